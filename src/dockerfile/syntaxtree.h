@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/lineindex.h"
+#include "base/textrange.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Stagecraft::Dockerfile {
+
+/// The smallest pieces of the text. They follow each other without gap or overlap.
+struct Token
+{
+    enum class Kind {
+        ByteOrderMark,
+        Whitespace,
+        LineEnd, ///< LF or CR LF.
+        Continuation, ///< The escape character that joins two lines, with what follows it up to and including the line end.
+        Comment, ///< From `#` to before the line end.
+        Directive, ///< A parser directive line, from `#` to before the line end.
+        Keyword,
+        Flag, ///< A whole `--name=value` word.
+        Word,
+        HeredocBody, ///< All lines between the instruction and the terminator.
+        HeredocTerminator, ///< The terminating line without its line end.
+        Unknown, ///< Text no rule covers.
+    };
+
+    Kind kind = Kind::Unknown;
+    TextRange range;
+};
+
+/// A white-space separated argument, as written, with its place.
+struct Word
+{
+    QString text; ///< Continuations and comments inside it removed, quotes kept; JSON form: the decoded string.
+    TextRange range; ///< JSON form: with its quotes.
+};
+
+/// `--name=value`. Every instruction may carry any: unknown ones stay in the tree.
+struct Flag
+{
+    QString name; ///< Without dashes.
+    std::optional<QString> value; ///< Quotes removed; none for `--name` alone.
+    TextRange range;
+    TextRange valueRange; ///< Empty, at the end, where there is no value.
+    QString text; ///< The flag as BuildKit reports it: dashes, name, value; quotes removed.
+};
+
+/// \sa https://docs.docker.com/reference/dockerfile/#here-documents
+struct Heredoc
+{
+    QString name;
+    bool expand = true; ///< False when the name was quoted.
+    bool chompTabs = false; ///< `<<-`.
+    TextRange introducerRange; ///< `<<NAME`.
+    TextRange bodyRange;
+    TextRange terminatorRange; ///< Empty when it is missing.
+};
+
+/*!
+    One instruction with its continuation lines, comments between them and heredocs.
+
+    \sa https://docs.docker.com/reference/dockerfile/#format
+*/
+struct Instruction
+{
+    QString keyword; ///< Upper case: "FROM". Of an unknown instruction: whatever stands there.
+    TextRange range; ///< First byte of the keyword to the last of its last line (heredoc terminator included), before that line's end.
+    TextRange keywordRange;
+    TextRange argumentsRange; ///< Everything after keyword and flags, before heredoc bodies; trimmed of white space at both ends.
+    int startLine = 0; ///< From 1.
+    int endLine = 0; ///< The last line that is part of it.
+    QList<Flag> flags;
+    QList<Word> arguments; ///< White-space split or, in JSON form, the strings. Of ONBUILD: those of the trigger.
+    QString argumentsText; ///< The joined logical line after keyword and flags, as a shell would get it.
+    bool jsonForm = false;
+    QList<Heredoc> heredocs;
+    QString trigger; ///< ONBUILD: the keyword of the nested instruction, upper case. `flags`, `arguments`, `heredocs` are then the trigger's.
+    TextRange leadingCommentRange; ///< The comment lines directly above (no blank line between), else empty at range.start.
+
+    [[nodiscard]] const Flag *flag(QStringView name) const; ///< The first of that name (case-sensitive), or null.
+};
+
+/// `# name=value` at the top of the file. \sa https://docs.docker.com/reference/dockerfile/#parser-directives
+struct Directive
+{
+    QString name; ///< Lower case: "syntax", "escape" or "check".
+    QString value;
+    TextRange range;
+    int line = 0;
+};
+
+/*!
+    A Dockerfile exactly as its author wrote it, and the instructions it is made of.
+
+    The tokens cover every byte in order, so joining them gives the text back;
+    this holds for every input, valid or not. parse() never fails: what it does
+    not know is Token::Kind::Unknown or an instruction of unknown keyword, and
+    what is wrong is in diagnostics().
+
+    A value: immutable, cheap to copy, safe to hand to another thread. Nothing
+    outside keeps pointers into it across edits.
+*/
+class SyntaxTree
+{
+public:
+    SyntaxTree(); ///< That of an empty text.
+    [[nodiscard]] static SyntaxTree parse(const QByteArray &text);
+
+    [[nodiscard]] const QByteArray &text() const;
+    [[nodiscard]] QByteArrayView textAt(TextRange range) const;
+    [[nodiscard]] const QList<Token> &tokens() const;
+    [[nodiscard]] const QList<Directive> &directives() const;
+    [[nodiscard]] const QList<Instruction> &instructions() const;
+    /// What is wrong with the form of the text (Layer::Syntax), in the order of the text.
+    [[nodiscard]] const Diagnostics &diagnostics() const;
+    [[nodiscard]] const LineIndex &lines() const;
+    /// The escape character in force: backslash, or backtick after `# escape=`.
+    [[nodiscard]] char escape() const;
+    /// The frontend image of `# syntax=`, or empty.
+    [[nodiscard]] QString syntax() const;
+    /// The index of the instruction that holds \a offset (line ends after it included), or -1.
+    [[nodiscard]] qsizetype instructionAt(qsizetype offset) const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace Stagecraft::Dockerfile

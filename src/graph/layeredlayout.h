@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QSizeF>
+
+#include <optional>
+
+namespace Stagecraft::Graph {
+
+enum class LayoutDirection { LeftToRight, TopToBottom };
+
+/// A box to be placed. The order of boxes is the order of the text, and breaks ties everywhere.
+struct LayoutNode
+{
+    QSizeF size;
+    bool external = false; ///< An image, context or address: stands in the layer just before its first user.
+    std::optional<QPointF> pinned; ///< Its top left corner, where a person put it.
+};
+
+struct LayoutEdge
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+struct LayoutOptions
+{
+    LayoutDirection direction = LayoutDirection::LeftToRight;
+    qreal layerGap = 72; ///< Between layers, in the same unit as the sizes.
+    qreal nodeGap = 28; ///< Between nodes of a layer.
+};
+
+/*!
+    Places boxes in layers along the direction of their edges: longest-path
+    layers, order within a layer by barycentre with text order as tie-breaker.
+
+    Deterministic and pure; no two boxes overlap (pinned ones may overlap each
+    other, nothing else does); edges that close a cycle are ignored. Gives the top left corners, in
+    the order of \a nodes.
+*/
+[[nodiscard]] QList<QPointF> layeredLayout(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges,
+                                           const LayoutOptions &options = {});
+
+/*!
+    A free place for each node without one: in the layer after what it uses, moved off
+    whatever stands there. \a positions has one entry a node; those given never move.
+*/
+[[nodiscard]] QList<QPointF> placedBeside(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges,
+                                          const QList<std::optional<QPointF>> &positions, const LayoutOptions &options = {});
+
+} // namespace Stagecraft::Graph
