@@ -52,6 +52,12 @@ void DocumentSession::setBuildStatus(const BuildStatus &status)
     Q_EMIT buildStatusChanged();
 }
 
+void DocumentSession::setProblems(const Problems &problems)
+{
+    m_problems = problems;
+    Q_EMIT problemsChanged();
+}
+
 bool DocumentSession::perform(const Result<Graph::PlannedEdit> &planned)
 {
     if (!planned) {

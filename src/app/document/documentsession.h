@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/buildstatus.h"
+#include "app/document/problem.h"
 #include "document/document.h"
 #include "graph/graphedit.h"
 #include "graph/stagegraph.h"
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] const BuildStatus &buildStatus() const { return m_buildStatus; }
     void setBuildStatus(const BuildStatus &status);
 
+    /// What is wrong or could be better, in the order of graphTree()'s text.
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
+    void setProblems(const Problems &problems);
+
     /// Makes a planned act one step of the history, or tells why not by failed(). True when it was done.
     bool perform(const Result<Graph::PlannedEdit> &planned);
 
@@ -113,6 +118,7 @@ Q_SIGNALS:
     void parametersChanged();
     void currentStageChanged();
     void buildStatusChanged();
+    void problemsChanged();
     void changedOnDiskChanged();
     void linesRevealed(int first, int last);
     void lineRequested(int line);
@@ -131,6 +137,7 @@ private:
     Graph::StageIdentity m_identity;
     QList<Graph::StageId> m_stageIds;
     BuildStatus m_buildStatus;
+    Problems m_problems;
     QTimer m_graphTimer;
     int m_currentStage = -1;
     bool m_changedOnDisk = false;
