@@ -26,7 +26,7 @@ struct LayerOrigin
     QString stageName; ///< As the graph shows it; empty without a stage.
     int line = 0; ///< Of the instruction, or of the FROM that names the base; 0 where unknown.
 
-    friend bool operator==(const LayerOrigin&, const LayerOrigin&) = default;
+    friend bool operator==(const LayerOrigin &, const LayerOrigin &) = default;
 };
 
 /*!
@@ -39,10 +39,10 @@ struct LayerOrigin
     do not fit, the rest stays Unknown.
 */
 [[nodiscard]] QList<LayerOrigin> layerOrigins(
-    const Image::ImageContents& image, const Dockerfile::SyntaxTree& tree, const Graph::StageGraph& graph);
+    const Image::ImageContents &image, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
 
 /// Origins from the history alone, for an image without a Dockerfile.
-[[nodiscard]] QList<LayerOrigin> layerOrigins(const Image::ImageContents& image);
+[[nodiscard]] QList<LayerOrigin> layerOrigins(const Image::ImageContents &image);
 
 /// The external images and instructions of all stages, to say of a removed layer where it stayed.
 struct StageInstruction
@@ -54,6 +54,6 @@ struct StageInstruction
     bool isBase = false;
 };
 [[nodiscard]] QList<StageInstruction> stageInstructions(
-    const Dockerfile::SyntaxTree& tree, const Graph::StageGraph& graph);
+    const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
 
 } // namespace Stagecraft::Compare
