@@ -84,6 +84,8 @@ public:
 
     /// Whether the file on disk differs from what was last read or written (missing counts as changed).
     [[nodiscard]] bool changedOnDisk() const;
+    /// Takes the file on disk as known without reading it, so that changedOnDisk() is false until it changes again.
+    void acceptDisk();
     /// Reads the file again as one undoable step of the fewest edits.
     Result<Done> reload();
 
