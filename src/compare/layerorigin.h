@@ -38,8 +38,8 @@ struct LayerOrigin
     the target's FROM chain; what is left at the start is the base's. Where they
     do not fit, the rest stays Unknown.
 */
-[[nodiscard]] QList<LayerOrigin> layerOrigins(
-    const Image::ImageContents &image, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
+[[nodiscard]] QList<LayerOrigin> layerOrigins(const Image::ImageContents &image, const Dockerfile::SyntaxTree &tree,
+                                              const Graph::StageGraph &graph);
 
 /// Origins from the history alone, for an image without a Dockerfile.
 [[nodiscard]] QList<LayerOrigin> layerOrigins(const Image::ImageContents &image);
@@ -53,7 +53,7 @@ struct StageInstruction
     QString text; ///< As LayerOrigin::text: the base's reference for FROM.
     bool isBase = false;
 };
-[[nodiscard]] QList<StageInstruction> stageInstructions(
-    const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
+[[nodiscard]] QList<StageInstruction> stageInstructions(const Dockerfile::SyntaxTree &tree,
+                                                        const Graph::StageGraph &graph);
 
 } // namespace Stagecraft::Compare

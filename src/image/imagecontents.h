@@ -98,8 +98,8 @@ struct ImageContents
     qint64 tarBytes = 0;
     std::optional<qint64>
         downloadBytes; ///< What a registry sends for it: compressed layers (equal ones once) and configuration.
-    bool downloadExact
-        = false; ///< True when the archive holds every compressed blob; false for an estimate or nothing.
+    bool downloadExact =
+        false; ///< True when the archive holds every compressed blob; false for an estimate or nothing.
 
     /// finalBytes ÷ contentBytes; 1 for an empty image.
     [[nodiscard]] double efficiency() const;
