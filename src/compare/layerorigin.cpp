@@ -16,7 +16,7 @@ namespace {
 using Dockerfile::Instruction;
 using Dockerfile::Stage;
 
-constexpr std::array layerKeywords { "RUN"_L1, "COPY"_L1, "ADD"_L1, "WORKDIR"_L1 };
+constexpr std::array layerKeywords{"RUN"_L1, "COPY"_L1, "ADD"_L1, "WORKDIR"_L1};
 
 bool makesLayer(QStringView keyword)
 {
@@ -47,7 +47,7 @@ QList<ChainStep> layerSteps(const Dockerfile::SyntaxTree &tree, const Graph::Sta
         for (qsizetype index = of.firstInstruction; index < of.endInstruction; ++index) {
             const Instruction &instruction = tree.instructions()[index];
             if (makesLayer(instruction.keyword))
-                steps.append({ &instruction, stage });
+                steps.append({&instruction, stage});
         }
     }
     return steps;
@@ -73,7 +73,7 @@ QString keywordOf(const QString &createdBy)
 /// An instruction on one line, flags included, as it is written.
 QString textOf(const Instruction &instruction)
 {
-    QStringList parts { instruction.keyword };
+    QStringList parts{instruction.keyword};
     for (const Dockerfile::Flag &flag : instruction.flags)
         parts.append(flag.text);
     parts.append(instruction.argumentsText.simplified());
@@ -82,13 +82,13 @@ QString textOf(const Instruction &instruction)
 
 LayerOrigin originOf(const ChainStep &step, const Graph::StageGraph &graph)
 {
-    return { LayerOrigin::Kind::Instruction, textOf(*step.instruction), step.stage, graph.displayName(step.stage),
-        step.instruction->startLine };
+    return {LayerOrigin::Kind::Instruction, textOf(*step.instruction), step.stage, graph.displayName(step.stage),
+            step.instruction->startLine};
 }
 
 LayerOrigin baseOrigin(const Stage &root, const Graph::StageGraph &graph)
 {
-    return { LayerOrigin::Kind::Base, root.base, root.index, graph.displayName(root.index), root.line };
+    return {LayerOrigin::Kind::Base, root.base, root.index, graph.displayName(root.index), root.line};
 }
 
 LayerOrigin unknownOrigin(const Image::Layer &layer)
@@ -97,7 +97,7 @@ LayerOrigin unknownOrigin(const Image::Layer &layer)
     constexpr auto trailer = " # buildkit"_L1;
     if (text.endsWith(trailer))
         text.chop(trailer.size());
-    return { LayerOrigin::Kind::Unknown, text, -1, {}, 0 };
+    return {LayerOrigin::Kind::Unknown, text, -1, {}, 0};
 }
 
 /// What became of the matching: the layers it explained, and whether all instructions were found.
@@ -133,8 +133,8 @@ Matched match(const QList<Image::HistoryStep> &history, const QList<ChainStep> &
 
 } // namespace
 
-QList<LayerOrigin> layerOrigins(
-    const Image::ImageContents &image, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
+QList<LayerOrigin> layerOrigins(const Image::ImageContents &image, const Dockerfile::SyntaxTree &tree,
+                                const Graph::StageGraph &graph)
 {
     const QList<int> chain = chainOf(graph);
     if (chain.isEmpty())
@@ -167,11 +167,11 @@ QList<StageInstruction> stageInstructions(const Dockerfile::SyntaxTree &tree, co
     for (const Stage &stage : graph.stages()) {
         const QString name = graph.displayName(stage.index);
         if (stage.baseStage < 0)
-            list.append({ stage.index, name, stage.line, stage.base, true });
+            list.append({stage.index, name, stage.line, stage.base, true});
         for (qsizetype index = stage.firstInstruction; index < stage.endInstruction; ++index) {
             const Instruction &instruction = tree.instructions()[index];
             if (makesLayer(instruction.keyword))
-                list.append({ stage.index, name, instruction.startLine, textOf(instruction), false });
+                list.append({stage.index, name, instruction.startLine, textOf(instruction), false});
         }
     }
     return list;
