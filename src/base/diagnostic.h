@@ -15,7 +15,8 @@ enum class Severity { Error, Warning, Info, Hint };
 /// Which reading of the text found it: its form alone, or what it means.
 enum class Layer { Syntax, Meaning };
 
-/// Something wrong with a text at an exact place, worded for people. Values of this come beside a result, never instead of it.
+/// Something wrong with a text at an exact place, worded for people. Values of this come beside a result, never instead
+/// of it.
 struct Diagnostic
 {
     TextRange range;
@@ -23,7 +24,7 @@ struct Diagnostic
     Layer layer = Layer::Syntax;
     QString message;
 
-    friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
+    friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
 using Diagnostics = QList<Diagnostic>;
