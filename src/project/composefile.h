@@ -49,9 +49,9 @@ struct ComposeFile
     The builds of the compose file \a text. Anchors, aliases and merge keys are
     followed; \a environment answers for variables.
 
-    An error when it is no YAML, no mapping, or a variable that must be set
-    (`${X:?message}`) is not; its message begins with "line N: ". A single
-    service that cannot be read becomes a warning.
+    An error when it is no YAML or no mapping; its message begins with "line N: ".
+    A service that cannot be read, for example because a variable that must be
+    set (`${X:?message}`) is not, becomes a warning.
 */
 [[nodiscard]] Result<ComposeFile> parseCompose(const QByteArray& text, const Environment& environment);
 

@@ -8,6 +8,7 @@
 #include "project/environment.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -29,7 +30,8 @@ struct ProjectBuild
     ComposeBuild build;
     QString contextFolder; ///< Absolute; empty when the context is an address.
     QString dockerfilePath; ///< Absolute; empty when it is inline or behind an address.
-    bool insideProject = true; ///< False when context or Dockerfile lie outside of the root.
+    QMap<QString, QString> additionalContexts; ///< Those of `build`, paths made absolute.
+    bool insideProject = true; ///< False when a context or the Dockerfile lie outside of the root.
 };
 
 /*!
