@@ -14,19 +14,19 @@ namespace Stagecraft::Project {
 
 namespace {
 
-bool isPlainSource(const QString& source)
+bool isPlainSource(const QString &source)
 {
     return !source.contains(u'$') && !source.startsWith("<<"_L1) && !source.contains("://"_L1)
         && !source.startsWith("git@"_L1);
 }
 
 /// \a source as a path below the context's root, which `..` and a leading slash do not leave.
-QString relativeSource(const QString& source)
+QString relativeSource(const QString &source)
 {
     return QDir::cleanPath(u'/' + source).sliced(1);
 }
 
-bool isPresent(const QString& folder, const QString& source)
+bool isPresent(const QString &folder, const QString &source)
 {
     const QString path = relativeSource(source);
     const qsizetype wildcard = path.indexOf(QRegularExpression(u"[*?\\[]"_s));
@@ -41,17 +41,17 @@ bool isPresent(const QString& folder, const QString& source)
     return !dir.entryList({path.sliced(slash + 1)}, all).isEmpty();
 }
 
-QStringList missingIn(const QString& folder, const QStringList& sources)
+QStringList missingIn(const QString &folder, const QStringList &sources)
 {
     QStringList missing;
-    for (const QString& source : sources) {
+    for (const QString &source : sources) {
         if (!isPresent(folder, source))
             missing.append(source);
     }
     return missing;
 }
 
-QString folderAboveWith(const QStringList& sources, const QString& folder, const QString& root)
+QString folderAboveWith(const QStringList &sources, const QString &folder, const QString &root)
 {
     QDir dir(folder);
     while (dir.absolutePath() != root && dir.cdUp() && liesInside(dir.absolutePath(), root)) {
@@ -61,12 +61,12 @@ QString folderAboveWith(const QStringList& sources, const QString& folder, const
     return {};
 }
 
-std::optional<BuildContext> composeContext(const Project& project, const QString& dockerfile)
+std::optional<BuildContext> composeContext(const Project &project, const QString &dockerfile)
 {
     const QList<qsizetype> builds = project.buildsOf(dockerfile);
     if (builds.isEmpty())
         return {};
-    const ProjectBuild& build = project.builds.at(builds.first());
+    const ProjectBuild &build = project.builds.at(builds.first());
     BuildContext context;
     context.folder = build.contextFolder;
     context.address = build.contextFolder.isEmpty() ? build.build.context : QString();
@@ -78,7 +78,7 @@ std::optional<BuildContext> composeContext(const Project& project, const QString
 class Listing
 {
 public:
-    Listing(const QString& root, const IgnoreFile& ignore, int maximumFiles)
+    Listing(const QString &root, const IgnoreFile &ignore, int maximumFiles)
         : m_root(root)
         , m_ignore(ignore)
         , m_maximum(maximumFiles)
@@ -92,11 +92,11 @@ public:
     }
 
 private:
-    void look(const QString& folder)
+    void look(const QString &folder)
     {
         const auto all = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
         const QFileInfoList entries = QDir(m_root + u'/' + folder).entryInfoList(all, QDir::Name);
-        for (const QFileInfo& entry : entries) {
+        for (const QFileInfo &entry : entries) {
             if (!m_listing.complete)
                 return;
             const QString path = folder.isEmpty() ? entry.fileName() : folder + u'/' + entry.fileName();
@@ -109,7 +109,7 @@ private:
         }
     }
 
-    void take(const QString& path)
+    void take(const QString &path)
     {
         if (m_listing.files.size() < m_maximum)
             m_listing.files.append(path);
@@ -118,22 +118,22 @@ private:
     }
 
     const QString m_root;
-    const IgnoreFile& m_ignore;
+    const IgnoreFile &m_ignore;
     const int m_maximum;
     ContextListing m_listing;
 };
 
 } // namespace
 
-QStringList contextSources(const Dockerfile::SyntaxTree& tree)
+QStringList contextSources(const Dockerfile::SyntaxTree &tree)
 {
     QStringList sources;
-    for (const Dockerfile::Instruction& instruction : tree.instructions()) {
+    for (const Dockerfile::Instruction &instruction : tree.instructions()) {
         const bool copies = instruction.keyword == "COPY"_L1 || instruction.keyword == "ADD"_L1;
         if (!copies || instruction.flag(u"from"))
             continue;
         for (qsizetype i = 0; i + 1 < instruction.arguments.size(); ++i) {
-            const QString& source = instruction.arguments.at(i).text;
+            const QString &source = instruction.arguments.at(i).text;
             if (isPlainSource(source) && !sources.contains(source))
                 sources.append(source);
         }
@@ -141,8 +141,8 @@ QStringList contextSources(const Dockerfile::SyntaxTree& tree)
     return sources;
 }
 
-BuildContext contextFor(
-    const Project& project, const QString& dockerfile, const Dockerfile::SyntaxTree& tree, const QString& lastUsed)
+BuildContext contextFor(const Project &project, const QString &dockerfile, const Dockerfile::SyntaxTree &tree,
+                        const QString &lastUsed)
 {
     const QStringList sources = contextSources(tree);
     BuildContext context = composeContext(project, dockerfile).value_or(BuildContext());
@@ -158,7 +158,7 @@ BuildContext contextFor(
     return context;
 }
 
-QString ignoreFilePath(const QString& dockerfile, const QString& contextFolder)
+QString ignoreFilePath(const QString &dockerfile, const QString &contextFolder)
 {
     const QString own = dockerfile + ".dockerignore"_L1;
     if (!dockerfile.isEmpty() && QFileInfo(own).isFile())
@@ -167,15 +167,15 @@ QString ignoreFilePath(const QString& dockerfile, const QString& contextFolder)
     return !contextFolder.isEmpty() && QFileInfo(common).isFile() ? common : QString();
 }
 
-IgnoreFile ignoreFileFor(const QString& dockerfile, const QString& contextFolder)
+IgnoreFile ignoreFileFor(const QString &dockerfile, const QString &contextFolder)
 {
     const QString path = ignoreFilePath(dockerfile, contextFolder);
-    const auto text
-        = path.isEmpty() ? Result<QByteArray>(QByteArray()) : readTextFile(path, QFileInfo(path).absolutePath());
+    const auto text =
+        path.isEmpty() ? Result<QByteArray>(QByteArray()) : readTextFile(path, QFileInfo(path).absolutePath());
     return text ? IgnoreFile::parse(*text) : IgnoreFile();
 }
 
-ContextListing listContext(const QString& contextFolder, const IgnoreFile& ignore, int maximumFiles)
+ContextListing listContext(const QString &contextFolder, const IgnoreFile &ignore, int maximumFiles)
 {
     return Listing(contextFolder, ignore, maximumFiles).run();
 }

@@ -34,7 +34,7 @@ struct ComposeBuild
     QMap<QString, QString> additionalContexts;
     QStringList platforms;
 
-    friend bool operator==(const ComposeBuild&, const ComposeBuild&) = default;
+    friend bool operator==(const ComposeBuild &, const ComposeBuild &) = default;
 };
 
 /// What Stagecraft takes from a compose file, services in the order of the text.
@@ -53,20 +53,20 @@ struct ComposeFile
     A service that cannot be read, for example because a variable that must be
     set (`${X:?message}`) is not, becomes a warning.
 */
-[[nodiscard]] Result<ComposeFile> parseCompose(const QByteArray& text, const Environment& environment);
+[[nodiscard]] Result<ComposeFile> parseCompose(const QByteArray &text, const Environment &environment);
 
 /*!
     \a value with `$X`, `${X}`, `${X:-w}`, `${X-w}`, `${X:?m}`, `${X?m}`, `${X:+w}`, `${X+w}` and `$$` replaced.
 
     \sa https://docs.docker.com/reference/compose-file/interpolation/
 */
-[[nodiscard]] Result<QString> interpolated(const QString& value, const Environment& environment);
+[[nodiscard]] Result<QString> interpolated(const QString &value, const Environment &environment);
 
 /*!
     The variables of a `.env` file: `NAME=value` lines, `export` allowed, single and double quotes,
     `#` comments, variables of \a environment and of earlier lines replaced. Lines that are
     none of these are passed over.
 */
-[[nodiscard]] Environment parseDotEnv(const QByteArray& text, const Environment& environment = {});
+[[nodiscard]] Environment parseDotEnv(const QByteArray &text, const Environment &environment = {});
 
 } // namespace Stagecraft::Project

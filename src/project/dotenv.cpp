@@ -49,7 +49,7 @@ QString unescaped(QStringView text)
 class DotEnvReader
 {
 public:
-    DotEnvReader(const QString& text, const Environment& environment)
+    DotEnvReader(const QString &text, const Environment &environment)
         : m_text(text)
         , m_known(environment)
     { }
@@ -91,7 +91,7 @@ private:
         return true;
     }
 
-    void setQuoted(const QString& name, QStringView text, QChar quote)
+    void setQuoted(const QString &name, QStringView text, QChar quote)
     {
         if (quote == u'"')
             set(name, unescaped(text));
@@ -105,13 +105,13 @@ private:
         return value.toString().remove(comment).trimmed();
     }
 
-    void set(const QString& name, const QString& written)
+    void set(const QString &name, const QString &written)
     {
         const auto value = interpolated(written, m_known);
         store(name, value ? *value : written);
     }
 
-    void store(const QString& name, const QString& value)
+    void store(const QString &name, const QString &value)
     {
         m_result.insert(name, value);
         // What the caller's environment says wins, here as in the compose file.
@@ -130,7 +130,7 @@ private:
 
 } // namespace
 
-Environment parseDotEnv(const QByteArray& text, const Environment& environment)
+Environment parseDotEnv(const QByteArray &text, const Environment &environment)
 {
     QString content = QString::fromUtf8(text);
     if (content.startsWith(QChar::ByteOrderMark))

@@ -16,13 +16,8 @@ namespace Stagecraft::Project {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Project", text);
-}
-
 /// \a path with its symbolic links followed as far as it exists.
-QString resolved(const QString& path)
+QString resolved(const QString &path)
 {
     const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
@@ -32,7 +27,7 @@ QString resolved(const QString& path)
     return QDir::cleanPath(resolved(info.path()) + u'/' + info.fileName());
 }
 
-std::optional<Error> refusal(const QString& path, const QString& root, qint64 maximumBytes)
+std::optional<Error> refusal(const QString &path, const QString &root, qint64 maximumBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -49,25 +44,25 @@ std::optional<Error> refusal(const QString& path, const QString& root, qint64 ma
         return Error{QCoreApplication::translate("Project", "%1 is larger than %2 bytes and is not opened.")
                          .arg(path)
                          .arg(maximumBytes),
-            {}};
+                     {}};
     return {};
 }
 
-bool isText(const QByteArray& content)
+bool isText(const QByteArray &content)
 {
     return !content.contains('\0') && !content.startsWith("\xFF\xFE") && !content.startsWith("\xFE\xFF");
 }
 
 } // namespace
 
-bool liesInside(const QString& path, const QString& root)
+bool liesInside(const QString &path, const QString &root)
 {
     const QString file = resolved(path);
     const QString folder = resolved(root);
     return file == folder || file.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
-Result<QByteArray> readRegularFile(const QString& path, const QString& root, qint64 maximumBytes)
+Result<QByteArray> readRegularFile(const QString &path, const QString &root, qint64 maximumBytes)
 {
     if (auto error = refusal(path, root, maximumBytes))
         return *error;
@@ -82,16 +77,16 @@ Result<QByteArray> readRegularFile(const QString& path, const QString& root, qin
         return Error{QCoreApplication::translate("Project", "%1 is larger than %2 bytes and is not opened.")
                          .arg(path)
                          .arg(maximumBytes),
-            {}};
+                     {}};
     return content;
 }
 
-Result<QByteArray> readTextFile(const QString& path, const QString& root)
+Result<QByteArray> readTextFile(const QString &path, const QString &root)
 {
     auto content = readRegularFile(path, root);
     if (content && !isText(*content))
         return Error{QCoreApplication::translate("Project", "%1 is not a text file.").arg(path),
-            QCoreApplication::translate("Project", "It holds bytes that no Dockerfile has.")};
+                     QCoreApplication::translate("Project", "It holds bytes that no Dockerfile has.")};
     return content;
 }
 

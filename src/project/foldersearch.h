@@ -19,6 +19,6 @@ struct FoundFiles
 };
 
 /// Looks through \a root, folder by folder, without following links to folders.
-[[nodiscard]] FoundFiles searchFolder(const QString& root, SearchLimits limits);
+[[nodiscard]] FoundFiles searchFolder(const QString &root, SearchLimits limits);
 
 } // namespace Stagecraft::Project

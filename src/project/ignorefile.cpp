@@ -16,7 +16,7 @@ namespace {
 class Translator
 {
 public:
-    explicit Translator(const QString& pattern)
+    explicit Translator(const QString &pattern)
         : m_pattern(pattern)
     { }
 
@@ -86,7 +86,7 @@ private:
 };
 
 /// Go's filepath.Clean of a pattern, made relative to the context's root.
-QString cleaned(const QString& pattern)
+QString cleaned(const QString &pattern)
 {
     QString result = QDir::cleanPath(pattern);
     if (result.size() > 1 && result.startsWith(u'/'))
@@ -94,7 +94,7 @@ QString cleaned(const QString& pattern)
     return result;
 }
 
-bool matches(const QRegularExpression& expression, QStringView path)
+bool matches(const QRegularExpression &expression, QStringView path)
 {
     if (expression.matchView(path).hasMatch())
         return true;
@@ -107,7 +107,7 @@ bool matches(const QRegularExpression& expression, QStringView path)
 
 } // namespace
 
-IgnoreFile IgnoreFile::parse(const QByteArray& text)
+IgnoreFile IgnoreFile::parse(const QByteArray &text)
 {
     IgnoreFile result;
     QByteArray rest = text;
@@ -119,7 +119,7 @@ IgnoreFile IgnoreFile::parse(const QByteArray& text)
     return result;
 }
 
-void IgnoreFile::add(const QByteArray& line, int lineNumber)
+void IgnoreFile::add(const QByteArray &line, int lineNumber)
 {
     // Only a `#` in the first column begins a comment.
     if (line.startsWith('#'))
@@ -135,23 +135,23 @@ void IgnoreFile::add(const QByteArray& line, int lineNumber)
         return;
     }
     pattern = cleaned(pattern);
-    const QRegularExpression expression(
-        Translator(pattern).expression(), QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression expression(Translator(pattern).expression(),
+                                        QRegularExpression::DotMatchesEverythingOption);
     if (!expression.isValid()) {
         m_problems.append(QCoreApplication::translate("Project", "Line %1: \"%2\" is not a pattern.")
-                .arg(QString::number(lineNumber), pattern));
+                              .arg(QString::number(lineNumber), pattern));
         return;
     }
     m_rules.append({pattern, exception, lineNumber, expression});
     m_hasExceptions = m_hasExceptions || exception;
 }
 
-qsizetype IgnoreFile::decidingRule(const QString& path) const
+qsizetype IgnoreFile::decidingRule(const QString &path) const
 {
     const QString clean = cleaned(path);
     qsizetype deciding = -1;
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
-        const Rule& rule = m_rules.at(i);
+        const Rule &rule = m_rules.at(i);
         // An exception says nothing about what is not ignored, nor a pattern about what is.
         if (rule.exception == (deciding >= 0) && matches(rule.expression, clean))
             deciding = rule.exception ? -1 : i;
@@ -159,7 +159,7 @@ qsizetype IgnoreFile::decidingRule(const QString& path) const
     return deciding;
 }
 
-bool IgnoreFile::ignoresAllBelow(const QString& path) const
+bool IgnoreFile::ignoresAllBelow(const QString &path) const
 {
     return !m_hasExceptions && ignores(path);
 }

@@ -11,11 +11,6 @@ namespace Stagecraft::Project {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Project", text);
-}
-
 bool beginsName(QChar c)
 {
     return c == u'_' || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -50,7 +45,7 @@ qsizetype lengthToBrace(QStringView text)
 class Interpolation
 {
 public:
-    explicit Interpolation(const Environment& environment)
+    explicit Interpolation(const Environment &environment)
         : m_environment(environment)
     { }
 
@@ -73,7 +68,7 @@ public:
 
 private:
     /// What the reference at the start of \a text, after its `$`, stands for; \a text then begins after it.
-    Result<QString> reference(QStringView& text, int depth)
+    Result<QString> reference(QStringView &text, int depth)
     {
         if (text.startsWith(u'$')) {
             text = text.sliced(1);
@@ -85,20 +80,20 @@ private:
         if (length == 0)
             return Error{QCoreApplication::translate(
                              "Project", "a \"$\" is not followed by a name; write \"$$\" for a dollar sign"),
-                {}};
+                         {}};
         const QString name = text.first(length).toString();
         text = text.sliced(length);
         return m_environment.value(name);
     }
 
-    Result<QString> braced(QStringView& text, int depth)
+    Result<QString> braced(QStringView &text, int depth)
     {
         const qsizetype length = lengthToBrace(text.sliced(1));
         // Nesting is bounded so that no text can exhaust the stack.
         if (length < 0 || depth > 20)
             return Error{QCoreApplication::translate("Project", "\"$%1\" has no closing brace")
                              .arg(text.first(qMin<qsizetype>(text.size(), 40))),
-                {}};
+                         {}};
         const QStringView inside = text.sliced(1, length);
         text = text.sliced(length + 2);
         const qsizetype end = nameLength(inside);
@@ -107,7 +102,7 @@ private:
         return substituted(inside.first(end).toString(), inside.sliced(end), depth);
     }
 
-    Result<QString> substituted(const QString& name, QStringView rest, int depth)
+    Result<QString> substituted(const QString &name, QStringView rest, int depth)
     {
         const bool isSet = m_environment.contains(name);
         const QString value = m_environment.value(name);
@@ -130,20 +125,20 @@ private:
             {}};
     }
 
-    Result<QString> missing(const QString& name, QStringView word, int depth)
+    Result<QString> missing(const QString &name, QStringView word, int depth)
     {
         const auto message = run(word, depth + 1);
         return Error{QCoreApplication::translate("Project", "the variable %1 must be set: %2")
                          .arg(name, message ? *message : word.toString()),
-            {}};
+                     {}};
     }
 
-    const Environment& m_environment;
+    const Environment &m_environment;
 };
 
 } // namespace
 
-Result<QString> interpolated(const QString& value, const Environment& environment)
+Result<QString> interpolated(const QString &value, const Environment &environment)
 {
     return Interpolation(environment).run(value);
 }

@@ -22,7 +22,7 @@ namespace {
 // Beyond this a node is lost to the user; such numbers come from damage, not from dragging.
 constexpr double farthest = 1e6;
 
-std::optional<QPointF> positionOf(const QJsonObject& node)
+std::optional<QPointF> positionOf(const QJsonObject &node)
 {
     const double x = node.value("x"_L1).toDouble(qQNaN());
     const double y = node.value("y"_L1).toDouble(qQNaN());
@@ -32,7 +32,7 @@ std::optional<QPointF> positionOf(const QJsonObject& node)
     return QPointF(x, y);
 }
 
-QJsonObject jsonOf(const SavedLayout::Node& node)
+QJsonObject jsonOf(const SavedLayout::Node &node)
 {
     QJsonObject result;
     if (node.position) {
@@ -50,14 +50,14 @@ LayoutStore::LayoutStore(QString folder)
     : m_folder(std::move(folder))
 { }
 
-QString LayoutStore::fileOf(const QString& dockerfile) const
+QString LayoutStore::fileOf(const QString &dockerfile) const
 {
     const QByteArray path = QDir::cleanPath(QFileInfo(dockerfile).absoluteFilePath()).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(32);
     return m_folder + u'/' + QString::fromLatin1(hash) + u".json"_s;
 }
 
-SavedLayout LayoutStore::load(const QString& dockerfile) const
+SavedLayout LayoutStore::load(const QString &dockerfile) const
 {
     SavedLayout layout;
     const QJsonObject nodes = readJson(fileOf(dockerfile)).value("nodes"_L1).toObject();
@@ -70,7 +70,7 @@ SavedLayout LayoutStore::load(const QString& dockerfile) const
     return layout;
 }
 
-Result<Done> LayoutStore::save(const QString& dockerfile, const SavedLayout& layout) const
+Result<Done> LayoutStore::save(const QString &dockerfile, const SavedLayout &layout) const
 {
     QJsonObject nodes;
     for (auto it = layout.nodes.begin(); it != layout.nodes.end(); ++it) {
@@ -81,8 +81,8 @@ Result<Done> LayoutStore::save(const QString& dockerfile, const SavedLayout& lay
     if (nodes.isEmpty() && (!QFile::exists(file) || QFile::remove(file)))
         return Done{};
     // The path is for people who look into the folder; it is not read.
-    return writeJson(
-        file, {{u"format"_s, u"stagecraft-layout/1"_s}, {u"dockerfile"_s, dockerfile}, {u"nodes"_s, nodes}});
+    return writeJson(file,
+                     {{u"format"_s, u"stagecraft-layout/1"_s}, {u"dockerfile"_s, dockerfile}, {u"nodes"_s, nodes}});
 }
 
 } // namespace Stagecraft::Project

@@ -18,30 +18,25 @@ namespace Stagecraft::Project {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Project", text);
-}
-
-QString absolute(const QString& path)
+QString absolute(const QString &path)
 {
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-bool isAddress(const QString& context)
+bool isAddress(const QString &context)
 {
     return context.contains("://"_L1) || context.startsWith("git@"_L1) || context.startsWith("github.com/"_L1);
 }
 
-bool hasComposeFile(const QString& folder)
+bool hasComposeFile(const QString &folder)
 {
     const QStringList names = QDir(folder).entryList(QDir::Files);
-    return std::any_of(names.begin(), names.end(), [](const QString& name) { return isComposeName(name); });
+    return std::any_of(names.begin(), names.end(), [](const QString &name) { return isComposeName(name); });
 }
 
 /// The nearest folder from \a folder up that \a isRoot says yes to, or empty. A home folder is nobody's project.
 template <typename Predicate>
-QString nearestAbove(const QString& folder, const Environment& environment, Predicate isRoot)
+QString nearestAbove(const QString &folder, const Environment &environment, Predicate isRoot)
 {
     const QString home = environment.value(u"HOME"_s);
     QDir dir(folder);
@@ -53,7 +48,7 @@ QString nearestAbove(const QString& folder, const Environment& environment, Pred
     return {};
 }
 
-bool hasGit(const QString& folder)
+bool hasGit(const QString &folder)
 {
     return QFileInfo::exists(folder + "/.git"_L1);
 }
@@ -61,33 +56,34 @@ bool hasGit(const QString& folder)
 class Opening
 {
 public:
-    Opening(const Environment& environment, SearchLimits limits)
+    Opening(const Environment &environment, SearchLimits limits)
         : m_environment(environment)
         , m_limits(limits)
     { }
 
-    Result<Project> folder(const QString& path)
+    Result<Project> folder(const QString &path)
     {
         if (!QDir(path).isReadable())
             return Error{QCoreApplication::translate("Project", "The folder %1 cannot be read.").arg(path), {}};
         begin(path);
-        const bool inlined = std::any_of(m_project.builds.begin(), m_project.builds.end(),
-            [](const ProjectBuild& build) { return build.build.inlineDockerfile.has_value(); });
+        const bool inlined =
+            std::any_of(m_project.builds.begin(), m_project.builds.end(),
+                        [](const ProjectBuild &build) { return build.build.inlineDockerfile.has_value(); });
         if (m_project.dockerfiles.isEmpty() && !inlined)
             return Error{QCoreApplication::translate("Project", "There is no Dockerfile in %1.").arg(path),
-                m_project.warnings.join(u'\n')};
+                         m_project.warnings.join(u'\n')};
         m_project.first = firstOfFolder();
         return std::move(m_project);
     }
 
-    Result<Project> dockerfile(const QString& path)
+    Result<Project> dockerfile(const QString &path)
     {
         const auto content = readTextFile(path);
         if (!content)
             return content.error();
         const QString own = QFileInfo(path).absolutePath();
         const QString root = nearestAbove(
-            own, m_environment, [](const QString& folder) { return hasGit(folder) || hasComposeFile(folder); });
+            own, m_environment, [](const QString &folder) { return hasGit(folder) || hasComposeFile(folder); });
         // Without a project around it, only what lies beside the file is its neighbour.
         if (root.isEmpty())
             m_limits.depth = 0;
@@ -97,7 +93,7 @@ public:
         return std::move(m_project);
     }
 
-    Result<Project> composeFile(const QString& path)
+    Result<Project> composeFile(const QString &path)
     {
         const auto text = readTextFile(path);
         if (!text)
@@ -107,10 +103,10 @@ public:
         if (!compose)
             return Error{QCoreApplication::translate("Project", "%1 is not a compose file: %2.")
                              .arg(path, compose.error().message),
-                {}};
+                         {}};
         if (compose->builds.isEmpty())
             return Error{QCoreApplication::translate("Project", "No service of %1 builds an image.").arg(path),
-                compose->warnings.join(u'\n')};
+                         compose->warnings.join(u'\n')};
         begin(rootOf(own, *compose), path);
         m_project.first = firstBuilt(path);
         if (m_project.first.isEmpty() && m_project.dockerfiles.size() == 1)
@@ -120,7 +116,7 @@ public:
 
 private:
     /// Fills the project from its folder. \a composeFile is read first, whatever it is called.
-    void begin(const QString& root, const QString& composeFile = {})
+    void begin(const QString &root, const QString &composeFile = {})
     {
         const FoundFiles found = searchFolder(root, m_limits);
         m_project.root = root;
@@ -128,19 +124,20 @@ private:
         m_project.dockerfiles = found.dockerfiles;
         m_project.truncated = found.truncated;
         if (found.truncated)
-            m_project.warnings.append(QCoreApplication::translate(
-                "Project", "%1 holds more than is looked through; not every Dockerfile is listed.")
+            m_project.warnings.append(
+                QCoreApplication::translate("Project",
+                                            "%1 holds more than is looked through; not every Dockerfile is listed.")
                     .arg(root));
         QStringList files = found.composeFiles;
         if (!composeFile.isEmpty()) {
             files.removeAll(composeFile);
             files.prepend(composeFile);
         }
-        for (const QString& file : std::as_const(files))
+        for (const QString &file : std::as_const(files))
             readCompose(file);
     }
 
-    void readCompose(const QString& file)
+    void readCompose(const QString &file)
     {
         const auto text = readTextFile(file, m_project.root);
         if (!text) {
@@ -150,19 +147,19 @@ private:
         const auto compose = parseCompose(*text, environmentOf(QFileInfo(file).absolutePath()));
         if (!compose) {
             m_project.warnings.append(QCoreApplication::translate("Project", "%1 is not a compose file: %2.")
-                    .arg(file, compose.error().message));
+                                          .arg(file, compose.error().message));
             return;
         }
         if (m_project.composeFiles.isEmpty() && !compose->name.isEmpty())
             m_project.name = compose->name;
         m_project.composeFiles.append(file);
-        for (const QString& warning : compose->warnings)
+        for (const QString &warning : compose->warnings)
             m_project.warnings.append(QCoreApplication::translate("Project", "%1, %2.").arg(file, warning));
-        for (const ComposeBuild& build : compose->builds)
+        for (const ComposeBuild &build : compose->builds)
             take(located(file, build));
     }
 
-    Environment environmentOf(const QString& folder) const
+    Environment environmentOf(const QString &folder) const
     {
         const auto text = readTextFile(folder + "/.env"_L1, folder);
         Environment all = text ? parseDotEnv(*text, m_environment) : Environment();
@@ -170,7 +167,7 @@ private:
         return all;
     }
 
-    ProjectBuild located(const QString& file, const ComposeBuild& build) const
+    ProjectBuild located(const QString &file, const ComposeBuild &build) const
     {
         const QDir folder(QFileInfo(file).absolutePath());
         ProjectBuild result{file, build, {}, {}, {}, true};
@@ -185,9 +182,9 @@ private:
         return result;
     }
 
-    void locateContexts(const QDir& folder, ProjectBuild& result) const
+    void locateContexts(const QDir &folder, ProjectBuild &result) const
     {
-        const QMap<QString, QString>& contexts = result.build.additionalContexts;
+        const QMap<QString, QString> &contexts = result.build.additionalContexts;
         QStringList reached{result.contextFolder, result.dockerfilePath};
         for (auto it = contexts.begin(); it != contexts.end(); ++it) {
             const bool isPath = !isAddress(*it) && !it->startsWith("service:"_L1);
@@ -197,19 +194,19 @@ private:
                 reached.append(value);
         }
         reached.removeAll(QString());
-        result.insideProject = std::all_of(
-            reached.begin(), reached.end(), [this](const QString& path) { return liesInside(path, m_project.root); });
+        result.insideProject = std::all_of(reached.begin(), reached.end(),
+                                           [this](const QString &path) { return liesInside(path, m_project.root); });
     }
 
-    void take(const ProjectBuild& build)
+    void take(const ProjectBuild &build)
     {
         m_project.builds.append(build);
-        const QString& path = build.dockerfilePath;
+        const QString &path = build.dockerfilePath;
         if (path.isEmpty())
             return;
         if (!QFileInfo(path).isFile())
             m_project.warnings.append(QCoreApplication::translate("Project", "%1, line %2: there is no %3.")
-                    .arg(build.composeFile, QString::number(build.build.line), path));
+                                          .arg(build.composeFile, QString::number(build.build.line), path));
         else if (!liesInside(path, m_project.root))
             m_project.warnings.append(
                 QCoreApplication::translate("Project", "%1, line %2: %3 lies outside of the project.")
@@ -218,13 +215,13 @@ private:
             list(path);
     }
 
-    bool isListed(const QString& path) const
+    bool isListed(const QString &path) const
     {
         return std::any_of(m_project.dockerfiles.begin(), m_project.dockerfiles.end(),
-            [&](const DockerfileEntry& entry) { return entry.path == path; });
+                           [&](const DockerfileEntry &entry) { return entry.path == path; });
     }
 
-    void list(const QString& path)
+    void list(const QString &path)
     {
         if (!isListed(path))
             m_project.dockerfiles.append({path, QDir(m_project.root).relativeFilePath(path)});
@@ -237,16 +234,16 @@ private:
             if (const QString built = firstBuilt(m_project.composeFiles.first()); !built.isEmpty())
                 return built;
         }
-        for (const QString& name : {u"Dockerfile"_s, u"Containerfile"_s}) {
+        for (const QString &name : {u"Dockerfile"_s, u"Containerfile"_s}) {
             if (const QString path = QDir(m_project.root).filePath(name); isListed(path))
                 return path;
         }
         return m_project.dockerfiles.size() == 1 ? m_project.dockerfiles.first().path : QString();
     }
 
-    QString firstBuilt(const QString& composeFile) const
+    QString firstBuilt(const QString &composeFile) const
     {
-        for (const ProjectBuild& build : m_project.builds) {
+        for (const ProjectBuild &build : m_project.builds) {
             if (build.composeFile == composeFile && isListed(build.dockerfilePath))
                 return build.dockerfilePath;
         }
@@ -254,24 +251,24 @@ private:
     }
 
     /// The compose file's folder, or the repository around it where it builds what lies there.
-    QString rootOf(const QString& folder, const ComposeFile& compose) const
+    QString rootOf(const QString &folder, const ComposeFile &compose) const
     {
-        const bool reachesOut
-            = std::any_of(compose.builds.begin(), compose.builds.end(), [&](const ComposeBuild& build) {
-                  return !isAddress(build.context) && !liesInside(QDir(folder).absoluteFilePath(build.context), folder);
-              });
+        const bool reachesOut =
+            std::any_of(compose.builds.begin(), compose.builds.end(), [&](const ComposeBuild &build) {
+                return !isAddress(build.context) && !liesInside(QDir(folder).absoluteFilePath(build.context), folder);
+            });
         const QString repository = reachesOut ? nearestAbove(folder, m_environment, hasGit) : QString();
         return repository.isEmpty() ? folder : repository;
     }
 
-    const Environment& m_environment;
+    const Environment &m_environment;
     SearchLimits m_limits;
     Project m_project;
 };
 
 } // namespace
 
-QList<qsizetype> Project::buildsOf(const QString& dockerfile) const
+QList<qsizetype> Project::buildsOf(const QString &dockerfile) const
 {
     QList<qsizetype> result;
     for (qsizetype i = 0; i < builds.size(); ++i) {
@@ -281,7 +278,7 @@ QList<qsizetype> Project::buildsOf(const QString& dockerfile) const
     return result;
 }
 
-Result<Project> open(const QString& path, const Environment& environment, SearchLimits limits)
+Result<Project> open(const QString &path, const Environment &environment, SearchLimits limits)
 {
     const QString clean = absolute(path);
     const QFileInfo info(clean);

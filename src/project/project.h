@@ -20,7 +20,7 @@ struct DockerfileEntry
     QString path; ///< Absolute, clean.
     QString relativePath; ///< From the root, with `/`: what people are shown.
 
-    friend bool operator==(const DockerfileEntry&, const DockerfileEntry&) = default;
+    friend bool operator==(const DockerfileEntry &, const DockerfileEntry &) = default;
 };
 
 /// A compose service's build with its paths worked out.
@@ -50,7 +50,7 @@ struct Project
     bool truncated = false; ///< More folders or files than are looked at.
 
     /// The builds that use \a dockerfile, indices into `builds`.
-    [[nodiscard]] QList<qsizetype> buildsOf(const QString& dockerfile) const;
+    [[nodiscard]] QList<qsizetype> buildsOf(const QString &dockerfile) const;
 };
 
 /// How far a folder is searched.
@@ -77,7 +77,7 @@ struct SearchLimits
     compose file that does not parse (opened as such; beside a Dockerfile it is
     a warning), a folder without Dockerfile.
 */
-[[nodiscard]] Result<Project> open(const QString& path, const Environment& environment = {}, SearchLimits limits = {});
+[[nodiscard]] Result<Project> open(const QString &path, const Environment &environment = {}, SearchLimits limits = {});
 
 /// True for `Dockerfile`, `Containerfile`, `Dockerfile.*`, `*.Dockerfile` and the like, in any case; not for
 /// `*.dockerignore`.

@@ -17,7 +17,7 @@ namespace Stagecraft::Project {
 
 namespace {
 
-QString normalized(const QString& path)
+QString normalized(const QString &path)
 {
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
@@ -32,7 +32,7 @@ QStringList RecentProjects::paths() const
 {
     QStringList result;
     const QJsonArray stored = readJson(m_file).value("paths"_L1).toArray();
-    for (const QJsonValue& value : stored) {
+    for (const QJsonValue &value : stored) {
         const QString path = value.toString();
         if (QFileInfo(path).isAbsolute() && !result.contains(path) && result.size() < mostKept)
             result.append(path);
@@ -40,7 +40,7 @@ QStringList RecentProjects::paths() const
     return result;
 }
 
-Result<Done> RecentProjects::add(const QString& path) const
+Result<Done> RecentProjects::add(const QString &path) const
 {
     QStringList all = paths();
     all.removeAll(normalized(path));
@@ -48,7 +48,7 @@ Result<Done> RecentProjects::add(const QString& path) const
     return write(all.first(qMin(all.size(), mostKept)));
 }
 
-Result<Done> RecentProjects::remove(const QString& path) const
+Result<Done> RecentProjects::remove(const QString &path) const
 {
     QStringList all = paths();
     return all.removeAll(normalized(path)) > 0 ? write(all) : Result<Done>(Done{});
@@ -59,10 +59,10 @@ Result<Done> RecentProjects::clear() const
     return write({});
 }
 
-Result<Done> RecentProjects::write(const QStringList& paths) const
+Result<Done> RecentProjects::write(const QStringList &paths) const
 {
-    return writeJson(
-        m_file, {{u"format"_s, u"stagecraft-recent/1"_s}, {u"paths"_s, QJsonArray::fromStringList(paths)}});
+    return writeJson(m_file,
+                     {{u"format"_s, u"stagecraft-recent/1"_s}, {u"paths"_s, QJsonArray::fromStringList(paths)}});
 }
 
 } // namespace Stagecraft::Project

@@ -16,11 +16,12 @@ namespace Stagecraft::Project {
 namespace {
 
 constexpr std::array themeNames{std::pair(Settings::Theme::System, "system"_L1),
-    std::pair(Settings::Theme::Light, "light"_L1), std::pair(Settings::Theme::Dark, "dark"_L1)};
+                                std::pair(Settings::Theme::Light, "light"_L1),
+                                std::pair(Settings::Theme::Dark, "dark"_L1)};
 
-Settings::Theme themeOf(const QString& name)
+Settings::Theme themeOf(const QString &name)
 {
-    for (const auto& [theme, themeName] : themeNames) {
+    for (const auto &[theme, themeName] : themeNames) {
         if (name == themeName)
             return theme;
     }
@@ -29,7 +30,7 @@ Settings::Theme themeOf(const QString& name)
 
 QString nameOf(Settings::Theme theme)
 {
-    for (const auto& [value, themeName] : themeNames) {
+    for (const auto &[value, themeName] : themeNames) {
         if (value == theme)
             return themeName;
     }
@@ -38,7 +39,7 @@ QString nameOf(Settings::Theme theme)
 
 /// The entries of \a object that \a convert can make a value of.
 template <typename T, typename Convert>
-QMap<QString, T> mapOf(const QJsonObject& object, Convert convert)
+QMap<QString, T> mapOf(const QJsonObject &object, Convert convert)
 {
     QMap<QString, T> result;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -49,7 +50,7 @@ QMap<QString, T> mapOf(const QJsonObject& object, Convert convert)
 }
 
 template <typename T, typename Convert>
-QJsonObject objectOf(const QMap<QString, T>& map, Convert convert)
+QJsonObject objectOf(const QMap<QString, T> &map, Convert convert)
 {
     QJsonObject result;
     for (auto it = map.begin(); it != map.end(); ++it)
@@ -57,25 +58,25 @@ QJsonObject objectOf(const QMap<QString, T>& map, Convert convert)
     return result;
 }
 
-std::optional<QByteArray> bytesOf(const QJsonValue& value)
+std::optional<QByteArray> bytesOf(const QJsonValue &value)
 {
     auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1());
     return value.isString() && decoded ? std::optional(*decoded) : std::nullopt;
 }
 
-std::optional<bool> boolOf(const QJsonValue& value)
+std::optional<bool> boolOf(const QJsonValue &value)
 {
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
-std::optional<QString> stringOf(const QJsonValue& value)
+std::optional<QString> stringOf(const QJsonValue &value)
 {
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
 } // namespace
 
-Settings readSettings(const QString& file)
+Settings readSettings(const QString &file)
 {
     const QJsonObject stored = readJson(file);
     Settings settings;
@@ -90,10 +91,10 @@ Settings readSettings(const QString& file)
     return settings;
 }
 
-Result<Done> writeSettings(const QString& file, const Settings& settings)
+Result<Done> writeSettings(const QString &file, const Settings &settings)
 {
-    const auto base64 = [](const QByteArray& bytes) { return QJsonValue(QString::fromLatin1(bytes.toBase64())); };
-    const auto same = [](const auto& value) { return QJsonValue(value); };
+    const auto base64 = [](const QByteArray &bytes) { return QJsonValue(QString::fromLatin1(bytes.toBase64())); };
+    const auto same = [](const auto &value) { return QJsonValue(value); };
     // Keys that a newer version has put there stay.
     QJsonObject object = readJson(file);
     object.insert("format"_L1, "stagecraft-settings/1"_L1);

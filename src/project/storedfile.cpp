@@ -13,13 +13,13 @@
 
 namespace Stagecraft::Project {
 
-QJsonObject readJson(const QString& file)
+QJsonObject readJson(const QString &file)
 {
     const auto content = readRegularFile(file);
     return content ? QJsonDocument::fromJson(*content).object() : QJsonObject();
 }
 
-Result<Done> writeJson(const QString& file, const QJsonObject& object)
+Result<Done> writeJson(const QString &file, const QJsonObject &object)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
     QSaveFile out(file);

@@ -18,13 +18,13 @@ constexpr qsizetype mostEntries = 10000;
 class Collector
 {
 public:
-    void add(const YAML::Node& node, int depth)
+    void add(const YAML::Node &node, int depth)
     {
         if (!node.IsMap() || depth > deepestMerge || m_visits++ > mostEntries)
             return;
-        for (const auto& pair : node)
+        for (const auto &pair : node)
             addEntry(pair.first, pair.second);
-        for (const auto& pair : node) {
+        for (const auto &pair : node) {
             if (pair.first.IsScalar() && pair.first.Scalar() == "<<")
                 merge(pair.second, depth + 1);
         }
@@ -33,7 +33,7 @@ public:
     QList<YamlEntry> entries;
 
 private:
-    void addEntry(const YAML::Node& key, const YAML::Node& value)
+    void addEntry(const YAML::Node &key, const YAML::Node &value)
     {
         if (!key.IsScalar() || key.Scalar() == "<<" || entries.size() >= mostEntries)
             return;
@@ -44,11 +44,11 @@ private:
         entries.append({name, key.Mark().line + 1, value});
     }
 
-    void merge(const YAML::Node& value, int depth)
+    void merge(const YAML::Node &value, int depth)
     {
         add(value, depth);
         if (value.IsSequence()) {
-            for (const auto& item : value)
+            for (const auto &item : value)
                 add(item, depth);
         }
     }
@@ -59,21 +59,21 @@ private:
 
 } // namespace
 
-QString textOf(const YAML::Node& node)
+QString textOf(const YAML::Node &node)
 {
     return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
 }
 
-QList<YamlEntry> entriesOf(const YAML::Node& node)
+QList<YamlEntry> entriesOf(const YAML::Node &node)
 {
     Collector collector;
     collector.add(node, 0);
     return collector.entries;
 }
 
-const YamlEntry* entry(const QList<YamlEntry>& entries, QStringView key)
+const YamlEntry *entry(const QList<YamlEntry> &entries, QStringView key)
 {
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const YamlEntry& e) { return e.key == key; });
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const YamlEntry &e) { return e.key == key; });
     return found == entries.end() ? nullptr : &*found;
 }
 

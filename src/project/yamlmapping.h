@@ -23,12 +23,12 @@ struct YamlEntry
     what the mapping says itself comes before what it merges, and hides it.
     Empty for what is no mapping.
 */
-[[nodiscard]] QList<YamlEntry> entriesOf(const YAML::Node& node);
+[[nodiscard]] QList<YamlEntry> entriesOf(const YAML::Node &node);
 
 /// The entry of \a key among \a entries, or null.
-[[nodiscard]] const YamlEntry* entry(const QList<YamlEntry>& entries, QStringView key);
+[[nodiscard]] const YamlEntry *entry(const QList<YamlEntry> &entries, QStringView key);
 
 /// The text of a scalar.
-[[nodiscard]] QString textOf(const YAML::Node& node);
+[[nodiscard]] QString textOf(const YAML::Node &node);
 
 } // namespace Stagecraft::Project
