@@ -53,6 +53,7 @@ void TextMirror::attach(QTextDocument *text, Document::Document *document, int l
     if (!text || !document)
         return;
     text->setUndoRedoEnabled(false);
+    text->documentLayout(); // without one a QTextDocument tells of no change
     connect(text, &QTextDocument::contentsChange, this, &TextMirror::takeTyped);
     connect(document, &Document::Document::changed, this, &TextMirror::follow);
     connect(document, &Document::Document::wasReset, this, &TextMirror::fill);
