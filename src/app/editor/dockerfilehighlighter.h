@@ -26,6 +26,8 @@ class DockerfileHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
 public:
     explicit DockerfileHighlighter(QObject *parent = nullptr);
 
+    /// Colours \a document from now on; null to stop. Use this instead of setDocument(), which takes the square of the text's length.
+    void attach(QTextDocument *document);
     void setColors(const EditorColors *colors);
     /// Above a certain length a text is shown without colours.
     void setColoring(bool on);
@@ -41,6 +43,7 @@ protected:
 
 private:
     void recolor();
+    void recolorLines(LineSpan lines);
     [[nodiscard]] QColor colorOf(const KSyntaxHighlighting::Format &format) const;
     [[nodiscard]] QColor colorOf(SemanticSpan::Kind kind) const;
 

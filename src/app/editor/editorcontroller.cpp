@@ -41,7 +41,7 @@ EditorController::EditorController(QObject *parent)
 
 EditorController::~EditorController()
 {
-    m_highlighter.setDocument(nullptr);
+    m_highlighter.attach(nullptr);
 }
 
 void EditorController::setSession(DocumentSession *session)
@@ -104,7 +104,7 @@ void EditorController::setLineHeight(int lineHeight)
 void EditorController::attach()
 {
     QTextDocument *text = m_textDocument ? m_textDocument->textDocument() : nullptr;
-    m_highlighter.setDocument(nullptr);
+    m_highlighter.attach(nullptr);
     m_places.follow(m_session);
     if (!text || !m_session || m_lineHeight <= 0) {
         m_mirror.attach(nullptr, nullptr, 0);
@@ -112,7 +112,7 @@ void EditorController::attach()
     }
     // The mirror hears of a change before the highlighter, so that colours are of the present text.
     m_mirror.attach(text, m_session->document(), m_lineHeight);
-    m_highlighter.setDocument(text);
+    m_highlighter.attach(text);
 }
 
 void EditorController::setCursorPosition(int position)
