@@ -28,12 +28,6 @@ DockerfileHighlighter::DockerfileHighlighter(QObject *parent)
     connect(&m_recolorTimer, &QTimer::timeout, this, &DockerfileHighlighter::recolor);
 }
 
-void DockerfileHighlighter::attach(QTextDocument *document)
-{
-    setDocument(document);
-    recolor(); // also takes back the slow one that setDocument() puts off
-}
-
 void DockerfileHighlighter::setColors(const EditorColors *colors)
 {
     if (m_colors)
@@ -74,6 +68,12 @@ void DockerfileHighlighter::catchUp()
     const LineSpan lines = std::exchange(m_stale, {});
     if (document() && lines.last >= lines.first)
         recolorLines(lines);
+}
+
+void DockerfileHighlighter::settle()
+{
+    m_catchUpTimer.stop();
+    m_stale = {};
 }
 
 void DockerfileHighlighter::recolor()

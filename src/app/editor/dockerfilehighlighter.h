@@ -26,8 +26,6 @@ class DockerfileHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
 public:
     explicit DockerfileHighlighter(QObject *parent = nullptr);
 
-    /// Colours \a document from now on; null to stop. Use this instead of setDocument(), which takes the square of the text's length.
-    void attach(QTextDocument *document);
     void setColors(const EditorColors *colors);
     /// Above a certain length a text is shown without colours.
     void setColoring(bool on);
@@ -36,6 +34,8 @@ public:
     void setSpans(const SemanticSpans &spans, int lineDelta);
     /// Colours them now.
     void catchUp();
+    /// The whole text has just been filled in, and so coloured.
+    void settle();
 
 protected:
     void highlightBlock(const QString &text) override;

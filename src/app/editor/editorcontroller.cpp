@@ -41,7 +41,7 @@ EditorController::EditorController(QObject *parent)
 
 EditorController::~EditorController()
 {
-    m_highlighter.attach(nullptr);
+    m_highlighter.setDocument(nullptr);
 }
 
 void EditorController::setSession(DocumentSession *session)
@@ -104,7 +104,7 @@ void EditorController::setLineHeight(int lineHeight)
 void EditorController::attach()
 {
     QTextDocument *text = m_textDocument ? m_textDocument->textDocument() : nullptr;
-    m_highlighter.attach(nullptr);
+    m_highlighter.setDocument(nullptr);
     m_places.follow(m_session);
     if (!text || !m_session || m_lineHeight <= 0) {
         m_mirror.attach(nullptr, nullptr, 0);
@@ -112,7 +112,9 @@ void EditorController::attach()
     }
     // The mirror hears of a change before the highlighter, so that colours are of the present text.
     m_mirror.attach(text, m_session->document(), m_lineHeight);
-    m_highlighter.attach(text);
+    // And the highlighter takes the text while it is empty, so that it is coloured as it is filled.
+    m_highlighter.setDocument(text);
+    m_mirror.fill();
 }
 
 void EditorController::setCursorPosition(int position)
@@ -216,6 +218,7 @@ void EditorController::finishFollowing(qsizetype position)
 
 void EditorController::finishFilling()
 {
+    m_highlighter.settle();
     m_knownLineCount = text()->blockCount();
     m_widestColumn = 0;
     measureWidth();

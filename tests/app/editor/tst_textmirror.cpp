@@ -28,6 +28,7 @@ struct Pair
     {
         document.reset(bytes);
         mirror.attach(&text, &document, 21);
+        mirror.fill();
     }
 
     [[nodiscard]] QString shown() const
@@ -203,6 +204,7 @@ void TextMirrorTest::anotherDocumentIsShown()
     Doc other;
     other.reset("FROM b\r\nRUN c"_ba);
     pair.mirror.attach(&pair.text, &other, 21);
+    pair.mirror.fill();
     QCOMPARE(pair.shown(), u"FROM b\nRUN c"_s);
     pair.type(0, 4, u"from"_s);
     QCOMPARE(other.bytes(), "from b\r\nRUN c"_ba);
