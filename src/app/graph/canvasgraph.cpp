@@ -104,9 +104,9 @@ private:
     {
         CanvasNode node;
         node.id = nodeIdOf(m_source.stageIds.value(stage.index));
-        node.key = stage.name.isEmpty() ? "stage %1"_L1.arg(stage.index) : stage.name;
+        node.key = stage.name.isEmpty() ? "stage "_L1 + QString::number(stage.index) : stage.name;
         if (names->contains(node.key))
-            node.key += " %1"_L1.arg(stage.index);
+            node.key += u' ' + QString::number(stage.index);
         names->insert(node.key);
         node.stage = stage.index;
         node.name = oneLine(m_source.graph.displayName(stage.index), longestName);
@@ -164,7 +164,9 @@ private:
                 continue;
             }
             m_externalRows.insert(key, nodes.size());
-            seen.append({key, "%1 %2"_L1.arg(m_source.stageIds.value(edge.to)).arg(static_cast<int>(edge.kind))});
+            seen.append({key,
+                         QString::number(m_source.stageIds.value(edge.to)) + u' '
+                             + QString::number(static_cast<int>(edge.kind))});
             nodes.append(externalNode(edge, key, needed));
         }
         const QList<int> ids = m_externals.update(seen);
@@ -209,15 +211,12 @@ private:
 
     CanvasEdge &bundleOf(const EdgeKey &key)
     {
-        const auto [entry, isNew] = m_bundles.tryEmplace(key, m_result.edges.size());
-        if (isNew)
-            m_result.edges.append(CanvasEdge{key, {}, {}, {}, true, true, false});
-        return m_result.edges[*entry];
-    }
-
-    friend size_t qHash(const EdgeKey &key, size_t seed)
-    {
-        return qHashMulti(seed, key.from, key.to, static_cast<int>(key.kind));
+        const auto known = m_bundles.constFind(key);
+        if (known != m_bundles.cend())
+            return m_result.edges[*known];
+        m_bundles.insert(key, m_result.edges.size());
+        m_result.edges.append(CanvasEdge{key, {}, {}, {}, true, true, false});
+        return m_result.edges.last();
     }
 
     CanvasSource m_source;

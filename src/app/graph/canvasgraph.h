@@ -8,10 +8,9 @@
 #include "graph/stagegraph.h"
 #include "graph/stageidentity.h"
 
+#include <QHashFunctions>
 #include <QObject>
 #include <QQmlEngine>
-
-#include <compare>
 
 namespace Stagecraft::App {
 
@@ -71,7 +70,11 @@ struct EdgeKey
     int to = 0;
     Graph::Edge::Kind kind = Graph::Edge::Kind::Base;
 
-    friend auto operator<=>(const EdgeKey &, const EdgeKey &) = default;
+    friend bool operator==(const EdgeKey &, const EdgeKey &) = default;
+    friend size_t qHash(const EdgeKey &key, size_t seed)
+    {
+        return qHashMulti(seed, key.from, key.to, static_cast<int>(key.kind));
+    }
 };
 
 struct CanvasEdge

@@ -70,10 +70,15 @@ EdgeRoute routeBetween(const NodeRow &from, const NodeRow &to, const CanvasEdge 
 }
 
 EdgeModel::EdgeModel(const NodeModel *nodes, QObject *parent)
-    : KeyedListModel(parent)
+    : QAbstractListModel(parent)
     , m_nodes(nodes)
 {
     connect(nodes, &NodeModel::geometryChanged, this, &EdgeModel::follow);
+}
+
+int EdgeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 QVariant EdgeModel::data(const QModelIndex &index, int role) const
@@ -166,7 +171,7 @@ void EdgeModel::show(const CanvasGraph &graph)
     QList<EdgeRow> next;
     for (const CanvasEdge &edge : graph.edges)
         next.append(rowFor(edge));
-    setRows(next);
+    m_rows.set(*this, next);
 }
 
 void EdgeModel::setSelection(const std::optional<EdgeKey> &key)
@@ -175,7 +180,7 @@ void EdgeModel::setSelection(const std::optional<EdgeKey> &key)
     for (int i = 0; i < rows().size(); ++i) {
         EdgeRow row = rows().at(i);
         row.isSelected = m_selection == row.key();
-        setRow(i, row);
+        m_rows.setAt(*this, i, row);
     }
 }
 
@@ -184,7 +189,7 @@ void EdgeModel::follow(const QSet<int> &nodes)
     for (int i = 0; i < rows().size(); ++i) {
         const CanvasEdge &edge = rows().at(i).edge;
         if (nodes.contains(edge.key.from) || nodes.contains(edge.key.to))
-            setRow(i, rowFor(edge));
+            m_rows.setAt(*this, i, rowFor(edge));
     }
 }
 
@@ -217,7 +222,7 @@ QString EdgeModel::edgeId(const EdgeKey &key)
                              QString::number(static_cast<int>(key.kind)));
 }
 
-QList<int> EdgeModel::changedRoles(const EdgeRow &before, const EdgeRow &after) const
+QList<int> EdgeModel::changedRoles(const EdgeRow &before, const EdgeRow &after)
 {
     QList<int> roles;
     const auto compare = [&roles](bool differs, std::initializer_list<int> names) {

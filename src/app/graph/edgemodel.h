@@ -5,8 +5,10 @@
 
 #include "app/graph/canvasgraph.h"
 #include "app/graph/edgepath.h"
-#include "app/graph/keyedlistmodel.h"
+#include "app/graph/keyedrows.h"
 #include "app/graph/nodemodel.h"
+
+#include <QAbstractListModel>
 
 #include <optional>
 
@@ -48,7 +50,7 @@ struct EdgeRow
 [[nodiscard]] EdgeRoute routeBetween(const NodeRow &from, const NodeRow &to, const CanvasEdge &edge);
 
 /// The edges of the canvas. They follow the nodes they join.
-class EdgeModel : public KeyedListModel<EdgeRow>
+class EdgeModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -80,6 +82,8 @@ public:
     /// \a nodes outlives the model.
     explicit EdgeModel(const NodeModel *nodes, QObject *parent = nullptr);
 
+    [[nodiscard]] const QList<EdgeRow> &rows() const { return m_rows.list(); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -87,19 +91,21 @@ public:
     void show(const CanvasGraph &graph);
     void setSelection(const std::optional<EdgeKey> &key);
 
+    [[nodiscard]] bool holds(const EdgeKey &key) const { return m_rows.indexOf(key) >= 0; }
     /// The edge drawn within \a tolerance of \a point, the nearest of several.
     [[nodiscard]] const EdgeRow *edgeAt(QPointF point, qreal tolerance) const;
     [[nodiscard]] const EdgeRow *row(const QString &edgeId) const;
     /// "12-14-1": its ends and its kind.
     [[nodiscard]] static QString edgeId(const EdgeKey &key);
 
-protected:
-    [[nodiscard]] QList<int> changedRoles(const EdgeRow &before, const EdgeRow &after) const override;
-
 private:
+    friend class KeyedRows<EdgeModel, EdgeRow>;
+
+    [[nodiscard]] static QList<int> changedRoles(const EdgeRow &before, const EdgeRow &after);
     [[nodiscard]] EdgeRow rowFor(const CanvasEdge &edge) const;
     void follow(const QSet<int> &nodes);
 
+    KeyedRows<EdgeModel, EdgeRow> m_rows;
     const NodeModel *const m_nodes;
     std::optional<EdgeKey> m_selection;
 };

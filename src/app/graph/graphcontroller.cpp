@@ -165,7 +165,7 @@ void GraphController::show(const CanvasGraph &graph)
     keepRenamedPlaces();
 
     const QSet<int> left = QSet<int>(m_selection).intersect(idsOf(graph));
-    const bool edgeIsLeft = m_selectedEdge && m_edges.rowOf(*m_selectedEdge) >= 0;
+    const bool edgeIsLeft = m_selectedEdge && m_edges.holds(*m_selectedEdge);
     if (left != m_selection || edgeIsLeft != m_selectedEdge.has_value())
         setSelection(left, left.contains(m_currentNode) ? m_currentNode : 0,
                      edgeIsLeft ? m_selectedEdge : std::nullopt);
@@ -196,14 +196,14 @@ int GraphController::stageCount() const
 
 CanvasHit GraphController::hitNode(const NodeRow &row, QPointF inside, qreal zoom) const
 {
-    CanvasHit hit{row.key(), CanvasHit::Body, 0, {}};
+    CanvasHit hit{row.key(), Body, 0, {}};
     const QSizeF size = row.size();
     const QPointF port(size.width(), row.headerAnchor());
     const QPointF toPort = (inside - port) * zoom;
     const qreal reach = toPort.x() > 0 ? portReachOutside : portReachInside;
     const bool isStage = row.node.kind == CanvasNode::Kind::Stage && !row.node.isGhost;
     if (isStage && std::hypot(toPort.x(), toPort.y()) <= reach) {
-        hit.part = CanvasHit::Port;
+        hit.part = Port;
         return hit;
     }
     if (!QRectF(QPointF(), size).contains(inside))
@@ -211,9 +211,9 @@ CanvasHit GraphController::hitNode(const NodeRow &row, QPointF inside, qreal zoo
     const auto at = static_cast<qsizetype>(
         std::floor((inside.y() - NodeMetrics::headerHeight - NodeMetrics::rowsPadding) / NodeMetrics::rowHeight));
     if (isStage && inside.y() < NodeMetrics::headerHeight * 0.6) {
-        hit.part = inside.x() < size.width() * 0.6 ? CanvasHit::Name : CanvasHit::Body;
+        hit.part = inside.x() < size.width() * 0.6 ? Name : Body;
     } else if (at >= 0 && at < row.shownRows.size()) {
-        hit.part = row.shownRows.at(at).hidden == 0 ? CanvasHit::Row : CanvasHit::Fold;
+        hit.part = row.shownRows.at(at).hidden == 0 ? Row : Fold;
         hit.line = row.shownRows.at(at).line;
     }
     return hit;
@@ -236,7 +236,7 @@ CanvasHit GraphController::hit(QPointF world, qreal zoom) const
     if (best.node != 0)
         return best;
     if (const EdgeRow *edge = m_edges.edgeAt(world, edgeHitDistance / zoom))
-        return {0, CanvasHit::Edge, edge->edge.lines.value(0), EdgeModel::edgeId(edge->key())};
+        return {0, Edge, edge->edge.lines.value(0), EdgeModel::edgeId(edge->key())};
     return {};
 }
 
@@ -276,6 +276,12 @@ QString GraphController::edgeText(const QString &edge) const
 {
     const EdgeRow *row = m_edges.row(edge);
     return row ? row->edge.labels.join(u'\n') : QString();
+}
+
+QPointF GraphController::edgeMiddle(const QString &edge) const
+{
+    const EdgeRow *row = m_edges.row(edge);
+    return row ? row->route.path().pointAt(0.5) : QPointF();
 }
 
 QString GraphController::selectedEdge() const

@@ -22,16 +22,13 @@ struct CanvasHit
     Q_GADGET
     QML_VALUE_TYPE(canvasHit)
     Q_PROPERTY(int node MEMBER node FINAL)
-    Q_PROPERTY(Part part MEMBER part FINAL)
+    Q_PROPERTY(int part MEMBER part FINAL)
     Q_PROPERTY(int line MEMBER line FINAL)
     Q_PROPERTY(QString edge MEMBER edge FINAL)
 
 public:
-    enum Part { Nothing, Body, Name, Port, Row, Fold, Edge };
-    Q_ENUM(Part)
-
     int node = 0; ///< 0 for none.
-    Part part = Nothing;
+    int part = 0; ///< GraphController::Part.
     int line = 0; ///< Of a row: its instruction.
     QString edge; ///< EdgeModel::edgeId().
 
@@ -80,6 +77,8 @@ class GraphController : public QObject
 public:
     enum SelectMode { Replace, Extend, Toggle };
     Q_ENUM(SelectMode)
+    enum Part { Nothing, Body, Name, Port, Row, Fold, Edge };
+    Q_ENUM(Part)
     enum Direction { Left, Right, Up, Down };
     Q_ENUM(Direction)
 
@@ -105,6 +104,7 @@ public:
     Q_INVOKABLE int nodeOfStage(int stage) const; ///< 0 for none.
     Q_INVOKABLE QString nameOf(int node) const;
     Q_INVOKABLE QString edgeText(const QString &edge) const; ///< One line an instruction.
+    Q_INVOKABLE QPointF edgeMiddle(const QString &edge) const;
 
     // Selecting.
     Q_INVOKABLE void select(int node, Stagecraft::App::GraphController::SelectMode mode = Replace);

@@ -197,7 +197,7 @@ QString GraphController::suggestedName() const
     const auto isTaken = [&](const QString &name) { return names.contains(name, Qt::CaseInsensitive); };
     QString name = u"stage"_s;
     for (int i = 2; isTaken(name); ++i)
-        name = "stage-%1"_L1.arg(i);
+        name = "stage-"_L1 + QString::number(i);
     return name;
 }
 

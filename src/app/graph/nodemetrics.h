@@ -14,7 +14,7 @@ namespace Stagecraft::App {
 */
 namespace NodeMetrics {
 
-inline constexpr qreal stageWidth = 264;
+inline constexpr qreal stageWidth = 280;
 inline constexpr qreal headerHeight = 56;
 inline constexpr qreal rowHeight = 24;
 inline constexpr qreal rowsPadding = 6; ///< Above and below the rows.

@@ -72,6 +72,11 @@ qreal NodeRow::anchorOfLine(int line) const
     return row < 0 ? headerAnchor() : NodeMetrics::rowAnchor(row);
 }
 
+int NodeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
 QVariant NodeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -190,7 +195,7 @@ void NodeModel::show(const CanvasGraph &graph, const NodePlaces &places)
         next.append({node, foldedRows(node.rows, unfolded), places.value(node.id), unfolded,
                      m_selection.contains(node.id), current, shareOf(node, most)});
     }
-    setRows(next);
+    m_rows.set(*this, next);
 
     QSet<int> moved;
     for (const NodeRow &row : rows()) {
@@ -211,7 +216,7 @@ void NodeModel::changeRows(Change change)
         change(row);
         if (row.rect() != before)
             moved.insert(row.key());
-        setRow(i, row);
+        m_rows.setAt(*this, i, row);
     }
     if (!moved.isEmpty())
         Q_EMIT geometryChanged(moved);
@@ -246,7 +251,7 @@ void NodeModel::toggleFold(int id)
 
 const NodeRow *NodeModel::row(int id) const
 {
-    const int at = rowOf(id);
+    const int at = m_rows.indexOf(id);
     return at < 0 ? nullptr : &rows().at(at);
 }
 
@@ -283,7 +288,7 @@ qreal NodeModel::headerAnchor()
     return NodeMetrics::headerAnchor;
 }
 
-QList<int> NodeModel::changedRoles(const NodeRow &before, const NodeRow &after) const
+QList<int> NodeModel::changedRoles(const NodeRow &before, const NodeRow &after)
 {
     QList<int> roles;
     const auto compare = [&roles](bool differs, std::initializer_list<int> names) {

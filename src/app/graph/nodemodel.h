@@ -4,9 +4,10 @@
 #pragma once
 
 #include "app/graph/canvasgraph.h"
-#include "app/graph/keyedlistmodel.h"
+#include "app/graph/keyedrows.h"
 #include "app/graph/nodeplacement.h"
 
+#include <QAbstractListModel>
 #include <QRectF>
 #include <QSet>
 
@@ -37,7 +38,7 @@ struct NodeRow
 [[nodiscard]] QSizeF nodeSize(const CanvasNode &node, bool isUnfolded);
 
 /// The nodes of the canvas: stages, and the images, contexts and addresses they take from.
-class NodeModel : public KeyedListModel<NodeRow>
+class NodeModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -85,8 +86,10 @@ public:
         DescriptionRole,
     };
 
-    using KeyedListModel::KeyedListModel;
+    using QAbstractListModel::QAbstractListModel;
 
+    [[nodiscard]] const QList<NodeRow> &rows() const { return m_rows.list(); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -111,13 +114,14 @@ Q_SIGNALS:
     /// Places or sizes of these nodes changed.
     void geometryChanged(const QSet<int> &ids);
 
-protected:
-    [[nodiscard]] QList<int> changedRoles(const NodeRow &before, const NodeRow &after) const override;
-
 private:
+    friend class KeyedRows<NodeModel, NodeRow>;
+
+    [[nodiscard]] static QList<int> changedRoles(const NodeRow &before, const NodeRow &after);
     template <typename Change>
     void changeRows(Change change);
 
+    KeyedRows<NodeModel, NodeRow> m_rows;
     QSet<int> m_unfolded;
     QSet<int> m_selection;
     int m_currentStage = -1;

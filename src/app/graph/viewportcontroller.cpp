@@ -9,7 +9,7 @@ namespace Stagecraft::App {
 
 namespace {
 
-constexpr qreal fitMargin = 40;
+constexpr qreal fitMargin = 52;
 constexpr qreal showMargin = 24;
 
 // Half octaves: fine enough for the width of a line, coarse enough to be rare.
