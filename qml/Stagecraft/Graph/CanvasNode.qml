@@ -9,34 +9,8 @@ import Stagecraft.App
 import Stagecraft.Theme
 
 /// A node of the canvas: its frame, rings and port, and a face for how large it is shown.
-Item {
+NodeFacts {
     id: root
-
-    required property int nodeId
-    required property int kind
-    required property int stage
-    required property string name
-    required property string detail
-    required property real nodeX
-    required property real nodeY
-    required property real nodeWidth
-    required property real nodeHeight
-    required property list<instructionRow> rows
-    required property int instructionCount
-    required property bool isTarget
-    required property bool isNeeded
-    required property bool isCurrent
-    required property bool isSelected
-    required property int errors
-    required property int warnings
-    required property int stepState
-    required property string statusText
-    required property string sizeText
-    required property real share
-    required property int layers
-    required property bool isStale
-    required property bool isGhost
-    required property string description
 
     required property ViewportController view
     required property NodeModel measures
@@ -49,16 +23,13 @@ Item {
 
     signal pressed
 
-    readonly property bool isStage: kind === NodeModel.Stage
     readonly property bool isLarge: view.detail === ViewportController.Rows
-    readonly property bool isRunning: stepState === App.StepState.Running
-    readonly property color stageColor: isNeeded && !isGhost ? Theme.stageColor(Math.max(0, stage), isTarget) : Theme.faint
     readonly property color frameColor: errors > 0 || stepState === App.StepState.Failed ? Theme.failed : isRunning || takesConnection ? Theme.accent : isTarget ? Theme.target : hovered ? Theme.faint : Theme.border
     readonly property bool isStrong: errors > 0 || isRunning || isTarget || takesConnection || stepState === App.StepState.Failed
 
     // A face is made when it is first seen and kept: neither all at once, nor again and again.
     property bool wasSeen: false
-    readonly property bool isSeen: !wasSeen && isLarge && x * view.zoom + view.panX < view.size.width && (x + width) * view.zoom + view.panX > 0 && y * view.zoom + view.panY < view.size.height && (y + height) * view.zoom + view.panY > 0
+    readonly property bool isSeen: isLarge && x * view.zoom + view.panX < view.size.width && (x + width) * view.zoom + view.panX > 0 && y * view.zoom + view.panY < view.size.height && (y + height) * view.zoom + view.panY > 0
 
     x: nodeX
     y: nodeY

@@ -56,11 +56,8 @@ Card {
                     EdgeItem {
                         kind: entry.modelData.kind
                         color: Theme.line
-                        route: ({
-                                start: Qt.point(0, 6),
-                                end: Qt.point(34, 6),
-                                vertical: false
-                            })
+                        start: Qt.point(0, 6)
+                        end: Qt.point(34, 6)
                     }
                 }
 

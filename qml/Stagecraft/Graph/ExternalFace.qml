@@ -10,7 +10,7 @@ import Stagecraft.Theme
 Item {
     id: root
 
-    required property CanvasNode node
+    required property NodeFacts node
 
     Icon {
         id: icon

@@ -101,7 +101,7 @@ FocusScope {
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Stages of %1").arg(session?.fileName ?? "")
-    Accessible.description: qsTr("%n stage(s). Arrow keys go from stage to stage, Enter goes to the text.", "", graph.stageCount)
+    Accessible.description: qsTr("Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.").arg(graph.stageCount)
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Space && !event.isAutoRepeat)
@@ -225,7 +225,7 @@ FocusScope {
                 kind: model.kind
                 route: model.route
                 color: !isValid ? Theme.failed : isSelected ? Theme.accent : colorStage < 0 || !isNeeded ? Theme.line : Theme.stageColor(colorStage, isColorOfTarget)
-                lineWidth: isSelected || isUnderHand ? 2.6 : 1.6
+                lineWidth: isSelected || isUnderHand ? 2.8 : 1.8
                 viewScale: view.steppedZoom
                 opacity: isGhost ? 0.3 : isSelected || isUnderHand ? 1 : !isNeeded ? 0.35 : colorStage < 0 && kind !== EdgeModel.Base ? 0.55 : 0.9
                 z: isSelected || isUnderHand ? 1 : 0
@@ -243,14 +243,11 @@ FocusScope {
             color: Theme.accent
             lineWidth: 2
             viewScale: view.steppedZoom
-            route: {
+            start: {
                 const rect = graph.nodeRect(input.connectFrom);
-                return {
-                    start: Qt.point(rect.x + rect.width, rect.y + graph.nodes.headerAnchor),
-                    end: view.toWorld(input.point),
-                    vertical: false
-                };
+                return Qt.point(rect.x + rect.width, rect.y + graph.nodes.headerAnchor);
             }
+            end: view.toWorld(input.point)
         }
 
         Repeater {

@@ -10,7 +10,7 @@ import Stagecraft.Theme
 Item {
     id: root
 
-    required property CanvasNode node
+    required property NodeFacts node
     required property real zoom
     required property bool showsState
 
@@ -67,7 +67,7 @@ Item {
             anchors.rightMargin: 6
             y: name.y + name.height + 2
             visible: root.showsState && parent.height > 44
-            text: root.node.statusText.length > 0 ? root.node.statusText : root.isStage ? qsTr("%n instruction(s)", "", root.node.instructionCount) : root.node.detail
+            text: root.node.statusText.length > 0 ? root.node.statusText : root.isStage ? (root.node.instructionCount === 1 ? qsTr("1 instruction") : qsTr("%n instructions", "", root.node.instructionCount)) : root.node.detail
             font.family: Theme.family
             font.pixelSize: 11
             color: root.node.errors > 0 ? Theme.failed : Theme.muted

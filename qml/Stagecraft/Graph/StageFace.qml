@@ -12,7 +12,7 @@ import Stagecraft.Theme
 Item {
     id: root
 
-    required property CanvasNode node
+    required property NodeFacts node
     required property NodeModel measures
     property int hoveredLine: 0
 
@@ -207,7 +207,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: parent.right
             anchors.rightMargin: Theme.unit * 3
-            text: root.node.layers >= 0 ? qsTr("%n layer(s)", "", root.node.layers) : ""
+            text: root.node.layers < 0 ? "" : root.node.layers === 1 ? qsTr("1 layer") : qsTr("%n layers", "", root.node.layers)
             font: Theme.secondaryFont
             color: Theme.muted
         }

@@ -21,7 +21,7 @@ namespace Stagecraft::App {
 namespace {
 
 constexpr qreal hitDistance = 8;
-constexpr qreal arrowSize = 11;
+constexpr qreal arrowSize = 12;
 constexpr qreal diamondSize = 10;
 constexpr qreal largestImage = 2048;
 

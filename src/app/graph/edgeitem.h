@@ -24,6 +24,9 @@ class EdgeItem : public QQuickItem
     QML_ELEMENT
 
     Q_PROPERTY(Stagecraft::App::EdgeRoute route READ route WRITE setRoute NOTIFY routeChanged FINAL)
+    /// The ends of the route, for an edge that joins no nodes.
+    Q_PROPERTY(QPointF start READ start WRITE setStart NOTIFY routeChanged FINAL)
+    Q_PROPERTY(QPointF end READ end WRITE setEnd NOTIFY routeChanged FINAL)
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
     /// In screen pixels.
@@ -36,6 +39,10 @@ public:
 
     [[nodiscard]] const EdgeRoute &route() const { return m_route; }
     void setRoute(const EdgeRoute &route);
+    [[nodiscard]] QPointF start() const { return m_route.start; }
+    void setStart(QPointF start) { setRoute({start, m_route.end, m_route.isVertical}); }
+    [[nodiscard]] QPointF end() const { return m_route.end; }
+    void setEnd(QPointF end) { setRoute({m_route.start, end, m_route.isVertical}); }
     [[nodiscard]] int kind() const { return m_kind; }
     void setKind(int kind);
     [[nodiscard]] QColor color() const { return m_color; }
@@ -69,7 +76,7 @@ private:
     EdgeRoute m_route;
     EdgePath m_path;
     QColor m_color = Qt::gray;
-    qreal m_lineWidth = 1.6;
+    qreal m_lineWidth = 1.8;
     qreal m_viewScale = 1;
     int m_kind = EdgeModel::Base;
 };

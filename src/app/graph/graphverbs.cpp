@@ -145,8 +145,8 @@ void GraphController::storePlaces(const NodePlaces &places, int gesture)
         if (const NodeRow *row = m_nodes.row(place.key()))
             positions.insert(row->node.key, place.value());
     }
-    const QString description = places.size() == 1 ? tr("Move %1").arg(nameOf(places.cbegin().key()))
-                                                   : tr("Move %n node(s)", nullptr, static_cast<int>(places.size()));
+    const QString description =
+        places.size() == 1 ? tr("Move %1").arg(nameOf(places.cbegin().key())) : tr("Move %1 nodes").arg(places.size());
     m_session->document()->setNodePositions(positions, description, gesture);
 }
 
@@ -253,7 +253,7 @@ Result<Graph::PlannedEdit> GraphController::plannedRemoval() const
     }
     if (acts == 1)
         return only;
-    const QString description = edges.isEmpty() ? tr("Delete %n stage(s)", nullptr, acts) : draft.description;
+    const QString description = edges.isEmpty() ? tr("Delete %1 stages").arg(acts) : draft.description;
     return Graph::PlannedEdit{difference(m_session->graphTree().text(), draft.bytes), description};
 }
 

@@ -14,21 +14,27 @@ namespace Stagecraft::App {
 
 namespace {
 
+// English has no catalogue of its own, so that one is told from many here.
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
 // A sentence for those who hear the canvas.
 QString descriptionOf(const CanvasNode &node)
 {
     if (node.kind != CanvasNode::Kind::Stage)
         return node.detail;
     QStringList parts{NodeModel::tr("from %1").arg(node.detail),
-                      NodeModel::tr("%n instruction(s)", nullptr, static_cast<int>(node.rows.size()))};
+                      counted(node.rows.size(), NodeModel::tr("1 instruction"), NodeModel::tr("%1 instructions"))};
     if (node.isTarget)
         parts.append(NodeModel::tr("the target"));
     if (!node.statusText.isEmpty())
         parts.append(node.statusText);
     if (node.errors > 0)
-        parts.append(NodeModel::tr("%n error(s)", nullptr, node.errors));
+        parts.append(counted(node.errors, NodeModel::tr("1 error"), NodeModel::tr("%1 errors")));
     if (node.warnings > 0)
-        parts.append(NodeModel::tr("%n warning(s)", nullptr, node.warnings));
+        parts.append(counted(node.warnings, NodeModel::tr("1 warning"), NodeModel::tr("%1 warnings")));
     return parts.join(", "_L1);
 }
 
