@@ -166,7 +166,7 @@ NodeFacts {
             ShapePath {
                 fillColor: root.isStage ? "transparent" : Qt.alpha(Theme.surface, 0.6)
                 strokeColor: root.isStage ? Theme.target : root.hovered ? Theme.muted : Theme.faint
-                strokeWidth: 1
+                strokeWidth: 1 / Math.min(1, root.view.steppedZoom)
                 strokeStyle: ShapePath.DashLine
                 dashPattern: [4, 3]
 

@@ -52,11 +52,11 @@ Item {
             anchors.rightMargin: 6
             y: root.showsState && parent.height > 44 ? 8 : (parent.height - height) / 2
             height: 16
-            visible: parent.width > 28 && parent.height > 9
+            visible: parent.width > (root.isStage ? 28 : 44) && parent.height > 9
             text: root.node.name
             elide: root.isStage ? Text.ElideRight : Text.ElideMiddle
             font.family: Theme.family
-            font.pixelSize: Math.min(12, Math.max(8, parent.height * 0.6))
+            font.pixelSize: root.showsState ? 12 : Math.min(11, Math.max(8, parent.height * 0.6))
             font.weight: root.isStage ? Font.DemiBold : Font.Normal
         }
 

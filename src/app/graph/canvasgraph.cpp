@@ -110,7 +110,7 @@ private:
         names->insert(node.key);
         node.stage = stage.index;
         node.name = oneLine(m_source.graph.displayName(stage.index), longestName);
-        node.detail = oneLine(stage.base.isEmpty() ? stage.writtenBase : stage.base, longestName);
+        node.detail = oneLine(shortReference(stage.base.isEmpty() ? stage.writtenBase : stage.base), longestName);
         node.line = stage.line;
         node.rows = rowsOf(stage);
         node.isTarget = stage.index == m_source.graph.target;
@@ -183,8 +183,10 @@ private:
         node.kind = nodeKind(edge.from.kind);
         node.key = key;
         const bool isMainContext = node.kind == CanvasNode::Kind::Context && edge.from.text.isEmpty();
-        node.name = isMainContext ? QCoreApplication::translate("Canvas", "Build context")
-                                  : oneLine(edge.from.text, longestName);
+        node.name = isMainContext
+            ? QCoreApplication::translate("Canvas", "Build context")
+            : oneLine(node.kind == CanvasNode::Kind::Image ? shortReference(edge.from.text) : edge.from.text,
+                      longestName);
         node.detail = kindText(node.kind, edge.from.text);
         node.line = edge.line;
         node.isNeeded = needed;

@@ -111,6 +111,20 @@ QString edgeLabel(const Graph::Edge &edge)
     return oneLine(pathsText(edge.paths, edge.destination), longestLabel);
 }
 
+QString shortReference(const QString &reference)
+{
+    QString result = reference;
+    for (const QLatin1StringView usual : {"docker.io/library/"_L1, "docker.io/"_L1}) {
+        if (result.startsWith(usual))
+            result.remove(0, usual.size());
+    }
+    const qsizetype digest = result.indexOf(u'@');
+    if (digest < 0)
+        return result;
+    const bool hasTag = result.left(digest).section(u'/', -1).contains(u':');
+    return hasTag ? result.left(digest) : result.left(digest + 15) + u'\u2026'; // "sha256:" and seven digits.
+}
+
 QString durationText(double seconds)
 {
     if (seconds < 0)

@@ -20,6 +20,9 @@ namespace Stagecraft::App {
 /// \a text on one line, of at most \a length characters, control characters shown as their pictures.
 [[nodiscard]] QString oneLine(const QString &text, qsizetype length);
 
+/// An image reference without what every one has: `docker.io/library/`, and the digest where there is a tag.
+[[nodiscard]] QString shortReference(const QString &reference);
+
 /// "18.2 s", "2 min 5 s".
 [[nodiscard]] QString durationText(double seconds);
 /// What became of an instruction, short: "cached", "17.9 s", "failed"; empty for none.
