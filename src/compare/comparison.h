@@ -79,16 +79,16 @@ struct Comparison
     QString reason; ///< Why, as one sentence; may be empty.
 
     [[nodiscard]] QString verdict() const; ///< Headline and reason.
-    [[nodiscard]] const Metric& metric(Metric::Kind kind) const;
+    [[nodiscard]] const Metric &metric(Metric::Kind kind) const;
     /// After − before, in content bytes.
     [[nodiscard]] qint64 difference() const;
 };
 
 /// Pure. Images of different platforms get no verdict; fewer than three runs on a side give none about time.
-[[nodiscard]] Comparison compare(const Side& before, const Side& after, const CompareOptions& options = {});
+[[nodiscard]] Comparison compare(const Side &before, const Side &after, const CompareOptions &options = {});
 
 /// The first causes of \a causes, at most \a count; if any are left out, the last is one of kind Other that holds their
 /// sum.
-[[nodiscard]] QList<Cause> shortened(const QList<Cause>& causes, qsizetype count);
+[[nodiscard]] QList<Cause> shortened(const QList<Cause> &causes, qsizetype count);
 
 } // namespace Stagecraft::Compare

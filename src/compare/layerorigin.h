@@ -26,7 +26,7 @@ struct LayerOrigin
     QString stageName; ///< As the graph shows it; empty without a stage.
     int line = 0; ///< Of the instruction, or of the FROM that names the base; 0 where unknown.
 
-    friend bool operator==(const LayerOrigin&, const LayerOrigin&) = default;
+    friend bool operator==(const LayerOrigin &, const LayerOrigin &) = default;
 };
 
 /*!
@@ -38,11 +38,11 @@ struct LayerOrigin
     the target's FROM chain; what is left at the start is the base's. Where they
     do not fit, the rest stays Unknown.
 */
-[[nodiscard]] QList<LayerOrigin> layerOrigins(
-    const Image::ImageContents& image, const Dockerfile::SyntaxTree& tree, const Graph::StageGraph& graph);
+[[nodiscard]] QList<LayerOrigin> layerOrigins(const Image::ImageContents &image, const Dockerfile::SyntaxTree &tree,
+                                              const Graph::StageGraph &graph);
 
 /// Origins from the history alone, for an image without a Dockerfile.
-[[nodiscard]] QList<LayerOrigin> layerOrigins(const Image::ImageContents& image);
+[[nodiscard]] QList<LayerOrigin> layerOrigins(const Image::ImageContents &image);
 
 /// The external images and instructions of all stages, to say of a removed layer where it stayed.
 struct StageInstruction
@@ -53,7 +53,7 @@ struct StageInstruction
     QString text; ///< As LayerOrigin::text: the base's reference for FROM.
     bool isBase = false;
 };
-[[nodiscard]] QList<StageInstruction> stageInstructions(
-    const Dockerfile::SyntaxTree& tree, const Graph::StageGraph& graph);
+[[nodiscard]] QList<StageInstruction> stageInstructions(const Dockerfile::SyntaxTree &tree,
+                                                        const Graph::StageGraph &graph);
 
 } // namespace Stagecraft::Compare

@@ -21,7 +21,7 @@ struct Variant
     QString target; ///< Kind::Dockerfile: stage to build; empty for the request's or the last one.
     QString reference; ///< Kind::Reference: name or id of the image.
 
-    friend bool operator==(const Variant&, const Variant&) = default;
+    friend bool operator==(const Variant &, const Variant &) = default;
 };
 
 /*!
@@ -29,6 +29,6 @@ struct Variant
     `.tar` file, a folder (its Dockerfile or Containerfile), or a Dockerfile.
     Relative paths count from \a folder. An error where nothing of that name can be read.
 */
-Result<Variant> variantOf(const QString& word, const QString& folder);
+Result<Variant> variantOf(const QString &word, const QString &folder);
 
 } // namespace Stagecraft::Compare

@@ -3,9 +3,10 @@
 
 #include "graph/layerassignment.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <functional>
-#include <queue>
 #include <utility>
 #include <vector>
 
@@ -37,8 +38,7 @@ public:
     CycleBreaker(const Adjacency &successors)
         : m_successors(successors)
         , m_states(successors.size(), State::New)
-    {
-    }
+    { }
 
     [[nodiscard]] QList<LayoutEdge> keptEdges()
     {
@@ -132,7 +132,8 @@ QList<int> layersOf(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edg
     for (const qsizetype node : order) {
         if (nodes.at(node).external && !successors.at(node).isEmpty()) {
             const QList<qsizetype> &users = successors.at(node);
-            const auto first = std::ranges::min_element(users, {}, [&layers](qsizetype user) { return layers.at(user); });
+            const auto first =
+                std::ranges::min_element(users, {}, [&layers](qsizetype user) { return layers.at(user); });
             layers[node] = std::max(layers.at(node), layers.at(*first) - 1);
         }
     }

@@ -216,8 +216,7 @@ public:
         , m_edges(edges)
         , m_options(options)
         , m_boxes(nodes.size())
-    {
-    }
+    { }
 
     void put(qsizetype node, QPointF position) { m_boxes[node] = QRectF(position, m_nodes.at(node).size); }
 

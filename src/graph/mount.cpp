@@ -138,10 +138,10 @@ const QStringList &knownTypes()
 
 bool isKnownKey(const QString &key)
 {
-    static const QStringList keys{u"type"_s,     u"from"_s,    u"source"_s,    u"src"_s,       u"target"_s, u"dst"_s,
-                                  u"destination"_s, u"readonly"_s, u"ro"_s,     u"readwrite"_s, u"rw"_s,     u"id"_s,
-                                  u"sharing"_s,  u"size"_s,    u"mode"_s,      u"uid"_s,       u"gid"_s,    u"required"_s,
-                                  u"env"_s};
+    static const QStringList keys{u"type"_s, u"from"_s,        u"source"_s,   u"src"_s,  u"target"_s,
+                                  u"dst"_s,  u"destination"_s, u"readonly"_s, u"ro"_s,   u"readwrite"_s,
+                                  u"rw"_s,   u"id"_s,          u"sharing"_s,  u"size"_s, u"mode"_s,
+                                  u"uid"_s,  u"gid"_s,         u"required"_s, u"env"_s};
     return keys.contains(key);
 }
 
@@ -183,7 +183,9 @@ private:
     void read(const Field &field)
     {
         if (!isKnownKey(field.key)) {
-            refuse(field.range, field.value ? tr("A mount has no key \"%1\".").arg(field.key) : tr("\"%1\" has to be key=value.").arg(field.key));
+            refuse(field.range,
+                   field.value ? tr("A mount has no key \"%1\".").arg(field.key)
+                               : tr("\"%1\" has to be key=value.").arg(field.key));
         } else if (!field.value && !mayStandAlone(field.key)) {
             refuse(field.range, tr("\"%1\" needs a value: %1=…").arg(field.key));
         } else if (field.value) {
@@ -220,7 +222,8 @@ private:
     {
         m_mount.type = Dockerfile::expanded(*field.value, m_variables, m_tree.escape()).text.toLower();
         if (!knownTypes().contains(m_mount.type) && !field.value->contains(u'$')) {
-            refuse(field.valueRange, tr("There is no mount type \"%1\": use bind, cache, tmpfs, secret or ssh.").arg(m_mount.type));
+            refuse(field.valueRange,
+                   tr("There is no mount type \"%1\": use bind, cache, tmpfs, secret or ssh.").arg(m_mount.type));
         }
     }
 

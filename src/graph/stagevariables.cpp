@@ -25,8 +25,7 @@ public:
     VariableReader(const SyntaxTree &tree, const StageList &stages)
         : m_tree(tree)
         , m_stages(stages)
-    {
-    }
+    { }
 
     void readStage(const Stage &stage, qsizetype endInstruction)
     {
@@ -61,7 +60,8 @@ private:
         for (const Word &word : instruction.arguments) {
             const qsizetype equals = word.text.indexOf(u'=');
             if (legacy) {
-                const QString rest = instruction.argumentsText.mid(instruction.argumentsText.indexOf(word.text) + word.text.size());
+                const QString rest =
+                    instruction.argumentsText.mid(instruction.argumentsText.indexOf(word.text) + word.text.size());
                 set(word.text, rest.trimmed(), before);
                 return;
             }

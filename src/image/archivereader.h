@@ -17,7 +17,7 @@ namespace Stagecraft::Image {
     Gives the next bytes of an archive: fills \a buffer with up to \a capacity
     bytes and returns their number, 0 at the end, -1 when reading failed. May block.
 */
-using ByteSource = std::function<qint64(char* buffer, qint64 capacity)>;
+using ByteSource = std::function<qint64(char *buffer, qint64 capacity)>;
 
 struct ReadProgress
 {
@@ -32,7 +32,7 @@ struct ReadOptions
 
     Download download = Download::StoredOnly;
     std::stop_token stop;
-    std::function<void(const ReadProgress&)> progress; ///< Called in the reading thread, at most once a mebibyte.
+    std::function<void(const ReadProgress &)> progress; ///< Called in the reading thread, at most once a mebibyte.
 };
 
 /*!
@@ -51,12 +51,12 @@ struct ReadOptions
     \sa https://github.com/opencontainers/image-spec/blob/main/image-layout.md
     \sa https://github.com/moby/moby/blob/master/image/spec/v1.2.md
 */
-Result<QList<ImageContents>> readArchive(const ByteSource& source, const ReadOptions& options = {});
+Result<QList<ImageContents>> readArchive(const ByteSource &source, const ReadOptions &options = {});
 
 /// The same from an open device that blocks (a file).
-Result<QList<ImageContents>> readArchive(QIODevice& device, const ReadOptions& options = {});
+Result<QList<ImageContents>> readArchive(QIODevice &device, const ReadOptions &options = {});
 
 /// The same from the regular file at \a path.
-Result<QList<ImageContents>> readArchiveFile(const QString& path, const ReadOptions& options = {});
+Result<QList<ImageContents>> readArchiveFile(const QString &path, const ReadOptions &options = {});
 
 } // namespace Stagecraft::Image

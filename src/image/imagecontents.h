@@ -35,7 +35,7 @@ struct Entry
     qint64 size = 0; ///< Of a file: its logical size, holes included. 0 for all other kinds.
     Kind kind = Kind::File;
 
-    friend bool operator==(const Entry&, const Entry&) = default;
+    friend bool operator==(const Entry &, const Entry &) = default;
 };
 
 enum class Compression { None, Gzip, Zstd, Other };
@@ -74,7 +74,7 @@ struct Configuration
     QString user; ///< Empty means root.
     QString workingFolder;
 
-    friend bool operator==(const Configuration&, const Configuration&) = default;
+    friend bool operator==(const Configuration &, const Configuration &) = default;
 };
 
 /*!
@@ -98,8 +98,8 @@ struct ImageContents
     qint64 tarBytes = 0;
     std::optional<qint64>
         downloadBytes; ///< What a registry sends for it: compressed layers (equal ones once) and configuration.
-    bool downloadExact
-        = false; ///< True when the archive holds every compressed blob; false for an estimate or nothing.
+    bool downloadExact =
+        false; ///< True when the archive holds every compressed blob; false for an estimate or nothing.
 
     /// finalBytes ÷ contentBytes; 1 for an empty image.
     [[nodiscard]] double efficiency() const;
@@ -112,6 +112,6 @@ struct ImageContents
     bytes of each layer, and the sums. Pure; whiteouts hide only what lower layers have.
     False when the sums do not fit 64 bits.
 */
-[[nodiscard]] bool weigh(ImageContents& image);
+[[nodiscard]] bool weigh(ImageContents &image);
 
 } // namespace Stagecraft::Image
