@@ -65,6 +65,7 @@ Item {
 
         MenuItem {
             text: qsTr("Make it the target")
+            enabled: !root.controller.isTarget(root.node)
             onTriggered: root.controller.makeTarget(root.node)
         }
 

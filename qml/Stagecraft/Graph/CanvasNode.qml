@@ -27,6 +27,9 @@ NodeFacts {
     readonly property color frameColor: errors > 0 || stepState === App.StepState.Failed ? Theme.failed : isRunning || takesConnection ? Theme.accent : isTarget ? Theme.target : hovered ? Theme.faint : Theme.border
     readonly property bool isStrong: errors > 0 || isRunning || isTarget || takesConnection || stepState === App.StepState.Failed
 
+    /// What is not needed is faint, but no edge shines through it.
+    readonly property real faceOpacity: isNeeded ? 1 : 0.5
+
     // A face is made when it is first seen and kept: neither all at once, nor again and again.
     property bool wasSeen: false
     readonly property bool isSeen: isLarge && x * view.zoom + view.panX < view.size.width && (x + width) * view.zoom + view.panX > 0 && y * view.zoom + view.panY < view.size.height && (y + height) * view.zoom + view.panY > 0
@@ -36,7 +39,7 @@ NodeFacts {
     width: nodeWidth
     height: nodeHeight
     z: isSelected || hovered ? 2 : isCurrent ? 1 : 0
-    opacity: isGhost ? 0.35 : refusesConnection ? 0.3 : isNeeded ? 1 : 0.5
+    opacity: isGhost ? 0.35 : refusesConnection ? 0.3 : 1
 
     Accessible.role: Accessible.ListItem
     Accessible.name: isStage ? qsTr("Stage %1").arg(name) : name
@@ -58,51 +61,17 @@ NodeFacts {
         }
     }
 
-    // A soft shadow of three layers; a blur for each node would cost a texture for each.
-    Repeater {
-        model: root.isLarge && root.isStage ? 3 : 0
-
-        Rectangle {
-            required property int index
-
-            anchors.fill: root
-            anchors.margins: -index * 2
-            anchors.topMargin: 2 - index
-            anchors.bottomMargin: -3 - index * 3
-            radius: Theme.nodeRadius + index * 2
-            color: Theme.shadow
-            opacity: 0.45 - index * 0.13
-        }
+    Loader {
+        anchors.fill: parent
+        active: root.wasSeen && root.isStage
+        visible: root.isLarge && root.isNeeded
+        sourceComponent: shadow
     }
 
-    // The ring of what is being built, gently breathing.
-    Rectangle {
-        id: glow
-
+    Loader {
         anchors.fill: parent
-        anchors.margins: -4
-        radius: Theme.nodeRadius + 4
-        visible: root.isRunning || root.takesConnection
-        color: "transparent"
-        border.width: 4
-        border.color: Qt.alpha(Theme.accent, 0.3)
-
-        SequentialAnimation on opacity {
-            running: root.isRunning && !Theme.reducedMotion && root.Window.visibility !== Window.Hidden
-            loops: Animation.Infinite
-
-            NumberAnimation {
-                to: 0.35
-                duration: 900
-                easing.type: Easing.InOutSine
-            }
-
-            NumberAnimation {
-                to: 1
-                duration: 900
-                easing.type: Easing.InOutSine
-            }
-        }
+        active: root.isRunning || root.takesConnection
+        sourceComponent: glow
     }
 
     // Selected: a ring with a gap, so that it is told from the ring of the target without colour.
@@ -120,14 +89,15 @@ NodeFacts {
         anchors.fill: parent
         visible: root.isStage
         radius: Theme.nodeRadius
-        color: Theme.raised
+        color: root.isNeeded ? Theme.raised : Qt.tint(Theme.canvas, Qt.alpha(Theme.raised, 0.5))
         border.width: (root.isStrong ? 2 : 1) / Math.min(1, root.view.steppedZoom)
-        border.color: root.frameColor
+        border.color: root.isNeeded || root.isStrong || root.hovered ? root.frameColor : Qt.alpha(root.frameColor, 0.7)
     }
 
     Loader {
         anchors.fill: parent
         active: !root.isStage || root.isGhost || root.isStale
+        opacity: root.faceOpacity
         sourceComponent: dashedFrame
     }
 
@@ -135,12 +105,14 @@ NodeFacts {
         anchors.fill: parent
         active: root.wasSeen
         visible: root.isLarge
+        opacity: root.faceOpacity
         sourceComponent: root.isStage ? stageFace : externalFace
     }
 
     Loader {
         anchors.fill: parent
         active: !root.isLarge
+        opacity: root.faceOpacity
         sourceComponent: smallFace
     }
 
@@ -155,6 +127,62 @@ NodeFacts {
         color: Theme.raised
         border.width: 2
         border.color: Theme.accent
+    }
+
+    // Three layers; a blur for each node would cost a texture for each.
+    Component {
+        id: shadow
+
+        Item {
+            Repeater {
+                model: 3
+
+                Rectangle {
+                    required property int index
+
+                    anchors.fill: parent
+                    anchors.margins: -index * 2
+                    anchors.topMargin: 2 - index
+                    anchors.bottomMargin: -3 - index * 3
+                    radius: Theme.nodeRadius + index * 2
+                    color: Theme.shadow
+                    opacity: 0.45 - index * 0.13
+                }
+            }
+        }
+    }
+
+    // The ring of what is being built, gently breathing.
+    Component {
+        id: glow
+
+        Item {
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -4
+                radius: Theme.nodeRadius + 4
+                color: "transparent"
+                border.width: 4
+                border.color: Qt.alpha(Theme.accent, 0.3)
+
+                SequentialAnimation on opacity {
+                    running: root.isRunning && !Theme.reducedMotion
+                    loops: Animation.Infinite
+
+                    NumberAnimation {
+                        to: 0.35
+                        duration: 900
+                        easing.type: Easing.InOutSine
+                    }
+
+                    NumberAnimation {
+                        to: 1
+                        duration: 900
+                        easing.type: Easing.InOutSine
+                    }
+                }
+            }
+        }
     }
 
     Component {

@@ -35,8 +35,9 @@ CanvasPopup {
             close();
     }
 
+    contentWidth: 320
+
     contentItem: Column {
-        width: 320
         spacing: Theme.unit * 2
         Keys.onReturnPressed: root.accept()
         Keys.onEnterPressed: root.accept()

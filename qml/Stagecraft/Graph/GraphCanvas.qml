@@ -23,6 +23,7 @@ FocusScope {
     readonly property int zoomPercent: view.percent
     readonly property GraphController controller: graph
     readonly property ViewportController viewport: view
+    /// Until the first sight is known nothing is made, so that nothing is made for another zoom than the one it is seen at.
     property bool needsFit: true
 
     function fit(): void {
@@ -80,8 +81,8 @@ FocusScope {
     function fitOnce(): void {
         if (!needsFit || width <= 0 || height <= 0 || graph.bounds.width <= 0)
             return;
-        needsFit = false;
         view.fit(graph.bounds, false);
+        needsFit = false;
     }
 
     function nodeScreenRect(node: int): rect {
@@ -205,7 +206,7 @@ FocusScope {
         Repeater {
             id: edges
 
-            model: graph.edges
+            model: root.needsFit ? null : graph.edges
 
             EdgeItem {
                 id: edge
@@ -253,7 +254,7 @@ FocusScope {
         Repeater {
             id: nodes
 
-            model: graph.nodes
+            model: root.needsFit ? null : graph.nodes
 
             CanvasNode {
                 id: node

@@ -70,7 +70,7 @@ Item {
             text: root.node.statusText.length > 0 ? root.node.statusText : root.isStage ? (root.node.instructionCount === 1 ? qsTr("1 instruction") : qsTr("%n instructions", "", root.node.instructionCount)) : root.node.detail
             font.family: Theme.family
             font.pixelSize: 11
-            color: root.node.errors > 0 ? Theme.failed : Theme.muted
+            color: root.node.errors > 0 || root.node.stepState === App.StepState.Failed ? Theme.failed : root.node.isRunning ? Theme.accent : Theme.muted
         }
     }
 

@@ -29,8 +29,9 @@ CanvasPopup {
             close();
     }
 
+    contentWidth: 280
+
     contentItem: Column {
-        width: 280
         spacing: Theme.unit * 2
         Keys.onReturnPressed: root.accept()
         Keys.onEnterPressed: root.accept()

@@ -36,8 +36,9 @@ CanvasPopup {
         picked(from, target.node);
     }
 
+    contentWidth: 300
+
     contentItem: Column {
-        width: 300
         spacing: Theme.unit * 2
         Keys.onReturnPressed: root.accept()
         Keys.onEnterPressed: root.accept()
@@ -75,7 +76,7 @@ CanvasPopup {
                 readonly property connectionTarget target: root.found[index]
 
                 width: list.width
-                height: target.problem.length > 0 ? 44 : Theme.rowHeight
+                height: target.problem.length > 0 ? reason.y + reason.implicitHeight + Theme.unit * 2 : Theme.rowHeight
                 radius: Theme.cornerRadius - 2
                 color: ListView.isCurrentItem ? Theme.selection : "transparent"
 
@@ -92,11 +93,14 @@ CanvasPopup {
                 }
 
                 Label {
+                    id: reason
+
                     x: Theme.unit * 2
                     y: 24
                     width: parent.width - Theme.unit * 4
                     visible: text.length > 0
                     text: item.target.problem
+                    wrapMode: Text.Wrap
                     font: Theme.secondaryFont
                     color: Theme.muted
                 }

@@ -228,9 +228,20 @@ private:
     QHash<EdgeKey, qsizetype> m_bundles;
 };
 
-bool holdsEdge(const CanvasGraph &graph, const EdgeKey &key)
+QSet<int> nodeIds(const CanvasGraph &graph)
 {
-    return std::ranges::any_of(graph.edges, [&](const CanvasEdge &edge) { return edge.key == key; });
+    QSet<int> ids;
+    for (const CanvasNode &node : graph.nodes)
+        ids.insert(node.id);
+    return ids;
+}
+
+QSet<EdgeKey> edgeKeys(const CanvasGraph &graph)
+{
+    QSet<EdgeKey> keys;
+    for (const CanvasEdge &edge : graph.edges)
+        keys.insert(edge.key);
+    return keys;
 }
 
 CanvasNode ghostOf(CanvasNode node)
@@ -294,12 +305,14 @@ CanvasGraph canvasGraph(const CanvasSource &source, ExternalIdentity &externals)
 
 CanvasGraph withGhosts(const CanvasGraph &previous, CanvasGraph next)
 {
+    const QSet<int> nodes = nodeIds(next);
+    const QSet<EdgeKey> edges = edgeKeys(next);
     for (const CanvasNode &node : previous.nodes) {
-        if (!next.node(node.id))
+        if (!nodes.contains(node.id))
             next.nodes.append(ghostOf(node));
     }
     for (const CanvasEdge &edge : previous.edges) {
-        if (!holdsEdge(next, edge.key))
+        if (!edges.contains(edge.key))
             next.edges.append(ghostOf(edge));
     }
     return next;
@@ -307,9 +320,16 @@ CanvasGraph withGhosts(const CanvasGraph &previous, CanvasGraph next)
 
 CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next)
 {
+    QSet<int> stale;
+    for (const CanvasNode &node : std::as_const(next.nodes)) {
+        if (node.isStale)
+            stale.insert(node.id);
+    }
+    if (stale.isEmpty())
+        return next;
+    const QSet<EdgeKey> edges = edgeKeys(next);
     for (const CanvasEdge &edge : previous.edges) {
-        const CanvasNode *to = next.node(edge.key.to);
-        if (!to || !to->isStale || holdsEdge(next, edge.key))
+        if (!stale.contains(edge.key.to) || edges.contains(edge.key))
             continue;
         if (!next.node(edge.key.from)) {
             const CanvasNode *from = previous.node(edge.key.from);

@@ -54,7 +54,7 @@ QString descriptionOf(const EdgeRow &row)
 
 EdgePath EdgeRoute::path(qreal tolerance) const
 {
-    return EdgePath(start, end, isVertical ? Qt::Vertical : Qt::Horizontal, tolerance);
+    return EdgePath(start, end, tangents(), tolerance);
 }
 
 EdgeRoute routeBetween(const NodeRow &from, const NodeRow &to, const CanvasEdge &edge)
@@ -197,10 +197,10 @@ const EdgeRow *EdgeModel::edgeAt(QPointF point, qreal tolerance) const
 {
     const EdgeRow *nearest = nullptr;
     for (const EdgeRow &row : rows()) {
-        const EdgePath path = row.route.path(1);
-        if (!path.bounds().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
+        const QRectF hull = EdgePath::hullOf(row.route.start, row.route.end, row.route.tangents());
+        if (!hull.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
             continue;
-        const qreal distance = path.distanceTo(point);
+        const qreal distance = row.route.path(1).distanceTo(point);
         if (distance <= tolerance) {
             nearest = &row;
             tolerance = distance;

@@ -28,6 +28,7 @@ public:
     QPointF end;
     bool isVertical = false; ///< From the foot of a node to the head of one below it.
 
+    [[nodiscard]] Qt::Orientation tangents() const { return isVertical ? Qt::Vertical : Qt::Horizontal; }
     [[nodiscard]] EdgePath path(qreal tolerance = 0.25) const;
 
     friend bool operator==(const EdgeRoute &, const EdgeRoute &) = default;

@@ -4,7 +4,9 @@
 #include "app/graph/edgepath.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace Stagecraft::App {
 
@@ -64,6 +66,14 @@ qreal distanceToSegment(QPointF point, QPointF a, QPointF b)
     return distance(point, a + way * t);
 }
 
+template <typename Points>
+QRectF boundsOf(const Points &points)
+{
+    const auto [left, right] = std::ranges::minmax(points, {}, &QPointF::x);
+    const auto [top, bottom] = std::ranges::minmax(points, {}, &QPointF::y);
+    return {QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y())};
+}
+
 QPointF normalOf(QPointF direction)
 {
     return {-direction.y(), direction.x()};
@@ -106,13 +116,15 @@ EdgePath::EdgePath(QPointF start, QPointF end, Qt::Orientation tangents, qreal t
         m_points.append(cubicAt(curve, static_cast<qreal>(i) / segments));
 }
 
+QRectF EdgePath::hullOf(QPointF start, QPointF end, Qt::Orientation tangents)
+{
+    // A cubic lies within its control points.
+    return boundsOf(curveBetween(start, end, tangents));
+}
+
 QRectF EdgePath::bounds() const
 {
-    if (m_points.isEmpty())
-        return {};
-    const auto [left, right] = std::ranges::minmax(m_points, {}, &QPointF::x);
-    const auto [top, bottom] = std::ranges::minmax(m_points, {}, &QPointF::y);
-    return {QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y())};
+    return m_points.isEmpty() ? QRectF() : boundsOf(m_points);
 }
 
 qreal EdgePath::length() const

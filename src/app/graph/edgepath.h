@@ -28,6 +28,9 @@ public:
     /// \a tolerance is how far the polyline may stray from the curve.
     EdgePath(QPointF start, QPointF end, Qt::Orientation tangents, qreal tolerance = 0.25);
 
+    /// Holds the whole path, without making it.
+    [[nodiscard]] static QRectF hullOf(QPointF start, QPointF end, Qt::Orientation tangents);
+
     [[nodiscard]] const Polyline &points() const { return m_points; }
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] qreal length() const;

@@ -151,6 +151,7 @@ public:
     Q_INVOKABLE QString connectByCopy(int from, int to, const QString &paths, const QString &destination);
     Q_INVOKABLE QString connectByBase(int from, int to);
     Q_INVOKABLE void makeTarget(int node);
+    Q_INVOKABLE bool isTarget(int node) const;
 
     [[nodiscard]] const CanvasGraph &shownGraph() const { return m_shown; }
     /// How long what was typed away stays in sight.

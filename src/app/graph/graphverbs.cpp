@@ -284,6 +284,7 @@ QList<ConnectionTarget> GraphController::connectionTargets(int from) const
         if (node.stage >= 0 && node.id != from)
             targets.append({node.id, node.name, connectionProblem(from, node.id)});
     }
+    std::ranges::stable_partition(targets, [](const ConnectionTarget &target) { return target.problem.isEmpty(); });
     return targets;
 }
 
@@ -327,6 +328,12 @@ void GraphController::makeTarget(int node)
         m_session->setTarget(m_session->graph().stages().at(stageOf(node)).name.isEmpty()
                                  ? QString::number(stageOf(node))
                                  : nameOf(node));
+}
+
+bool GraphController::isTarget(int node) const
+{
+    const NodeRow *row = m_nodes.row(node);
+    return row && row->node.isTarget;
 }
 
 } // namespace Stagecraft::App

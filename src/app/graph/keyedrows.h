@@ -4,9 +4,12 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
+#include <QSet>
 
-#include <algorithm>
+#include <type_traits>
+#include <utility>
 
 namespace Stagecraft::App {
 
@@ -21,17 +24,19 @@ template <typename Model, typename Row>
 class KeyedRows
 {
 public:
+    using Key = std::remove_cvref_t<decltype(std::declval<Row>().key())>;
+
     [[nodiscard]] const QList<Row> &list() const { return m_rows; }
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
 
-    template <typename Key>
-    [[nodiscard]] int indexOf(const Key &key, int from = 0) const
+    [[nodiscard]] int indexOf(const Key &key) const
     {
-        for (int i = from; i < m_rows.size(); ++i) {
-            if (m_rows.at(i).key() == key)
-                return i;
+        if (m_places.size() != m_rows.size()) {
+            m_places.clear();
+            for (int i = 0; i < size(); ++i)
+                m_places.insert(m_rows.at(i).key(), i);
         }
-        return -1;
+        return m_places.value(key, -1);
     }
 
     void setAt(Model &model, int row, const Row &value)
@@ -46,7 +51,8 @@ public:
     {
         removeAllBut(model, rows);
         for (int i = 0; i < rows.size(); ++i) {
-            const int at = indexOf(rows.at(i).key(), i);
+            const bool isThere = i < size() && m_rows.at(i).key() == rows.at(i).key();
+            const int at = isThere ? i : indexOf(rows.at(i).key());
             if (at < 0)
                 insert(model, i, rows.at(i));
             else
@@ -57,13 +63,15 @@ public:
 private:
     void removeAllBut(Model &model, const QList<Row> &rows)
     {
+        QSet<Key> staying;
+        for (const Row &row : rows)
+            staying.insert(row.key());
         for (int i = size() - 1; i >= 0; --i) {
-            const bool stays = std::any_of(rows.cbegin(), rows.cend(),
-                                           [&](const Row &row) { return row.key() == m_rows.at(i).key(); });
-            if (stays)
+            if (staying.contains(m_rows.at(i).key()))
                 continue;
             model.beginRemoveRows({}, i, i);
             m_rows.removeAt(i);
+            m_places.clear();
             model.endRemoveRows();
         }
     }
@@ -72,6 +80,7 @@ private:
     {
         model.beginInsertRows({}, at, at);
         m_rows.insert(at, row);
+        m_places.clear();
         model.endInsertRows();
     }
 
@@ -80,12 +89,14 @@ private:
         if (from != to) {
             model.beginMoveRows({}, from, from, {}, to);
             m_rows.move(from, to);
+            m_places.clear();
             model.endMoveRows();
         }
         setAt(model, to, value);
     }
 
     QList<Row> m_rows;
+    mutable QHash<Key, int> m_places; // Made when asked for; empty when rows came, went or moved.
 };
 
 } // namespace Stagecraft::App

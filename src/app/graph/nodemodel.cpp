@@ -51,20 +51,24 @@ qreal shareOf(const CanvasNode &node, qint64 most)
     return node.status.bytes < 0 || most == 0 ? -1 : static_cast<qreal>(node.status.bytes) / static_cast<qreal>(most);
 }
 
-} // namespace
-
-QSizeF nodeSize(const CanvasNode &node, bool isUnfolded)
+QSizeF sizeWithRows(const CanvasNode &node, qsizetype rows)
 {
     if (node.kind != CanvasNode::Kind::Stage)
         return {NodeMetrics::externalWidth, NodeMetrics::externalHeight};
-    const qsizetype rows = foldedRows(node.rows, isUnfolded).size();
     const qreal footer = node.status.bytes >= 0 ? NodeMetrics::footerHeight : 0;
     return {NodeMetrics::stageWidth, NodeMetrics::headerHeight + NodeMetrics::rowsHeight(rows) + footer};
 }
 
+} // namespace
+
+QSizeF nodeSize(const CanvasNode &node, bool isUnfolded)
+{
+    return sizeWithRows(node, foldedRows(node.rows, isUnfolded).size());
+}
+
 QSizeF NodeRow::size() const
 {
-    return nodeSize(node, isUnfolded);
+    return sizeWithRows(node, shownRows.size());
 }
 
 qreal NodeRow::headerAnchor() const
@@ -230,7 +234,18 @@ void NodeModel::changeRows(Change change)
 
 void NodeModel::setPositions(const NodePlaces &places)
 {
-    changeRows([&](NodeRow &row) { row.position = places.value(row.key(), row.position); });
+    QSet<int> moved;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        const int at = m_rows.indexOf(place.key());
+        if (at < 0 || rows().at(at).position == place.value())
+            continue;
+        NodeRow row = rows().at(at);
+        row.position = place.value();
+        m_rows.setAt(*this, at, row);
+        moved.insert(place.key());
+    }
+    if (!moved.isEmpty())
+        Q_EMIT geometryChanged(moved);
 }
 
 void NodeModel::setSelection(const QSet<int> &ids)
