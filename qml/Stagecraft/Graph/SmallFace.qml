@@ -47,16 +47,20 @@ Item {
             id: name
 
             anchors.left: mark.right
-            anchors.leftMargin: root.showsState && root.isStage ? 6 : -4
+            anchors.leftMargin: root.isStage && root.showsState ? 6 : -4
             anchors.right: parent.right
-            anchors.rightMargin: 6
-            y: root.showsState && parent.height > 44 ? 8 : (parent.height - height) / 2
-            height: 16
+            anchors.rightMargin: 4
+            y: root.showsState && parent.height > 44 ? 8 : 0
+            height: root.showsState && parent.height > 44 ? 16 : parent.height
             visible: parent.width > (root.isStage ? 28 : 44) && parent.height > 9
             text: root.node.name
-            elide: root.isStage ? Text.ElideRight : Text.ElideMiddle
+            // From afar a name may break anywhere: half of it in two lines says more than its first letters.
+            wrapMode: root.showsState ? Text.NoWrap : Text.WrapAnywhere
+            maximumLineCount: root.showsState ? 1 : Math.max(1, Math.floor(parent.height / 12))
+            lineHeight: root.showsState ? 1 : 0.9
+            elide: root.isStage || !root.showsState ? Text.ElideRight : Text.ElideMiddle
             font.family: Theme.family
-            font.pixelSize: root.showsState ? 12 : Math.min(11, Math.max(8, parent.height * 0.6))
+            font.pixelSize: root.showsState ? (root.isStage ? 12 : 11) : Math.min(10, Math.max(8, parent.height * 0.6))
             font.weight: root.isStage ? Font.DemiBold : Font.Normal
         }
 
