@@ -5,6 +5,7 @@
 
 #include "graph/dependencies.h"
 #include "graph/edgecollector.h"
+#include "graph/sourcedate.h"
 #include "graph/sourcelookup.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ StageGraph resolve(const SyntaxTree &tree, const BuildParameters &parameters)
     CollectedEdges collected = collectEdges(tree, graph.stageList, parameters);
     graph.edges = collected.edges;
     graph.diagnostics += collected.diagnostics;
+    graph.diagnostics += sourceDateProblems(tree, graph, parameters);
     graph.target = targetOf(graph.stageList, parameters.target);
     graph.reachable = neededBy(graph.target, graph.stages().size(), graph.edges);
     refuseImpossibleEdges(graph);
