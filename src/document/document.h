@@ -5,8 +5,8 @@
 
 #include "base/result.h"
 #include "base/textedit.h"
-#include "document/viewtext.h"
 #include "dockerfile/syntaxtree.h"
+#include "document/viewtext.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -30,8 +30,8 @@ using NodePositions = QHash<QString, QPointF>;
     setNodePositions(), so undo and redo bring back bytes and positions exactly,
     whichever of the two views made the change.
 
-    Typing joins into one step until a pause of a second, a new line, a move of the cursor (another place), or
-    any step that is not typing. Time comes from the caller.
+    Typing joins into one step until a pause of a second, a new word, a new line, a move of the cursor (another place),
+    saving, or any step that is not typing; taking out does not join with putting in. Time comes from the caller.
 */
 class Document : public QObject
 {
@@ -52,7 +52,8 @@ public:
     Result<Done> open(const QString &path);
     /// Starts anew with \a bytes, history empty and clean; \a path may be empty (not yet a file).
     void reset(const QByteArray &bytes, const QString &path = {});
-    /// Writes atomically (a temporary file beside it, then renamed), keeping permissions and following links. Marks the history clean.
+    /// Writes atomically (a temporary file beside it, then renamed), keeping permissions and following links. Marks the
+    /// history clean.
     Result<Done> save();
     Result<Done> saveAs(const QString &path);
 
@@ -62,14 +63,18 @@ public:
     [[nodiscard]] const Dockerfile::SyntaxTree &tree() const;
     /// Counts up with every change of the bytes, undo included.
     [[nodiscard]] qint64 revision() const;
+    /// Whether the text is at another state of the history than the file. Layout steps do not count: they are not in
+    /// the file.
     [[nodiscard]] bool isModified() const;
     /// "CRLF", "LF" or "mixed"; a text of one line has "LF".
     [[nodiscard]] QString lineEnds() const;
     /// "UTF-8", "UTF-8 with BOM", or "not valid UTF-8".
     [[nodiscard]] QString encoding() const;
 
-    /// Makes valid \a edits as one step of the history, or joined with the step before when \a origin allows. Empty edits do nothing.
-    void apply(const TextEdits &edits, Origin origin, const QString &description, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    /// Makes valid \a edits as one step of the history, or joined with the step before when \a origin allows. Empty
+    /// edits do nothing.
+    void apply(const TextEdits &edits, Origin origin, const QString &description,
+               const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     [[nodiscard]] const NodePositions &nodePositions() const;
     /// Moves nodes, as one step; moves of one drag share \a gesture and join.
@@ -84,6 +89,8 @@ public:
 
     /// Whether the file on disk differs from what was last read or written (missing counts as changed).
     [[nodiscard]] bool changedOnDisk() const;
+    /// Takes the file on disk as known without reading it, so that changedOnDisk() is false until it changes again.
+    void acceptDisk();
     /// Reads the file again as one undoable step of the fewest edits.
     Result<Done> reload();
 
@@ -97,6 +104,8 @@ Q_SIGNALS:
     void wasReset();
 
 private:
+    void updateModified();
+
     struct Private;
     const std::unique_ptr<Private> d;
 };

@@ -14,9 +14,9 @@ namespace Stagecraft::Document {
     How the bytes of a Dockerfile are shown in a QTextDocument, and back.
 
     The view's lines are the file's lines; LF and CR LF both show as one line
-    end. What a text view would not keep is shown by a placeholder of one UTF-16
-    unit and stays as it is in the bytes: a byte order mark, a lone CR, NUL,
-    U+2028, U+2029, U+FDD0, U+FDD1 and each invalid byte. So every view text can be made
+    end. What a text view would not keep is shown by U+FFFD and stays as it is in
+    the bytes: a lone CR, NUL, U+2028, U+2029, U+FDD0, U+FDD1, U+FFFC and each
+    invalid byte. A byte order mark at the start is not shown and cannot be typed away. So every view text can be made
     from bytes, and a change of the view can be told as an edit of bytes, but
     bytes are never read back from the view as a whole.
 */
@@ -39,10 +39,15 @@ public:
         \a position gave way to \a added. Trimmed by common prefix and suffix of what was there, so
         what did not change keeps its bytes; no edits when nothing changed.
         New line ends are those of the line they are typed in (of the file's first line end at its end).
+
+        What the edit leaves behind may join with its neighbours (a lone CR and an LF, invalid bytes
+        that together are a character): a view compares itself with the text() that follows.
     */
     [[nodiscard]] TextEdits editFor(qsizetype position, qsizetype removed, const QString &added) const;
 
 private:
+    [[nodiscard]] QString lineEndAt(qsizetype viewOffset) const;
+
     QByteArray m_bytes;
     QString m_text;
     // Offsets of both sides at the start of each line; within a line the bytes are walked.

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Stagecraft.App
+import Stagecraft.Controls
+
+/// What can be done with the text under the mouse.
+Menu {
+    id: root
+
+    required property DocumentSession session
+    required property TextEdit textEdit
+    readonly property bool hasSelection: textEdit.selectionStart !== textEdit.selectionEnd
+
+    signal undoRequested
+    signal redoRequested
+
+    MenuItem {
+        text: root.session.undoText.length > 0 ? qsTr("Undo %1").arg(root.session.undoText) : qsTr("Undo")
+        shortcutText: qsTr("Ctrl+Z")
+        enabled: root.session.canUndo
+        onTriggered: root.undoRequested()
+    }
+
+    MenuItem {
+        text: root.session.redoText.length > 0 ? qsTr("Redo %1").arg(root.session.redoText) : qsTr("Redo")
+        shortcutText: qsTr("Ctrl+Shift+Z")
+        enabled: root.session.canRedo
+        onTriggered: root.redoRequested()
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Cut")
+        shortcutText: qsTr("Ctrl+X")
+        enabled: root.hasSelection
+        onTriggered: root.textEdit.cut()
+    }
+
+    MenuItem {
+        text: qsTr("Copy")
+        shortcutText: qsTr("Ctrl+C")
+        enabled: root.hasSelection
+        onTriggered: root.textEdit.copy()
+    }
+
+    MenuItem {
+        text: qsTr("Paste")
+        shortcutText: qsTr("Ctrl+V")
+        enabled: root.textEdit.canPaste
+        onTriggered: root.textEdit.paste()
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Select all")
+        shortcutText: qsTr("Ctrl+A")
+        onTriggered: root.textEdit.selectAll()
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Stagecraft::Advice {
+
+/// What is known beside the text. Everything may be missing; a rule then says less, never something else.
+struct Facts
+{
+    /// Files the build context would send, from its root with `/`; none when no context was looked at or it was too
+    /// large.
+    std::optional<QStringList> contextFiles;
+    /// Bytes of images, by the reference as written in FROM (after expansion).
+    QMap<QString, qint64> imageBytes;
+};
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/advice/problemmodel.h"
+
+#include "advice/advice.h"
+
+#include <algorithm>
+
+namespace Stagecraft::App {
+
+namespace {
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Hint:
+        break;
+    }
+    return QStringLiteral("hint");
+}
+
+Problem problemAt(const DocumentSession &session, TextRange range)
+{
+    const TextPosition position = session.graphTree().lines().positionAt(range.start);
+    Problem problem;
+    problem.range = range;
+    problem.line = position.line;
+    problem.column = position.column;
+    problem.stage = session.graph().stageList.stageAtOffset(range.start);
+    return problem;
+}
+
+Problem fromDiagnostic(const DocumentSession &session, const Diagnostic &diagnostic)
+{
+    Problem problem = problemAt(session, diagnostic.range);
+    problem.severity = diagnostic.severity;
+    problem.message = diagnostic.message;
+    return problem;
+}
+
+Problem fromFinding(const DocumentSession &session, const Advice::Finding &finding)
+{
+    Problem problem = problemAt(session, finding.range);
+    problem.severity = finding.severity;
+    problem.message = finding.message;
+    problem.rule = finding.rule;
+    problem.fixTitle = finding.fixTitle;
+    problem.fix = finding.fix;
+    if (finding.stage >= 0)
+        problem.stage = finding.stage;
+    return problem;
+}
+
+} // namespace
+
+Problems problemsOf(const DocumentSession &session, const Advice::Facts &facts)
+{
+    Problems problems;
+    for (const Diagnostic &diagnostic : session.graph().diagnostics)
+        problems.append(fromDiagnostic(session, diagnostic));
+    const Advice::Findings findings = Advice::check(session.graphTree(), session.graph(), facts);
+    for (const Advice::Finding &finding : findings)
+        problems.append(fromFinding(session, finding));
+    std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.start; });
+    return problems;
+}
+
+void ProblemModel::setSession(DocumentSession *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session)
+        connect(session, &DocumentSession::graphChanged, this, &ProblemModel::update);
+    update();
+    Q_EMIT sessionChanged();
+}
+
+int ProblemModel::errorCount() const
+{
+    return static_cast<int>(std::ranges::count(m_problems, Severity::Error, &Problem::severity));
+}
+
+void ProblemModel::setFacts(const Advice::Facts &facts)
+{
+    m_facts = facts;
+    update();
+}
+
+void ProblemModel::fix(int row)
+{
+    if (!m_session || row < 0 || row >= m_problems.size())
+        return;
+    // The ranges are of the text the graph was read from; a newer text gets a newer list in a moment.
+    if (m_session->document()->bytes() != m_session->graphTree().text())
+        return;
+    const Problem problem = m_problems.at(row);
+    m_session->document()->apply(problem.fix, Document::Document::Origin::Command, problem.fixTitle);
+}
+
+void ProblemModel::reveal(int row)
+{
+    if (!m_session || row < 0 || row >= m_problems.size())
+        return;
+    m_session->setCurrentStage(m_problems.at(row).stage);
+    m_session->goToLine(m_problems.at(row).line);
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Problem &problem = m_problems.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case MessageRole:
+        return problem.message;
+    case SeverityRole:
+        return severityWord(problem.severity);
+    case RuleRole:
+        return problem.rule;
+    case LineRole:
+        return problem.line;
+    case ColumnRole:
+        return problem.column;
+    case StageNameRole:
+        return problem.stage < 0 ? QString() : m_session->graph().displayName(problem.stage);
+    case FixTitleRole:
+        return problem.fix.isEmpty() ? QString() : problem.fixTitle;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ProblemModel::roleNames() const
+{
+    return {{MessageRole, "message"}, {SeverityRole, "severity"}, {RuleRole, "rule"}, {LineRole, "line"},
+            {ColumnRole, "column"}, {StageNameRole, "stageName"}, {FixTitleRole, "fixTitle"}};
+}
+
+void ProblemModel::update()
+{
+    beginResetModel();
+    m_problems = m_session ? problemsOf(*m_session, m_facts) : Problems();
+    endResetModel();
+    if (m_session)
+        m_session->setProblems(m_problems);
+    Q_EMIT countChanged();
+}
+
+} // namespace Stagecraft::App

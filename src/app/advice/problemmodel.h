@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "advice/facts.h"
+#include "app/document/documentsession.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+namespace Stagecraft::App {
+
+/*!
+    Everything there is to say about a session's text: what BuildKit would
+    refuse, and advice. Keeps DocumentSession::problems() up to date with the graph.
+*/
+class ProblemModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Stagecraft::App::DocumentSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int errorCount READ errorCount NOTIFY countChanged FINAL)
+
+public:
+    enum Role {
+        MessageRole = Qt::UserRole,
+        SeverityRole, ///< "error", "warning", "info" or "hint".
+        RuleRole,
+        LineRole,
+        ColumnRole,
+        StageNameRole,
+        FixTitleRole, ///< Empty where there is no fix.
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] DocumentSession *session() const { return m_session; }
+    void setSession(DocumentSession *session);
+    [[nodiscard]] int count() const { return static_cast<int>(m_problems.size()); }
+    [[nodiscard]] int errorCount() const;
+
+    /// What is known about the build context and base images; the list is made anew.
+    void setFacts(const Advice::Facts &facts);
+
+    /// Makes the fix of a row, as one step of the history.
+    Q_INVOKABLE void fix(int row);
+    /// Shows the place of a row in the text.
+    Q_INVOKABLE void reveal(int row);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void countChanged();
+
+private:
+    void update();
+
+    QPointer<DocumentSession> m_session;
+    Advice::Facts m_facts;
+    Problems m_problems;
+};
+
+/// What there is to say about what \a session holds, in the order of the text.
+[[nodiscard]] Problems problemsOf(const DocumentSession &session, const Advice::Facts &facts);
+
+} // namespace Stagecraft::App

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/document/documentsession.h"
+
+#include <QFileInfo>
+
+namespace Stagecraft::App {
+
+namespace {
+
+constexpr int graphDelayInMilliseconds = 150;
+
+} // namespace
+
+DocumentSession::DocumentSession(QObject *parent)
+    : QObject(parent)
+{
+    m_graphTimer.setSingleShot(true);
+    m_graphTimer.setInterval(graphDelayInMilliseconds);
+    connect(&m_graphTimer, &QTimer::timeout, this, &DocumentSession::updateGraph);
+
+    connect(&m_document, &Document::Document::changed, this,
+            [this](const TextEdits &, Document::Document::Origin origin) { followText(origin); });
+    connect(&m_document, &Document::Document::wasReset, this, [this] {
+        m_identity = {};
+        m_buildStatus = {};
+        m_currentStage = -1;
+        followText(Document::Document::Origin::Command);
+        Q_EMIT currentStageChanged();
+        Q_EMIT buildStatusChanged();
+    });
+    connect(&m_document, &Document::Document::pathChanged, this, &DocumentSession::pathChanged);
+    connect(&m_document, &Document::Document::modifiedChanged, this, &DocumentSession::modifiedChanged);
+
+    const QUndoStack *history = m_document.history();
+    connect(history, &QUndoStack::indexChanged, this, &DocumentSession::historyChanged);
+    connect(history, &QUndoStack::undoTextChanged, this, &DocumentSession::historyChanged);
+    connect(history, &QUndoStack::redoTextChanged, this, &DocumentSession::historyChanged);
+}
+
+void DocumentSession::setParameters(const Dockerfile::BuildParameters &parameters)
+{
+    m_parameters = parameters;
+    updateGraph();
+    Q_EMIT parametersChanged();
+}
+
+void DocumentSession::setBuildStatus(const BuildStatus &status)
+{
+    m_buildStatus = status;
+    Q_EMIT buildStatusChanged();
+}
+
+void DocumentSession::setProblems(const Problems &problems)
+{
+    m_problems = problems;
+    Q_EMIT problemsChanged();
+}
+
+bool DocumentSession::perform(const Result<Graph::PlannedEdit> &planned)
+{
+    if (!planned) {
+        Q_EMIT failed(planned.error().message);
+        return false;
+    }
+    m_document.apply(planned->edits, Document::Document::Origin::Command, planned->description);
+    return true;
+}
+
+QString DocumentSession::fileName() const
+{
+    return path().isEmpty() ? tr("Untitled") : QFileInfo(path()).fileName();
+}
+
+bool DocumentSession::canUndo() const
+{
+    return m_document.history()->canUndo();
+}
+
+bool DocumentSession::canRedo() const
+{
+    return m_document.history()->canRedo();
+}
+
+QString DocumentSession::undoText() const
+{
+    return m_document.history()->undoText();
+}
+
+QString DocumentSession::redoText() const
+{
+    return m_document.history()->redoText();
+}
+
+void DocumentSession::setTarget(const QString &target)
+{
+    if (target == m_parameters.target)
+        return;
+    Dockerfile::BuildParameters parameters = m_parameters;
+    parameters.target = target;
+    setParameters(parameters);
+}
+
+void DocumentSession::setPlatform(const QString &platform)
+{
+    if (platform == m_parameters.platform)
+        return;
+    Dockerfile::BuildParameters parameters = m_parameters;
+    parameters.platform = platform;
+    setParameters(parameters);
+}
+
+QStringList DocumentSession::stageNames() const
+{
+    QStringList names;
+    for (const Dockerfile::Stage &stage : m_graph.stages())
+        names.append(m_graph.displayName(stage.index));
+    return names;
+}
+
+QString DocumentSession::targetName() const
+{
+    return m_graph.target < 0 ? QString() : m_graph.displayName(m_graph.target);
+}
+
+void DocumentSession::setCurrentStage(int stage)
+{
+    if (stage == m_currentStage)
+        return;
+    m_currentStage = stage;
+    Q_EMIT currentStageChanged();
+}
+
+void DocumentSession::chooseTarget(int index)
+{
+    const QList<Dockerfile::Stage> &stages = m_graph.stages();
+    if (index < 0 || index >= stages.size())
+        return;
+    if (index == stages.size() - 1)
+        setTarget({});
+    else
+        setTarget(stages.at(index).name.isEmpty() ? QString::number(index) : stages.at(index).name);
+}
+
+void DocumentSession::undo()
+{
+    m_document.undo();
+}
+
+void DocumentSession::redo()
+{
+    m_document.redo();
+}
+
+bool DocumentSession::save()
+{
+    const bool saved = report(m_document.save());
+    checkDisk();
+    return saved;
+}
+
+bool DocumentSession::saveAs(const QUrl &file)
+{
+    const bool saved = report(m_document.saveAs(file.toLocalFile()));
+    checkDisk();
+    return saved;
+}
+
+bool DocumentSession::reload()
+{
+    const bool reloaded = report(m_document.reload());
+    checkDisk();
+    return reloaded;
+}
+
+void DocumentSession::keepMine()
+{
+    m_document.acceptDisk();
+    checkDisk();
+}
+
+void DocumentSession::checkDisk()
+{
+    const bool changed = !path().isEmpty() && m_document.changedOnDisk();
+    if (changed == m_changedOnDisk)
+        return;
+    m_changedOnDisk = changed;
+    Q_EMIT changedOnDiskChanged();
+}
+
+void DocumentSession::revealStage(int stage)
+{
+    if (stage < 0 || stage >= m_graph.stages().size())
+        return;
+    setCurrentStage(stage);
+    const Dockerfile::Stage &revealed = m_graph.stages().at(stage);
+    Q_EMIT linesRevealed(revealed.line, revealed.endLine);
+}
+
+void DocumentSession::followText(Document::Document::Origin origin)
+{
+    Q_EMIT textChanged();
+    if (origin == Document::Document::Origin::Typing)
+        m_graphTimer.start();
+    else
+        updateGraph();
+}
+
+void DocumentSession::updateGraph()
+{
+    m_graphTimer.stop();
+    const Graph::StageId current = m_stageIds.value(m_currentStage, 0);
+    m_graphTree = m_document.tree();
+    m_graph = Graph::resolve(m_graphTree, m_parameters);
+    m_stageIds = m_identity.update(m_graphTree, m_graph);
+    Q_EMIT graphChanged();
+    // The same stage stays current when stages before it come or go.
+    setCurrentStage(current == 0 ? -1 : indexOfId(current));
+}
+
+bool DocumentSession::report(const Result<Done> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error().message);
+    return result.hasValue();
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/document/buildstatus.h"
+#include "app/document/problem.h"
+#include "document/document.h"
+#include "graph/graphedit.h"
+#include "graph/stagegraph.h"
+#include "graph/stageidentity.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+#include <QtQmlIntegration>
+
+namespace Stagecraft::App {
+
+/*!
+    One open Dockerfile as every view of it shares it: the document, the graph
+    read from it, what it is built with, the current stage, and what the last
+    build made of it.
+
+    The graph follows typing after 150 ms without a key, and canvas acts, undo
+    and fixes at once. It is derived from the text and nothing else.
+*/
+class DocumentSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Sessions are made by the project")
+
+    Q_PROPERTY(QString path READ path NOTIFY pathChanged FINAL)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY pathChanged FINAL)
+    Q_PROPERTY(bool modified READ isModified NOTIFY modifiedChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString encoding READ encoding NOTIFY textChanged FINAL)
+    Q_PROPERTY(QString lineEnds READ lineEnds NOTIFY textChanged FINAL)
+    Q_PROPERTY(bool changedOnDisk READ changedOnDisk NOTIFY changedOnDiskChanged FINAL)
+    Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY parametersChanged FINAL)
+    Q_PROPERTY(QString platform READ platform WRITE setPlatform NOTIFY parametersChanged FINAL)
+    Q_PROPERTY(QStringList stageNames READ stageNames NOTIFY graphChanged FINAL)
+    Q_PROPERTY(QString targetName READ targetName NOTIFY graphChanged FINAL)
+    Q_PROPERTY(int currentStage READ currentStage WRITE setCurrentStage NOTIFY currentStageChanged FINAL)
+
+public:
+    explicit DocumentSession(QObject *parent = nullptr);
+
+    [[nodiscard]] Document::Document *document() { return &m_document; }
+    [[nodiscard]] const Document::Document *document() const { return &m_document; }
+    [[nodiscard]] const Graph::StageGraph &graph() const { return m_graph; }
+    [[nodiscard]] const Dockerfile::SyntaxTree &graphTree() const { return m_graphTree; } ///< The tree graph() was read from.
+    /// The ids of graph().stages(), in their order.
+    [[nodiscard]] const QList<Graph::StageId> &stageIds() const { return m_stageIds; }
+    [[nodiscard]] int indexOfId(Graph::StageId id) const { return static_cast<int>(m_stageIds.indexOf(id)); }
+
+    [[nodiscard]] const Dockerfile::BuildParameters &parameters() const { return m_parameters; }
+    void setParameters(const Dockerfile::BuildParameters &parameters);
+
+    [[nodiscard]] const BuildStatus &buildStatus() const { return m_buildStatus; }
+    void setBuildStatus(const BuildStatus &status);
+
+    /// What is wrong or could be better, in the order of graphTree()'s text.
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
+    void setProblems(const Problems &problems);
+
+    /// Makes a planned act one step of the history, or tells why not by failed(). True when it was done.
+    bool perform(const Result<Graph::PlannedEdit> &planned);
+
+    [[nodiscard]] QString path() const { return m_document.path(); }
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] bool isModified() const { return m_document.isModified(); }
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    [[nodiscard]] QString encoding() const { return m_document.encoding(); }
+    [[nodiscard]] QString lineEnds() const { return m_document.lineEnds(); }
+    [[nodiscard]] bool changedOnDisk() const { return m_changedOnDisk; }
+    [[nodiscard]] QString target() const { return m_parameters.target; }
+    void setTarget(const QString &target);
+    [[nodiscard]] QString platform() const { return m_parameters.platform; }
+    void setPlatform(const QString &platform);
+    [[nodiscard]] QStringList stageNames() const; ///< As displayed, one a stage.
+    [[nodiscard]] QString targetName() const; ///< Of the stage that is built, as displayed.
+
+    /// The stage both views show as current: the one the cursor is in or that was selected on the canvas; -1 for none.
+    [[nodiscard]] int currentStage() const { return m_currentStage; }
+    void setCurrentStage(int stage);
+
+    /// Makes the stage at \a index the target; the last one is the target by not naming one.
+    Q_INVOKABLE void chooseTarget(int index);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE bool saveAs(const QUrl &file);
+    Q_INVOKABLE bool reload();
+    /// Keeps what is open although the file on disk is another.
+    Q_INVOKABLE void keepMine();
+    /// Compares with the file on disk, as when the window comes back to the front.
+    Q_INVOKABLE void checkDisk();
+
+    /// Asks the text view to show these lines (from 1) without moving the cursor.
+    Q_INVOKABLE void revealLines(int first, int last) { Q_EMIT linesRevealed(first, last); }
+    /// The same for a whole stage, and makes it current.
+    Q_INVOKABLE void revealStage(int stage);
+    /// Asks the text view to take the focus with the cursor at the start of this line.
+    Q_INVOKABLE void goToLine(int line) { Q_EMIT lineRequested(line); }
+
+Q_SIGNALS:
+    void pathChanged();
+    void modifiedChanged();
+    void historyChanged();
+    void textChanged(); ///< Bytes and tree are new; the graph may follow later.
+    void graphChanged();
+    void parametersChanged();
+    void currentStageChanged();
+    void buildStatusChanged();
+    void problemsChanged();
+    void changedOnDiskChanged();
+    void linesRevealed(int first, int last);
+    void lineRequested(int line);
+    /// Something a person asked for could not be done, in a sentence.
+    void failed(const QString &message);
+
+private:
+    void followText(Document::Document::Origin origin);
+    void updateGraph();
+    bool report(const Result<Done> &result);
+
+    Document::Document m_document;
+    Dockerfile::BuildParameters m_parameters;
+    Dockerfile::SyntaxTree m_graphTree;
+    Graph::StageGraph m_graph;
+    Graph::StageIdentity m_identity;
+    QList<Graph::StageId> m_stageIds;
+    BuildStatus m_buildStatus;
+    Problems m_problems;
+    QTimer m_graphTimer;
+    int m_currentStage = -1;
+    bool m_changedOnDisk = false;
+};
+
+} // namespace Stagecraft::App

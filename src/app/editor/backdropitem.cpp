@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/editor/backdropitem.h"
+
+#include "app/editor/stagehint.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Stagecraft::App {
+
+namespace {
+
+constexpr qreal hintGap = 16;
+constexpr qreal waveHeight = 2.5;
+constexpr qreal waveStep = 2;
+constexpr qreal waveBottom = 2; // above the bottom of the line
+
+} // namespace
+
+void BackdropItem::setFinder(Finder *finder)
+{
+    if (finder == m_finder)
+        return;
+    if (m_finder)
+        m_finder->disconnect(this);
+    m_finder = finder;
+    if (finder)
+        connect(finder, &Finder::matchesChanged, this, [this] { update(); });
+    Q_EMIT finderChanged();
+    update();
+}
+
+void BackdropItem::setContentX(qreal contentX)
+{
+    m_contentX = contentX;
+    Q_EMIT contentXChanged();
+    update();
+}
+
+void BackdropItem::setTextLeft(qreal textLeft)
+{
+    m_textLeft = textLeft;
+    Q_EMIT textLeftChanged();
+    update();
+}
+
+void BackdropItem::setFlashOpacity(qreal opacity)
+{
+    m_flashOpacity = opacity;
+    Q_EMIT flashOpacityChanged();
+    update();
+}
+
+void BackdropItem::setFlashedLines(int first, int last)
+{
+    m_flashed = {first, last};
+    update();
+}
+
+void BackdropItem::paintLines(QPainter &painter, Lines visible)
+{
+    paintFlash(painter, visible);
+    paintMatches(painter, visible);
+    paintProblems(painter, visible);
+    paintHints(painter, visible);
+}
+
+void BackdropItem::paintFlash(QPainter &painter, Lines visible) const
+{
+    const int first = std::max(m_flashed.first, visible.first);
+    const int last = std::min(m_flashed.last, visible.last);
+    if (first > last || m_flashOpacity <= 0)
+        return;
+    painter.setOpacity(m_flashOpacity);
+    painter.fillRect(QRectF(0, lineTop(first), width(), lineTop(last + 1) - lineTop(first)), colors().flash);
+    painter.setOpacity(1);
+}
+
+void BackdropItem::paintMatches(QPainter &painter, Lines visible) const
+{
+    if (!m_finder || visible.first > visible.last)
+        return;
+    const int from = editor()->text()->findBlockByNumber(visible.first - 1).position();
+    const QTextBlock last = editor()->text()->findBlockByNumber(visible.last - 1);
+    const QList<int> &matches = m_finder->matches();
+    auto match = std::lower_bound(matches.cbegin(), matches.cend(), from);
+    for (; match != matches.cend() && *match < last.position() + last.length(); ++match) {
+        QPainterPath path;
+        path.addRoundedRect(rectOf(*match, *match + m_finder->matchLength()).adjusted(-1, 2, 1, -2), 3, 3);
+        painter.fillPath(path, colors().match);
+    }
+}
+
+void BackdropItem::paintProblems(QPainter &painter, Lines visible) const
+{
+    const Document::ViewText &shown = editor()->shown();
+    const Problems problems = editor()->problems();
+    for (const Problem &problem : problems) {
+        const int line = editor()->places().currentLine(problem.line);
+        if (line < visible.first || line > visible.last)
+            continue;
+        const TextRange range = editor()->places().current(problem.range);
+        paintWave(painter, rectOf(shown.fromByteOffset(range.start), shown.fromByteOffset(range.end)),
+                  problem.severity);
+    }
+}
+
+void BackdropItem::paintWave(QPainter &painter, const QRectF &under, Severity severity) const
+{
+    const qreal bottom = under.bottom() - waveBottom;
+    QPainterPath path(QPointF(under.left(), bottom));
+    bool isUp = true;
+    for (qreal x = under.left() + waveStep; x <= std::max(under.right(), under.left() + 4 * waveStep); x += waveStep) {
+        path.lineTo(x, isUp ? bottom - waveHeight : bottom);
+        isUp = !isUp;
+    }
+    painter.setPen(QPen(severityColor(severity), 1.2));
+    painter.drawPath(path);
+}
+
+void BackdropItem::paintHints(QPainter &painter, Lines visible) const
+{
+    const DocumentSession &session = *editor()->session();
+    painter.setPen(colors().hint);
+    for (const Dockerfile::Stage &stage : session.graph().stages()) {
+        const int line = editor()->places().currentLine(stage.line);
+        if (line < visible.first || line > visible.last)
+            continue;
+        const QTextBlock block = editor()->text()->findBlockByNumber(line - 1);
+        const qreal left = xOf(block, block.length() - 1) + hintGap;
+        const QRectF box(left, lineTop(line), 400, lineHeight());
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, stageHint(session, stage.index));
+    }
+}
+
+QRectF BackdropItem::rectOf(qsizetype start, qsizetype end) const
+{
+    const QTextBlock block = editor()->text()->findBlock(static_cast<int>(start));
+    const qsizetype columns = block.length() - 1;
+    const qreal left = xOf(block, std::min(start - block.position(), columns));
+    const qreal right = xOf(block, std::min(end - block.position(), columns));
+    return {left, lineTop(block.blockNumber() + 1), right - left, lineHeight()};
+}
+
+qreal BackdropItem::xOf(const QTextBlock &block, qsizetype column) const
+{
+    const QTextLayout *layout = block.layout();
+    const bool isLaidOut = layout && layout->lineCount() > 0;
+    return m_textLeft - m_contentX + (isLaidOut ? layout->lineAt(0).cursorToX(static_cast<int>(column)) : 0);
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/editor/editorcontroller.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QTextBlock>
+
+namespace Stagecraft::App {
+
+namespace {
+
+constexpr int mostColoredLines = 10'000;
+constexpr int tabWidth = 4;
+
+/// Columns a line takes at most: wide characters count two.
+int columnsOf(QStringView line)
+{
+    int columns = 0;
+    for (const QChar character : line) {
+        if (character == u'\t')
+            columns += tabWidth - columns % tabWidth;
+        else
+            columns += character.unicode() < 0x1100 ? 1 : 2;
+    }
+    return columns;
+}
+
+} // namespace
+
+EditorController::EditorController(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_mirror, &TextMirror::typed, this, &EditorController::followTyping);
+    connect(&m_mirror, &TextMirror::aboutToFollow, this, &EditorController::prepareToFollow);
+    connect(&m_mirror, &TextMirror::followed, this, &EditorController::finishFollowing);
+    connect(&m_mirror, &TextMirror::aboutToFill, this, [this] { updateSpans(0); });
+    connect(&m_mirror, &TextMirror::filled, this, &EditorController::finishFilling);
+}
+
+EditorController::~EditorController()
+{
+    m_highlighter.setDocument(nullptr);
+}
+
+void EditorController::setSession(DocumentSession *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &DocumentSession::graphChanged, this, &EditorController::followGraph);
+        connect(session, &DocumentSession::problemsChanged, this, &EditorController::decorationChanged);
+        connect(session, &DocumentSession::buildStatusChanged, this, &EditorController::decorationChanged);
+        connect(session, &DocumentSession::linesRevealed, this, &EditorController::revealRequested);
+        connect(session, &DocumentSession::lineRequested, this, &EditorController::goToLine);
+    }
+    attach();
+    Q_EMIT sessionChanged();
+}
+
+void EditorController::setTextDocument(QQuickTextDocument *textDocument)
+{
+    if (textDocument == m_textDocument)
+        return;
+    m_textDocument = textDocument;
+    attach();
+    Q_EMIT textDocumentChanged();
+}
+
+void EditorController::setTextItem(QQuickItem *textItem)
+{
+    m_textItem = textItem;
+    // Without it a key in a long text costs as much as laying out all of it.
+    if (textItem)
+        textItem->setFlag(QQuickItem::ItemObservesViewport);
+    Q_EMIT textItemChanged();
+}
+
+void EditorController::setColors(EditorColors *colors)
+{
+    if (m_colors)
+        m_colors->disconnect(this);
+    m_colors = colors;
+    m_highlighter.setColors(colors);
+    if (colors)
+        connect(colors, &EditorColors::changed, this, &EditorController::decorationChanged);
+    Q_EMIT colorsChanged();
+    Q_EMIT decorationChanged();
+}
+
+void EditorController::setLineHeight(int lineHeight)
+{
+    if (lineHeight == m_lineHeight)
+        return;
+    m_lineHeight = lineHeight;
+    attach();
+    Q_EMIT lineHeightChanged();
+}
+
+void EditorController::attach()
+{
+    QTextDocument *text = m_textDocument ? m_textDocument->textDocument() : nullptr;
+    m_highlighter.setDocument(nullptr);
+    m_places.follow(m_session);
+    if (!text || !m_session || m_lineHeight <= 0) {
+        m_mirror.attach(nullptr, nullptr, 0);
+        return;
+    }
+    // The mirror hears of a change before the highlighter, so that colours are of the present text.
+    m_mirror.attach(text, m_session->document(), m_lineHeight);
+    // And the highlighter takes the text while it is empty, so that it is coloured as it is filled.
+    m_highlighter.setDocument(text);
+    m_mirror.fill();
+}
+
+void EditorController::setCursorPosition(int position)
+{
+    if (position == m_cursorPosition)
+        return;
+    m_cursorPosition = position;
+    Q_EMIT cursorPositionChanged();
+    followCursor();
+}
+
+void EditorController::setSelectionStart(int position)
+{
+    m_selectionStart = position;
+    Q_EMIT selectionChanged();
+}
+
+void EditorController::setSelectionEnd(int position)
+{
+    m_selectionEnd = position;
+    Q_EMIT selectionChanged();
+}
+
+void EditorController::setActive(bool active)
+{
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    Q_EMIT activeChanged();
+}
+
+int EditorController::cursorLine() const
+{
+    return text() ? text()->findBlock(m_cursorPosition).blockNumber() + 1 : 1;
+}
+
+int EditorController::cursorColumn() const
+{
+    return static_cast<int>(lineBeforeCursor().toUcs4().size()) + 1;
+}
+
+int EditorController::lineCount() const
+{
+    return text() ? text()->blockCount() : 1;
+}
+
+bool EditorController::isColoring() const
+{
+    return lineCount() <= mostColoredLines;
+}
+
+Problems EditorController::problems() const
+{
+    if (!m_session)
+        return {};
+    if (!m_session->problems().isEmpty())
+        return m_session->problems();
+    Problems problems;
+    for (const Diagnostic &diagnostic : m_session->graph().diagnostics) {
+        Problem problem;
+        problem.range = diagnostic.range;
+        problem.line = m_session->graphTree().lines().lineAt(diagnostic.range.start);
+        problem.severity = diagnostic.severity;
+        problem.message = diagnostic.message;
+        problems.append(problem);
+    }
+    return problems;
+}
+
+void EditorController::followTyping()
+{
+    const int lineCount = text()->blockCount();
+    updateSpans(lineCount - std::exchange(m_knownLineCount, lineCount));
+    measureWidth();
+    Q_EMIT shownChanged();
+    Q_EMIT decorationChanged();
+}
+
+void EditorController::prepareToFollow()
+{
+    // What is being composed is given up: its place may be gone.
+    if (m_isActive)
+        QGuiApplication::inputMethod()->reset();
+    m_topAnchor = QTextCursor(text()->findBlockByNumber(m_topLine - 1));
+    m_topAnchorLine = m_topLine - 1;
+    const int newLineCount = static_cast<int>(m_session->document()->view().text().count(u'\n')) + 1;
+    updateSpans(newLineCount - std::exchange(m_knownLineCount, newLineCount));
+}
+
+void EditorController::finishFollowing(qsizetype position)
+{
+    m_lastChange = position;
+    m_highlighter.catchUp();
+    measureWidth();
+    Q_EMIT shownChanged();
+    Q_EMIT decorationChanged();
+    if (const int moved = m_topAnchor.blockNumber() - m_topAnchorLine; moved != 0)
+        Q_EMIT topLineMoved(moved);
+    m_topAnchor = {};
+}
+
+void EditorController::finishFilling()
+{
+    m_highlighter.settle();
+    m_knownLineCount = text()->blockCount();
+    m_widestColumn = 0;
+    measureWidth();
+    Q_EMIT selectionRequested(0, 0);
+    Q_EMIT shownChanged();
+    Q_EMIT decorationChanged();
+}
+
+void EditorController::updateSpans(int lineDelta)
+{
+    QSet<QString> names;
+    for (const Dockerfile::Stage &stage : m_session->graph().stages()) {
+        if (!stage.name.isEmpty())
+            names.insert(stage.name);
+    }
+    const Document::Document &document = *m_session->document();
+    m_highlighter.setColoring(document.tree().lines().lineCount() <= mostColoredLines);
+    m_highlighter.setSpans(semanticSpans(document.tree(), document.view(), names), lineDelta);
+}
+
+void EditorController::followGraph()
+{
+    // Names may have come or gone. While a change is not shown yet, its own turn comes.
+    const bool isShown = text() && m_mirror.shown().text() == m_session->document()->view().text();
+    if (isShown)
+        updateSpans(0);
+    if (isShown && m_isActive)
+        followCursor();
+    Q_EMIT decorationChanged();
+}
+
+void EditorController::followCursor()
+{
+    if (!m_isActive || !m_session)
+        return;
+    const qsizetype offset = m_mirror.shown().toByteOffset(m_cursorPosition);
+    m_session->setCurrentStage(m_session->graph().stageList.stageAtOffset(offset));
+}
+
+void EditorController::goToLine(int line)
+{
+    if (!text())
+        return;
+    const QTextBlock block = text()->findBlockByNumber(std::clamp(line, 1, lineCount()) - 1);
+    Q_EMIT focusRequested();
+    Q_EMIT selectionRequested(block.position(), block.position());
+    Q_EMIT revealRequested(line, line);
+}
+
+void EditorController::measureWidth()
+{
+    // Only ever grows: the view would be laid out anew each time.
+    const QStringView shown = m_mirror.shown().text();
+    for (const QStringView line : shown.tokenize(u'\n')) {
+        if (line.size() * 2 > m_widestColumn)
+            m_widestColumn = std::max(m_widestColumn, columnsOf(line));
+    }
+}
+
+void EditorController::undo()
+{
+    if (!m_session)
+        return;
+    QGuiApplication::inputMethod()->reset();
+    m_lastChange = -1;
+    m_session->undo();
+    if (m_lastChange >= 0)
+        Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
+}
+
+void EditorController::redo()
+{
+    if (!m_session)
+        return;
+    QGuiApplication::inputMethod()->reset();
+    m_lastChange = -1;
+    m_session->redo();
+    if (m_lastChange >= 0)
+        Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
+}
+
+void EditorController::insert(const QString &inserted)
+{
+    if (!m_session)
+        return;
+    const TextEdits edits = m_mirror.shown().editFor(m_selectionStart, m_selectionEnd - m_selectionStart, inserted);
+    m_session->document()->apply(edits, Document::Document::Origin::Typing, tr("Typing"));
+    if (!edits.isEmpty())
+        Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
+}
+
+void EditorController::insertNewLine()
+{
+    if (!m_session)
+        return;
+    const QStringView line = lineBeforeCursor();
+    qsizetype width = 0;
+    while (width < line.size() && (line.at(width) == u' ' || line.at(width) == u'\t'))
+        ++width;
+    QString indent = line.first(width).toString();
+    const QStringView trimmed = line.trimmed();
+    const bool isContinued = trimmed.endsWith(QLatin1Char(m_session->document()->tree().escape()));
+    if (isContinued && indent.isEmpty() && !trimmed.startsWith(u'#'))
+        indent = QString(indentWidth, u' ');
+    insert(u'\n' + indent);
+}
+
+void EditorController::indent()
+{
+    if (m_selectionStart != m_selectionEnd) {
+        applyToLines(&indentedLines, tr("Indent"));
+        return;
+    }
+    const int column = columnsOf(lineBeforeCursor());
+    insert(QString(indentWidth - column % indentWidth, u' '));
+}
+
+void EditorController::outdent()
+{
+    applyToLines(&outdentedLines, tr("Outdent"));
+}
+
+void EditorController::toggleComment()
+{
+    applyToLines(&toggledComments, tr("Comment"));
+}
+
+void EditorController::applyToLines(TextEdits (*plan)(const QByteArray &, Lines), const QString &description)
+{
+    if (!m_session)
+        return;
+    Document::Document &document = *m_session->document();
+    document.apply(plan(document.bytes(), selectedLines()), Document::Document::Origin::Command, description);
+}
+
+Lines EditorController::selectedLines() const
+{
+    const int first = text()->findBlock(m_selectionStart).blockNumber();
+    const QTextBlock end = text()->findBlock(m_selectionEnd);
+    // A selection that ends before the first character of a line does not mean that line.
+    const bool isBeforeLine = m_selectionEnd > m_selectionStart && end.position() == m_selectionEnd;
+    return {first + 1, end.blockNumber() + (isBeforeLine ? 0 : 1)};
+}
+
+QStringView EditorController::lineBeforeCursor() const
+{
+    if (!text())
+        return {};
+    const QTextBlock block = text()->findBlock(m_cursorPosition);
+    const QStringView shown = m_mirror.shown().text();
+    const qsizetype start = std::min<qsizetype>(block.position(), shown.size());
+    return shown.sliced(start, std::clamp<qsizetype>(m_cursorPosition - start, 0, shown.size() - start));
+}
+
+int EditorController::homePosition() const
+{
+    if (!text())
+        return 0;
+    const QTextBlock block = text()->findBlock(m_cursorPosition);
+    const QString line = block.text();
+    const auto isSpace = [](QChar character) { return character == u' ' || character == u'\t'; };
+    const auto content = std::find_if_not(line.cbegin(), line.cend(), isSpace) - line.cbegin();
+    const int smart = block.position() + static_cast<int>(content);
+    return smart == m_cursorPosition ? block.position() : smart;
+}
+
+int EditorController::positionBelow(int lines) const
+{
+    if (!text())
+        return 0;
+    const QTextBlock block = text()->findBlock(m_cursorPosition);
+    const QTextBlock wanted = text()->findBlockByNumber(std::clamp(block.blockNumber() + lines, 0, lineCount() - 1));
+    return wanted.position() + std::min(m_cursorPosition - block.position(), wanted.length() - 1);
+}
+
+QString EditorController::problemsAt(int line) const
+{
+    QStringList messages;
+    const Problems all = problems();
+    for (const Problem &problem : all) {
+        if (m_places.currentLine(problem.line) == line)
+            messages.append(problem.message);
+    }
+    return messages.join(u'\n');
+}
+
+} // namespace Stagecraft::App

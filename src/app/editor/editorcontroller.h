@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/document/documentsession.h"
+#include "app/editor/dockerfilehighlighter.h"
+#include "app/editor/editorcolors.h"
+#include "app/editor/graphplaces.h"
+#include "app/editor/lineedits.h"
+#include "app/editor/textmirror.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQuickItem>
+#include <QQuickTextDocument>
+#include <QtQmlIntegration>
+
+namespace Stagecraft::App {
+
+/*!
+    What a text view of a session does beyond showing text: keeps both in step,
+    colours it, and makes the editing commands one step of the history each.
+
+    The view hands in its text document, cursor and selection, and does what the
+    signals ask for. Positions are UTF-16 units of the view.
+*/
+class EditorController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Stagecraft::App::DocumentSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(
+        QQuickTextDocument *textDocument READ textDocument WRITE setTextDocument NOTIFY textDocumentChanged FINAL)
+    Q_PROPERTY(QQuickItem *textItem READ textItem WRITE setTextItem NOTIFY textItemChanged FINAL)
+    Q_PROPERTY(Stagecraft::App::EditorColors *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
+    Q_PROPERTY(int lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL)
+    Q_PROPERTY(int cursorPosition READ cursorPosition WRITE setCursorPosition NOTIFY cursorPositionChanged FINAL)
+    Q_PROPERTY(int selectionStart READ selectionStart WRITE setSelectionStart NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int selectionEnd READ selectionEnd WRITE setSelectionEnd NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
+    Q_PROPERTY(int topLine MEMBER m_topLine NOTIFY topLineChanged FINAL)
+    Q_PROPERTY(int cursorLine READ cursorLine NOTIFY cursorPositionChanged FINAL)
+    Q_PROPERTY(int cursorColumn READ cursorColumn NOTIFY cursorPositionChanged FINAL)
+    Q_PROPERTY(int lineCount READ lineCount NOTIFY shownChanged FINAL)
+    Q_PROPERTY(int widestColumn READ widestColumn NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool coloring READ isColoring NOTIFY shownChanged FINAL)
+
+public:
+    explicit EditorController(QObject *parent = nullptr);
+    ~EditorController() override;
+
+    [[nodiscard]] DocumentSession *session() const { return m_session; }
+    void setSession(DocumentSession *session);
+    [[nodiscard]] QQuickTextDocument *textDocument() const { return m_textDocument; }
+    void setTextDocument(QQuickTextDocument *textDocument);
+    [[nodiscard]] QQuickItem *textItem() const { return m_textItem; }
+    void setTextItem(QQuickItem *textItem);
+    [[nodiscard]] EditorColors *colors() const { return m_colors; }
+    void setColors(EditorColors *colors);
+    /// In pixels; the same for all lines.
+    [[nodiscard]] int lineHeight() const { return m_lineHeight; }
+    void setLineHeight(int lineHeight);
+    [[nodiscard]] int cursorPosition() const { return m_cursorPosition; }
+    void setCursorPosition(int position);
+    [[nodiscard]] int selectionStart() const { return m_selectionStart; }
+    void setSelectionStart(int position);
+    [[nodiscard]] int selectionEnd() const { return m_selectionEnd; }
+    void setSelectionEnd(int position);
+    /// Whether the view has the focus: only then its cursor chooses the current stage.
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    void setActive(bool active);
+
+    /// From 1.
+    [[nodiscard]] int cursorLine() const;
+    /// From 1, in Unicode code points.
+    [[nodiscard]] int cursorColumn() const;
+    [[nodiscard]] int lineCount() const;
+    /// At least the columns of the widest line there has been; for the width of the view.
+    [[nodiscard]] int widestColumn() const { return m_widestColumn; }
+    [[nodiscard]] bool isColoring() const;
+
+    [[nodiscard]] const GraphPlaces &places() const { return m_places; }
+    [[nodiscard]] const Document::ViewText &shown() const { return m_mirror.shown(); }
+    /// The text document itself; null without one.
+    [[nodiscard]] QTextDocument *text() const { return m_mirror.text(); }
+    /// The problems to mark: those of the session, or before there are any, its graph's diagnostics.
+    [[nodiscard]] Problems problems() const;
+
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// Puts \a text in place of the selection.
+    Q_INVOKABLE void insert(const QString &text);
+    /// A new line with the indent of the line above, one step further after the first continued line of an instruction.
+    Q_INVOKABLE void insertNewLine();
+    /// Selected lines one step in, or spaces up to the next step.
+    Q_INVOKABLE void indent();
+    Q_INVOKABLE void outdent();
+    Q_INVOKABLE void toggleComment();
+    /// Where Home goes: the first character that is not a space, or from there the start of the line.
+    Q_INVOKABLE [[nodiscard]] int homePosition() const;
+    /// The place \a lines below (above when negative), in the same column.
+    Q_INVOKABLE [[nodiscard]] int positionBelow(int lines) const;
+    /// The messages of the problems on a line (from 1), one a line; empty without any.
+    Q_INVOKABLE [[nodiscard]] QString problemsAt(int line) const;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void textDocumentChanged();
+    void textItemChanged();
+    void colorsChanged();
+    void lineHeightChanged();
+    void cursorPositionChanged();
+    void selectionChanged();
+    void activeChanged();
+    void topLineChanged();
+    void shownChanged(); ///< Another text is shown.
+    void decorationChanged(); ///< Something drawn beside or under the text is another.
+
+    void selectionRequested(int anchor, int cursor); ///< Select, and show the cursor.
+    void focusRequested();
+    void revealRequested(int first, int last); ///< Show these lines (from 1) and flash them, without the cursor.
+    void topLineMoved(int lines); ///< Lines came in above what is seen: move along.
+
+private:
+    void attach();
+    void updateSpans(int lineDelta);
+    void followTyping();
+    void prepareToFollow();
+    void finishFollowing(qsizetype position);
+    void finishFilling();
+    void followGraph();
+    void followCursor();
+    void goToLine(int line);
+    void measureWidth();
+    void applyToLines(TextEdits (*plan)(const QByteArray &text, Lines lines), const QString &description);
+    [[nodiscard]] Lines selectedLines() const;
+    [[nodiscard]] QStringView lineBeforeCursor() const;
+
+    QPointer<DocumentSession> m_session;
+    QPointer<QQuickTextDocument> m_textDocument;
+    QPointer<QQuickItem> m_textItem;
+    QPointer<EditorColors> m_colors;
+    TextMirror m_mirror;
+    DockerfileHighlighter m_highlighter;
+    GraphPlaces m_places;
+    QTextCursor m_topAnchor;
+    qsizetype m_lastChange = -1; // where the last change that was not typed ends
+    int m_topAnchorLine = 0;
+    int m_knownLineCount = 1;
+    int m_lineHeight = 0;
+    int m_cursorPosition = 0;
+    int m_selectionStart = 0;
+    int m_selectionEnd = 0;
+    int m_topLine = 1;
+    int m_widestColumn = 0;
+    bool m_isActive = false;
+};
+
+} // namespace Stagecraft::App

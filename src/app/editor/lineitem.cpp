@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/editor/lineitem.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace Stagecraft::App {
+
+LineItem::LineItem(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{ }
+
+void LineItem::setEditor(EditorController *editor)
+{
+    if (editor == m_editor)
+        return;
+    if (m_editor)
+        m_editor->disconnect(this);
+    m_editor = editor;
+    if (editor) {
+        connect(editor, &EditorController::decorationChanged, this, [this] {
+            followEditor();
+            update();
+        });
+        connect(editor, &EditorController::cursorPositionChanged, this, [this] { update(); });
+    }
+    Q_EMIT editorChanged();
+    followEditor();
+    update();
+}
+
+void LineItem::setContentY(qreal contentY)
+{
+    m_contentY = contentY;
+    Q_EMIT contentYChanged();
+    update();
+}
+
+void LineItem::setTextTop(qreal textTop)
+{
+    m_textTop = textTop;
+    Q_EMIT textTopChanged();
+    update();
+}
+
+void LineItem::setFont(const QFont &font)
+{
+    m_font = font;
+    Q_EMIT fontChanged();
+    followEditor();
+    update();
+}
+
+void LineItem::paint(QPainter *painter)
+{
+    if (!m_editor || !m_editor->session() || !m_editor->text() || !m_editor->colors() || m_editor->lineHeight() <= 0)
+        return;
+    const int first = static_cast<int>(std::floor((m_contentY - m_textTop) / lineHeight())) + 1;
+    const int last = static_cast<int>(std::ceil((m_contentY - m_textTop + height()) / lineHeight()));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(m_font);
+    paintLines(*painter, {std::max(first, 1), std::min(last, m_editor->lineCount())});
+}
+
+qreal LineItem::lineTop(int line) const
+{
+    return m_textTop + (line - 1) * lineHeight() - m_contentY;
+}
+
+QColor LineItem::severityColor(Severity severity) const
+{
+    switch (severity) {
+    case Severity::Error:
+        return colors().error;
+    case Severity::Warning:
+        return colors().warning;
+    case Severity::Info:
+    case Severity::Hint:
+        break;
+    }
+    return colors().info;
+}
+
+} // namespace Stagecraft::App

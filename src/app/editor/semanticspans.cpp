@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/editor/semanticspans.h"
+
+#include <algorithm>
+
+namespace Stagecraft::App {
+
+using namespace Qt::StringLiterals;
+using Dockerfile::Instruction;
+using Dockerfile::SyntaxTree;
+using Dockerfile::Token;
+using Kind = SemanticSpan::Kind;
+
+namespace {
+
+class SpanList
+{
+public:
+    SpanList(const SyntaxTree &tree, const Document::ViewText &view, const QSet<QString> &stageNames)
+        : m_tree(tree)
+        , m_view(view)
+        , m_stageNames(stageNames)
+    { }
+
+    [[nodiscard]] SemanticSpans spans()
+    {
+        for (const Token &token : m_tree.tokens())
+            addToken(token);
+        for (const Instruction &instruction : m_tree.instructions()) {
+            if (instruction.keyword == "FROM"_L1)
+                addFrom(instruction);
+            for (const Dockerfile::Flag &flag : instruction.flags)
+                addFlag(flag);
+        }
+        std::sort(m_spans.begin(), m_spans.end(), [](const SemanticSpan &a, const SemanticSpan &b) {
+            return a.line != b.line ? a.line < b.line : a.start < b.start;
+        });
+        return m_spans;
+    }
+
+private:
+    void addToken(const Token &token)
+    {
+        if (token.kind == Token::Kind::Keyword)
+            add(token.range, Kind::Keyword);
+        else if (token.kind == Token::Kind::Comment || token.kind == Token::Kind::Directive)
+            add(token.range, Kind::Comment);
+    }
+
+    void addFrom(const Instruction &from)
+    {
+        const QList<Dockerfile::Word> &words = from.arguments;
+        if (!words.isEmpty() && isStageName(words.first().text))
+            add(words.first().range, Kind::StageName);
+        if (words.size() < 3 || words.at(1).text.compare("AS"_L1, Qt::CaseInsensitive) != 0)
+            return;
+        add(words.at(1).range, Kind::Keyword);
+        add(words.at(2).range, Kind::StageName);
+    }
+
+    void addFlag(const Dockerfile::Flag &flag)
+    {
+        if (!flag.value) {
+            add(flag.range, Kind::Flag);
+            return;
+        }
+        add({flag.range.start, flag.valueRange.start}, Kind::Flag);
+        if (flag.name == "from"_L1)
+            addReference(flag.valueRange);
+        else if (flag.name == "mount"_L1)
+            addMountSource(flag.valueRange);
+    }
+
+    void addMountSource(TextRange value)
+    {
+        const QByteArrayView text = m_tree.textAt(value);
+        const qsizetype found = text.startsWith("from=") ? 0 : text.indexOf(",from=") + 1;
+        if (found == 0 && !text.startsWith("from="))
+            return;
+        const qsizetype start = found + 5;
+        const qsizetype comma = text.indexOf(',', start);
+        addReference({value.start + start, comma < 0 ? value.end : value.start + comma});
+    }
+
+    void addReference(TextRange range)
+    {
+        if (isStageName(QString::fromUtf8(m_tree.textAt(range))))
+            add(range, Kind::StageName);
+    }
+
+    [[nodiscard]] bool isStageName(const QString &text) const { return m_stageNames.contains(text.toLower()); }
+
+    /// A range over several lines (by continuations) is one span a line.
+    void add(TextRange range, Kind kind)
+    {
+        const LineIndex &lines = m_tree.lines();
+        for (int line = lines.lineAt(range.start); range.start < range.end; ++line) {
+            const qsizetype lineStart = m_view.fromByteOffset(lines.lineStart(line));
+            const qsizetype start = m_view.fromByteOffset(range.start);
+            const qsizetype end = m_view.fromByteOffset(std::min(range.end, lines.lineEnd(line)));
+            if (end > start)
+                m_spans.append({line - 1, static_cast<int>(start - lineStart), static_cast<int>(end - start), kind});
+            if (line == lines.lineCount())
+                break;
+            range.start = std::max(range.start, lines.lineStart(line + 1));
+        }
+    }
+
+    const SyntaxTree &m_tree;
+    const Document::ViewText &m_view;
+    const QSet<QString> &m_stageNames;
+    SemanticSpans m_spans;
+};
+
+bool areEqualShifted(SemanticSpan before, const SemanticSpan &after, int lineDelta)
+{
+    before.line += lineDelta;
+    return before == after;
+}
+
+} // namespace
+
+SemanticSpans semanticSpans(const SyntaxTree &tree, const Document::ViewText &view, const QSet<QString> &stageNames)
+{
+    return SpanList(tree, view, stageNames).spans();
+}
+
+LineSpan changedLines(const SemanticSpans &before, const SemanticSpans &after, int lineDelta)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype prefix = 0;
+    while (prefix < shorter && before.at(prefix) == after.at(prefix))
+        ++prefix;
+    qsizetype suffix = 0;
+    while (suffix < shorter - prefix
+           && areEqualShifted(before.at(before.size() - suffix - 1), after.at(after.size() - suffix - 1), lineDelta))
+        ++suffix;
+
+    LineSpan lines{std::numeric_limits<int>::max(), -1};
+    const auto include = [&lines](int line) { lines = {std::min(lines.first, line), std::max(lines.last, line)}; };
+    if (prefix < before.size() - suffix) {
+        include(before.at(prefix).line);
+        include(before.at(before.size() - suffix - 1).line + std::max(lineDelta, 0));
+    }
+    if (prefix < after.size() - suffix) {
+        include(after.at(prefix).line);
+        include(after.at(after.size() - suffix - 1).line);
+    }
+    return lines;
+}
+
+} // namespace Stagecraft::App

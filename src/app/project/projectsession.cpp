@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/project/projectsession.h"
+
+#include "project/filereading.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+
+namespace Stagecraft::App {
+
+namespace {
+
+Project::Environment systemEnvironment()
+{
+    Project::Environment variables;
+    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
+    const QStringList names = system.keys();
+    for (const QString &name : names)
+        variables.insert(name, system.value(name));
+    return variables;
+}
+
+} // namespace
+
+ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_layouts(folders.state + QStringLiteral("/layouts"))
+    , m_recent(folders.state + QStringLiteral("/recent.json"))
+{
+}
+
+ProjectSession::~ProjectSession()
+{
+    for (const auto &session : m_sessions)
+        saveLayout(session.get());
+}
+
+QList<DocumentSession *> ProjectSession::sessions() const
+{
+    QList<DocumentSession *> sessions;
+    for (const auto &session : m_sessions)
+        sessions.append(session.get());
+    return sessions;
+}
+
+void ProjectSession::setCurrentIndex(int index)
+{
+    if (index == m_current || index >= static_cast<int>(m_sessions.size()))
+        return;
+    m_current = index;
+    updateContext();
+    Q_EMIT currentChanged();
+}
+
+DocumentSession *ProjectSession::current() const
+{
+    return m_current < 0 ? nullptr : m_sessions.at(static_cast<std::size_t>(m_current)).get();
+}
+
+QString ProjectSession::contextText() const
+{
+    if (!m_context.address.isEmpty())
+        return m_context.address;
+    if (m_context.folder.isEmpty())
+        return {};
+    const QString shown = shownPath(m_context.folder);
+    return m_context.service.isEmpty() ? shown : tr("%1 (service %2)").arg(shown, m_context.service);
+}
+
+QStringList ProjectSession::otherDockerfiles() const
+{
+    QStringList others;
+    for (const Project::DockerfileEntry &entry : m_project.dockerfiles) {
+        if (!current() || entry.path != current()->path())
+            others.append(entry.path);
+    }
+    return others;
+}
+
+bool ProjectSession::anyModified() const
+{
+    return std::ranges::any_of(m_sessions, [](const auto &session) { return session->isModified(); });
+}
+
+bool ProjectSession::openPath(const QString &path)
+{
+    Result<Project::Project> opened = Project::open(path, systemEnvironment());
+    if (!opened) {
+        Q_EMIT failed(opened.error().message);
+        return false;
+    }
+    while (!m_sessions.empty())
+        closeFile(0);
+    m_project = *std::move(opened);
+    m_files.setProject(m_project);
+    if (const Result<Done> added = m_recent.add(QFileInfo(path).absoluteFilePath()); added)
+        Q_EMIT recentChanged();
+    Q_EMIT projectChanged();
+    return m_project.first.isEmpty() || openFile(m_project.first);
+}
+
+bool ProjectSession::openFile(const QString &path)
+{
+    const auto open = std::ranges::find(m_sessions, path, [](const auto &session) { return session->path(); });
+    if (open != m_sessions.end()) {
+        setCurrentIndex(static_cast<int>(open - m_sessions.begin()));
+        return true;
+    }
+    return addSession(path) != nullptr;
+}
+
+bool ProjectSession::openBuild(int build)
+{
+    if (build < 0 || build >= m_project.builds.size())
+        return false;
+    const Project::ProjectBuild &chosen = m_project.builds.at(build);
+    if (chosen.dockerfilePath.isEmpty()) {
+        Q_EMIT failed(tr("The Dockerfile of service %1 is not a file of this project, so it cannot be edited here.")
+                          .arg(chosen.build.service));
+        return false;
+    }
+    if (!openFile(chosen.dockerfilePath))
+        return false;
+    Dockerfile::BuildParameters parameters = current()->parameters();
+    parameters.target = chosen.build.target;
+    parameters.arguments = chosen.build.arguments;
+    parameters.contexts = chosen.build.additionalContexts;
+    current()->setParameters(parameters);
+    return true;
+}
+
+void ProjectSession::closeFile(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_sessions.size()))
+        return;
+    // Views let go of it on the signals below; it is deleted once they have.
+    DocumentSession *closed = m_sessions.at(static_cast<std::size_t>(index)).release();
+    saveLayout(closed);
+    m_sessions.erase(m_sessions.begin() + index);
+    if (m_current >= index)
+        m_current = std::min(std::max(m_current - 1, 0), static_cast<int>(m_sessions.size()) - 1);
+    updateContext();
+    Q_EMIT sessionsChanged();
+    Q_EMIT currentChanged();
+    Q_EMIT anyModifiedChanged();
+    closed->deleteLater();
+}
+
+bool ProjectSession::saveAll()
+{
+    bool saved = true;
+    for (const auto &session : m_sessions)
+        saved = (!session->isModified() || session->save()) && saved;
+    return saved;
+}
+
+void ProjectSession::useContext(const QString &folder)
+{
+    if (!current())
+        return;
+    m_settings->setLastContext(current()->path(), folder);
+    updateContext();
+}
+
+void ProjectSession::checkDisk()
+{
+    for (const auto &session : m_sessions)
+        session->checkDisk();
+}
+
+QString ProjectSession::contextOfFile(const QString &path) const
+{
+    const Result<QByteArray> text = Project::readTextFile(path);
+    const auto tree = text ? Dockerfile::SyntaxTree::parse(*text) : Dockerfile::SyntaxTree();
+    return Project::contextFor(m_project, path, tree, m_settings->lastContext(path)).folder;
+}
+
+void ProjectSession::copyText(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString ProjectSession::shownPath(const QString &path) const
+{
+    if (path.isEmpty())
+        return {};
+    if (isOpen() && (path == root() || path.startsWith(root() + u'/')))
+        return QDir(root()).relativeFilePath(path);
+    return QDir::toNativeSeparators(path);
+}
+
+Project::BuildContext ProjectSession::contextOf(DocumentSession *session) const
+{
+    return Project::contextFor(m_project, session->path(), session->document()->tree(),
+                               m_settings->lastContext(session->path()));
+}
+
+DocumentSession *ProjectSession::addSession(const QString &path)
+{
+    auto session = std::make_unique<DocumentSession>();
+    connect(session.get(), &DocumentSession::failed, this, &ProjectSession::failed);
+    if (const Result<Done> opened = session->document()->open(path); !opened) {
+        Q_EMIT failed(opened.error().message);
+        return nullptr;
+    }
+    connect(session.get(), &DocumentSession::modifiedChanged, this, &ProjectSession::anyModifiedChanged);
+    restoreLayout(session.get());
+    m_sessions.push_back(std::move(session));
+    m_current = static_cast<int>(m_sessions.size()) - 1;
+    updateContext();
+    Q_EMIT sessionsChanged();
+    Q_EMIT currentChanged();
+    return current();
+}
+
+void ProjectSession::restoreLayout(DocumentSession *session)
+{
+    const Project::SavedLayout saved = m_layouts.load(session->path());
+    Document::NodePositions positions;
+    for (const auto &[key, node] : saved.nodes.asKeyValueRange()) {
+        if (node.position)
+            positions.insert(key, *node.position);
+    }
+    session->document()->restoreNodePositions(positions);
+}
+
+void ProjectSession::saveLayout(const DocumentSession *session) const
+{
+    Project::SavedLayout layout;
+    for (const auto &[key, position] : session->document()->nodePositions().asKeyValueRange())
+        layout.nodes.insert(key, {position, false});
+    // Losing where nodes stood is no reason to bother anyone while closing.
+    (void)m_layouts.save(session->path(), layout);
+}
+
+void ProjectSession::updateContext()
+{
+    m_context = current() ? contextOf(current()) : Project::BuildContext();
+    Q_EMIT contextChanged();
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settings/applicationsettings.h"
+
+#include <QLoggingCategory>
+
+namespace Stagecraft::App {
+
+namespace {
+
+Q_LOGGING_CATEGORY(settingsLog, "stagecraft.settings")
+
+} // namespace
+
+ApplicationSettings::ApplicationSettings(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_settings(Project::readSettings(m_file))
+{
+}
+
+ApplicationSettings::Theme ApplicationSettings::theme() const
+{
+    return static_cast<Theme>(m_settings.theme);
+}
+
+void ApplicationSettings::setTheme(Theme theme)
+{
+    if (theme == this->theme())
+        return;
+    m_settings.theme = static_cast<Project::Settings::Theme>(theme);
+    write();
+    Q_EMIT themeChanged();
+}
+
+void ApplicationSettings::setBandwidth(double megabitsPerSecond)
+{
+    if (megabitsPerSecond <= 0 || qFuzzyCompare(megabitsPerSecond, m_settings.bandwidthMbit))
+        return;
+    m_settings.bandwidthMbit = megabitsPerSecond;
+    write();
+    Q_EMIT bandwidthChanged();
+}
+
+QByteArray ApplicationSettings::splitter(const QString &name) const
+{
+    return m_settings.splitters.value(name);
+}
+
+void ApplicationSettings::setSplitter(const QString &name, const QByteArray &state)
+{
+    if (m_settings.splitters.value(name) == state)
+        return;
+    m_settings.splitters.insert(name, state);
+    write();
+}
+
+bool ApplicationSettings::panelShown(const QString &name, bool otherwise) const
+{
+    return m_settings.panels.value(name, otherwise);
+}
+
+void ApplicationSettings::setPanelShown(const QString &name, bool shown)
+{
+    m_settings.panels.insert(name, shown);
+    write();
+}
+
+QString ApplicationSettings::lastContext(const QString &dockerfile) const
+{
+    return m_settings.lastContexts.value(dockerfile);
+}
+
+void ApplicationSettings::setLastContext(const QString &dockerfile, const QString &context)
+{
+    m_settings.lastContexts.insert(dockerfile, context);
+    write();
+}
+
+void ApplicationSettings::write()
+{
+    if (const Result<Done> written = Project::writeSettings(m_file, m_settings); !written)
+        qCWarning(settingsLog, "%s", qUtf8Printable(written.error().message));
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "build/buildsession.h"
+#include "compare/comparison.h"
+#include "compare/variant.h"
+#include "image/archivereader.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <memory>
+#include <optional>
+
+namespace Stagecraft::Compare {
+
+/// What is to be measured, and how.
+struct MeasureRequest
+{
+    Variant variant;
+    /// How a Dockerfile is built. Its file, context and target are the variant's; no tags give it a name of ours.
+    Build::BuildRequest build;
+    Image::ReadOptions::Download download = Image::ReadOptions::Download::StoredOnly;
+};
+
+/// Where a measurement stands.
+struct MeasureProgress
+{
+    enum class Phase { Building, Reading };
+
+    Phase phase = Phase::Building;
+    QString text; ///< For people: "Building Dockerfile.single", "Reading app:1".
+    qint64 bytesRead = 0; ///< Of the archive, while reading.
+};
+
+/// How a measurement ended.
+struct MeasureOutcome
+{
+    enum class Status {
+        Measured,
+        BuildFailed,
+        NoEngine, ///< There is none, or it went away.
+        Unreadable, ///< The Dockerfile, the archive or the engine's image.
+        Cancelled,
+    };
+
+    Status status = Status::Unreadable;
+    Side side; ///< Of Status::Measured.
+    Error error; ///< Of every other but Cancelled.
+    std::optional<Build::BuildOutcome> build; ///< Where something was built.
+};
+
+/*!
+    One measurement: builds the variant where it is a Dockerfile, then streams
+    the image's archive from the engine (or reads the file) on a worker thread.
+    Nothing is stored. finished() comes exactly once. Measures once; needs an event loop.
+*/
+class Measuring : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Measuring(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+                       QObject *parent = nullptr);
+    /// Stops what still runs and waits for its thread.
+    ~Measuring() override;
+
+    /// An archive needs no engine: \a engine may then be an empty value.
+    void start(const MeasureRequest &request, const Engine::EngineInfo &engine);
+    /// May be called at any time and again.
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void progressed(const Stagecraft::Compare::MeasureProgress &progress);
+    void stepChanged(const Stagecraft::Build::BuildStep &step);
+    void logAppended(int step, const Stagecraft::Engine::LogLines &lines);
+    /// The last signal; never emitted from within start().
+    void finished(const Stagecraft::Compare::MeasureOutcome &outcome);
+
+private:
+    class Run;
+    std::unique_ptr<Run> m_run;
+    QProcessEnvironment m_environment;
+};
+
+/// Two measurements, one after the other, and their comparison.
+class Comparing : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Which { Before, After };
+    Q_ENUM(Which)
+
+    explicit Comparing(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+                       QObject *parent = nullptr);
+    ~Comparing() override;
+
+    void start(const MeasureRequest &before, const MeasureRequest &after, const CompareOptions &options,
+               const Engine::EngineInfo &engine);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_measuring != nullptr; }
+
+Q_SIGNALS:
+    void progressed(Stagecraft::Compare::Comparing::Which which, const Stagecraft::Compare::MeasureProgress &progress);
+    void stepChanged(Stagecraft::Compare::Comparing::Which which, const Stagecraft::Build::BuildStep &step);
+    /// One of these two comes, exactly once, as the last signal.
+    void compared(const Stagecraft::Compare::Comparison &comparison);
+    /// Not compared: \a which side ended in another way than measured.
+    void ended(Stagecraft::Compare::Comparing::Which which, const Stagecraft::Compare::MeasureOutcome &outcome);
+
+private:
+    void measure(Which which, const MeasureRequest &request);
+    void measured(Which which, const MeasureOutcome &outcome);
+
+    QProcessEnvironment m_environment;
+    Engine::EngineInfo m_engine;
+    CompareOptions m_options;
+    MeasureRequest m_after;
+    Side m_before;
+    std::unique_ptr<Measuring> m_measuring;
+};
+
+} // namespace Stagecraft::Compare
+
+Q_DECLARE_METATYPE(Stagecraft::Compare::MeasureProgress)
+Q_DECLARE_METATYPE(Stagecraft::Compare::MeasureOutcome)
+Q_DECLARE_METATYPE(Stagecraft::Compare::Comparison)

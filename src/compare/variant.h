@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace Stagecraft::Compare {
+
+/// One thing to be measured: a Dockerfile to build, an image the engine has, or an archive.
+struct Variant
+{
+    enum class Kind { Dockerfile, Reference, Archive };
+
+    Kind kind = Kind::Dockerfile;
+    QString label; ///< As the person wrote it, or a name a view gives it.
+    QString file; ///< Kind::Dockerfile: path of the Dockerfile. Kind::Archive: of the archive.
+    QString context; ///< Kind::Dockerfile: folder of the build context.
+    QString target; ///< Kind::Dockerfile: stage to build; empty for the request's or the last one.
+    QString reference; ///< Kind::Reference: name or id of the image.
+
+    friend bool operator==(const Variant &, const Variant &) = default;
+};
+
+/*!
+    What \a word of the command line means: `image:REFERENCE`, `archive:FILE`, a
+    `.tar` file, a folder (its Dockerfile or Containerfile), or a Dockerfile.
+    Relative paths count from \a folder. An error where nothing of that name can be read.
+*/
+Result<Variant> variantOf(const QString &word, const QString &folder);
+
+} // namespace Stagecraft::Compare

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/document.h"
+
+#include "document/content.h"
+#include "document/diskfile.h"
+#include "document/historystep.h"
+#include "document/linedifference.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Stagecraft::Document {
+
+namespace {
+
+TextEdits withoutIdle(const TextEdits &edits, const QByteArray &bytes)
+{
+    TextEdits kept;
+    for (const TextEdit &edit : edits) {
+        const QByteArrayView replaced = QByteArrayView(bytes).sliced(edit.range.start, edit.range.length());
+        if (replaced != edit.replacement)
+            kept.append(edit);
+    }
+    return kept;
+}
+
+} // namespace
+
+struct Document::Private
+{
+    QString path;
+    Content content;
+    QUndoStack history;
+    FileStamp stamp;
+    bool wasModified = false;
+
+    void setSaved(std::optional<TextState> state)
+    {
+        content.savedState = state;
+        if (state == content.state)
+            history.setClean();
+        else
+            history.resetClean();
+    }
+};
+
+Document::Document(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->content.onTextChanged = [this](const TextEdits &edits, Origin origin) {
+        Q_EMIT changed(edits, origin);
+        updateModified();
+    };
+    d->content.onPositionsChanged = [this] { Q_EMIT nodePositionsChanged(); };
+}
+
+Document::~Document() = default;
+
+Result<Done> Document::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<QByteArray> bytes = readTextFile(absolute);
+    if (!bytes)
+        return bytes.error();
+    reset(*bytes, absolute);
+    return Done();
+}
+
+void Document::reset(const QByteArray &bytes, const QString &path)
+{
+    const bool pathIsNew = path != d->path;
+    d->path = path;
+    d->stamp = path.isEmpty() ? FileStamp() : FileStamp::of(path, bytes);
+    d->history.clear();
+    d->content.positions.clear();
+    d->content.setBytes(bytes);
+    d->content.state = ++d->content.lastState;
+    d->setSaved(d->content.state);
+    if (pathIsNew)
+        Q_EMIT pathChanged(path);
+    Q_EMIT wasReset();
+    Q_EMIT nodePositionsChanged();
+    updateModified();
+}
+
+Result<Done> Document::save()
+{
+    if (d->path.isEmpty())
+        return Error{tr("This Dockerfile has no file yet: choose where to save it."), {}};
+    return saveAs(d->path);
+}
+
+Result<Done> Document::saveAs(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<Done> written = writeFile(absolute, d->content.bytes);
+    if (!written)
+        return written;
+    d->stamp = FileStamp::of(absolute, d->content.bytes);
+    d->setSaved(d->content.state);
+    if (absolute != d->path) {
+        d->path = absolute;
+        Q_EMIT pathChanged(absolute);
+    }
+    updateModified();
+    return Done();
+}
+
+QString Document::path() const
+{
+    return d->path;
+}
+
+const QByteArray &Document::bytes() const
+{
+    return d->content.bytes;
+}
+
+const ViewText &Document::view() const
+{
+    return d->content.view;
+}
+
+const Dockerfile::SyntaxTree &Document::tree() const
+{
+    return d->content.tree;
+}
+
+qint64 Document::revision() const
+{
+    return d->content.revision;
+}
+
+bool Document::isModified() const
+{
+    return d->content.isModified();
+}
+
+QString Document::lineEnds() const
+{
+    const qsizetype all = bytes().count('\n');
+    const qsizetype withReturn = bytes().count("\r\n");
+    if (withReturn == 0)
+        return QStringLiteral("LF");
+    return withReturn == all ? QStringLiteral("CRLF") : tr("mixed");
+}
+
+QString Document::encoding() const
+{
+    if (!bytes().isValidUtf8())
+        return tr("not valid UTF-8");
+    return bytes().startsWith("\xEF\xBB\xBF") ? tr("UTF-8 with BOM") : QStringLiteral("UTF-8");
+}
+
+void Document::apply(const TextEdits &edits, Origin origin, const QString &description, const QDateTime &now)
+{
+    const bool valid = areValid(edits, bytes().size());
+    Q_ASSERT(valid);
+    if (!valid)
+        return;
+    const TextEdits kept = withoutIdle(edits, bytes());
+    if (!kept.isEmpty())
+        d->history.push(new TextStep(d->content, kept, origin, now, description));
+}
+
+const NodePositions &Document::nodePositions() const
+{
+    return d->content.positions;
+}
+
+void Document::setNodePositions(const NodePositions &positions, const QString &description, int gesture)
+{
+    if (positions != d->content.positions)
+        d->history.push(new LayoutStep(d->content, positions, description, gesture));
+}
+
+void Document::restoreNodePositions(const NodePositions &positions)
+{
+    if (positions != d->content.positions)
+        d->content.setPositions(positions);
+}
+
+QUndoStack *Document::history() const
+{
+    return &d->history;
+}
+
+void Document::undo()
+{
+    d->history.undo();
+}
+
+void Document::redo()
+{
+    d->history.redo();
+}
+
+bool Document::changedOnDisk() const
+{
+    return !d->path.isEmpty() && isChanged(d->path, d->stamp);
+}
+
+void Document::acceptDisk()
+{
+    const FileStamp known = d->stamp;
+    d->stamp = FileStamp::of(d->path);
+    // What is open is no longer what the file holds.
+    if (known.exists != d->stamp.exists || known.digest != d->stamp.digest)
+        d->setSaved(std::nullopt);
+    updateModified();
+}
+
+Result<Done> Document::reload()
+{
+    const Result<QByteArray> read = readTextFile(d->path);
+    if (!read)
+        return read.error();
+    apply(lineDifference(bytes(), *read), Origin::Disk, tr("Read again from disk"));
+    d->stamp = FileStamp::of(d->path, *read);
+    d->setSaved(d->content.state);
+    updateModified();
+    return Done();
+}
+
+void Document::updateModified()
+{
+    if (d->wasModified == isModified())
+        return;
+    d->wasModified = isModified();
+    Q_EMIT modifiedChanged(d->wasModified);
+}
+
+} // namespace Stagecraft::Document

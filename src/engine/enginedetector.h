@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/engineinfo.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace Stagecraft::Engine {
+
+class Command;
+
+/*!
+    Finds out which engine there is and what it can do.
+
+    Asks the client programs on the environment's PATH (docker first, then
+    podman), each question with a time limit, without a shell and without
+    changing anything: no image, builder or container is touched. The
+    environment is an input: PATH, DOCKER_HOST, DOCKER_CONTEXT and HOME are
+    taken from it alone. check() may be called again at any time; a check under
+    way is dropped then.
+*/
+class EngineDetector : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EngineDetector(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+                            QObject *parent = nullptr);
+    ~EngineDetector() override;
+
+    /// How long one question may take; 5 s unless set.
+    void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+
+    /// Starts asking and returns at once.
+    void check();
+    [[nodiscard]] bool isChecking() const { return m_command != nullptr; }
+    /// What the last finished check found; Tier::None before the first.
+    [[nodiscard]] const EngineInfo &info() const { return m_info; }
+
+Q_SIGNALS:
+    /// A check is done. Emitted after every check, changed or not, never from within check().
+    void checked(const Stagecraft::Engine::EngineInfo &info);
+
+private:
+    enum class Question { Version, Info, Builder, Endpoint, Podman };
+
+    void ask(Question question);
+    void answered(Question question, int exitCode);
+    void drop();
+    void finish(Tier tier, const QString& explanation = {});
+
+    QProcessEnvironment m_environment;
+    std::chrono::milliseconds m_limit{5000};
+    QTimer m_timer;
+    EngineInfo m_info;
+    EngineInfo m_next;
+    QByteArray m_output;
+    QByteArray m_errors;
+    std::unique_ptr<Command> m_command;
+};
+
+} // namespace Stagecraft::Engine

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace Stagecraft::Project {
+
+/// What the user chose, with what holds until they do.
+struct Settings
+{
+    enum class Theme { System, Light, Dark };
+
+    Theme theme = Theme::System;
+    QString language; ///< "de", "zh_CN"; empty: the system's.
+    double bandwidthMbit = 100.0; ///< For estimated push times; more than 0.
+    QMap<QString, QByteArray> splitters; ///< By the splitter's name: whatever SplitView.saveState() gave.
+    QMap<QString, bool> panels; ///< By the panel's name: whether it is shown.
+    QMap<QString, QString> lastContexts; ///< By the Dockerfile's path: the context folder used last.
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+/// Never fails: what is missing, damaged or out of range in \a file has its default.
+[[nodiscard]] Settings readSettings(const QString &file);
+
+/// Written whole or not at all; the folder is made when it is missing.
+Result<Done> writeSettings(const QString &file, const Settings &settings);
+
+} // namespace Stagecraft::Project
