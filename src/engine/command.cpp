@@ -11,7 +11,8 @@
 
 namespace Stagecraft::Engine {
 
-Command::Command(QObject* parent) : QObject(parent)
+Command::Command(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Command::insist);
@@ -45,8 +46,8 @@ Command::~Command()
     m_process.waitForFinished(2000);
 }
 
-void Command::start(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment,
-                    const QString& folder)
+void Command::start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+                    const QString &folder)
 {
     m_process.setProcessEnvironment(environment);
     if (!folder.isEmpty())

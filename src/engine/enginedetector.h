@@ -15,6 +15,7 @@
 namespace Stagecraft::Engine {
 
 class Command;
+struct CommandExit;
 
 /*!
     Finds out which engine there is and what it can do.
@@ -52,9 +53,12 @@ private:
     enum class Question { Version, Info, Builder, Endpoint, Podman };
 
     void ask(Question question);
-    void answered(Question question, int exitCode);
+    void answered(Question question, const CommandExit &exit);
+    void readEndpoint(const QString &endpoint);
+    void refused(const QString &errors);
+    void decide();
     void drop();
-    void finish(Tier tier, const QString& explanation = {});
+    void finish(Tier tier, const QString &explanation);
 
     QProcessEnvironment m_environment;
     std::chrono::milliseconds m_limit{5000};

@@ -14,32 +14,38 @@ namespace Stagecraft::Engine {
 
 namespace {
 
-QString sentence(FailureKind kind, const QString& context)
+QString sentence(FailureKind kind, const QString &context)
 {
-    const auto text = [](const char* source) { return QCoreApplication::translate("Engine", source); };
+    const auto text = [](const char *source) { return QCoreApplication::translate("Engine", source); };
     switch (kind) {
     case FailureKind::NotFound:
-        return text(QT_TRANSLATE_NOOP("Engine", "Docker or Podman was not found. Editing works; install one to build."));
+        return text(
+            QT_TRANSLATE_NOOP("Engine", "Docker or Podman was not found. Editing works; install one to build."));
     case FailureKind::EngineNotRunning:
         return context.isEmpty()
             ? text(QT_TRANSLATE_NOOP("Engine", "Docker is installed but its engine is not running."))
             : text(QT_TRANSLATE_NOOP("Engine", "Docker is installed but its engine is not running (context %1)."))
                   .arg(context);
     case FailureKind::Permission:
-        return text(QT_TRANSLATE_NOOP("Engine", "Your user may not use the Docker socket. Use rootless Docker or Podman, or ask "
+        return text(QT_TRANSLATE_NOOP("Engine",
+                                      "Your user may not use the Docker socket. Use rootless Docker or Podman, or ask "
                                       "whoever runs this system; being in the docker group equals being root."));
     case FailureKind::BuildxMissing:
-        return text(QT_TRANSLATE_NOOP("Engine", "BuildKit support (buildx) is missing. Install the buildx plugin to build."));
+        return text(
+            QT_TRANSLATE_NOOP("Engine", "BuildKit support (buildx) is missing. Install the buildx plugin to build."));
     case FailureKind::EngineLost:
         return text(QT_TRANSLATE_NOOP("Engine", "The engine stopped during the build."));
     case FailureKind::DiskFull:
-        return text(QT_TRANSLATE_NOOP("Engine", "The disk of the engine is full. “docker system df” shows what takes the space."));
+        return text(QT_TRANSLATE_NOOP(
+            "Engine", "The disk of the engine is full. “docker system df” shows what takes the space."));
     case FailureKind::Image:
-        return text(QT_TRANSLATE_NOOP("Engine", "An image could not be had: it does not exist, needs a sign-in, or was asked for too often."));
+        return text(QT_TRANSLATE_NOOP(
+            "Engine", "An image could not be had: it does not exist, needs a sign-in, or was asked for too often."));
     case FailureKind::Network:
         return text(QT_TRANSLATE_NOOP("Engine", "The registry could not be reached."));
     case FailureKind::Platform:
-        return text(QT_TRANSLATE_NOOP("Engine", "An image or a program is for another platform than the one built for."));
+        return text(
+            QT_TRANSLATE_NOOP("Engine", "An image or a program is for another platform than the one built for."));
     case FailureKind::Dockerfile:
         return text(QT_TRANSLATE_NOOP("Engine", "The engine does not accept the Dockerfile."));
     case FailureKind::Instruction:
@@ -130,16 +136,16 @@ QString failureKindName(FailureKind kind)
     return {};
 }
 
-EngineFailure failureFrom(const QString& errorText, const QString& context)
+EngineFailure failureFrom(const QString &errorText, const QString &context)
 {
-    for (const Sign& sign : signs) {
+    for (const Sign &sign : signs) {
         if (errorText.contains(sign.text, Qt::CaseInsensitive))
             return {sign.kind, sentence(sign.kind, context)};
     }
     return {};
 }
 
-EngineFailure failureOf(FailureKind kind, const QString& context)
+EngineFailure failureOf(FailureKind kind, const QString &context)
 {
     return {kind, sentence(kind, context)};
 }

@@ -37,6 +37,6 @@ struct EngineFailure
 [[nodiscard]] EngineFailure failureFrom(const QString &errorText, const QString &context = {});
 
 /// The sentence for a kind that is already known. Pure.
-[[nodiscard]] EngineFailure failureOf(FailureKind kind, const QString& context = {});
+[[nodiscard]] EngineFailure failureOf(FailureKind kind, const QString &context = {});
 
 } // namespace Stagecraft::Engine

@@ -14,17 +14,17 @@ namespace Stagecraft::Engine {
 
 namespace {
 
-QByteArray bytesOf(const QJsonValue& value)
+QByteArray bytesOf(const QJsonValue &value)
 {
     return QByteArray::fromBase64(value.toString().toLatin1());
 }
 
-Vertex vertexFrom(const QJsonObject& object)
+Vertex vertexFrom(const QJsonObject &object)
 {
     Vertex vertex;
     vertex.digest = object["digest"_L1].toString();
     const QJsonArray inputs = object["inputs"_L1].toArray();
-    for (const QJsonValue& input : inputs)
+    for (const QJsonValue &input : inputs)
         vertex.inputs.append(input.toString());
     vertex.name = object["name"_L1].toString();
     vertex.started = nanosecondsFrom(object["started"_L1].toString());
@@ -37,24 +37,24 @@ Vertex vertexFrom(const QJsonObject& object)
     return vertex;
 }
 
-VertexStatus statusFrom(const QJsonObject& object)
+VertexStatus statusFrom(const QJsonObject &object)
 {
-    return {object["id"_L1].toString(), object["vertex"_L1].toString(), object["name"_L1].toString(),
+    return {object["id"_L1].toString(),       object["vertex"_L1].toString(), object["name"_L1].toString(),
             object["current"_L1].toInteger(), object["total"_L1].toInteger(), object.contains("completed"_L1)};
 }
 
-VertexLog logFrom(const QJsonObject& object)
+VertexLog logFrom(const QJsonObject &object)
 {
     return {object["vertex"_L1].toString(), object["stream"_L1].toInt(1), bytesOf(object["data"_L1])};
 }
 
-VertexWarning warningFrom(const QJsonObject& object)
+VertexWarning warningFrom(const QJsonObject &object)
 {
     VertexWarning warning;
     warning.vertex = object["vertex"_L1].toString();
     warning.message = QString::fromUtf8(bytesOf(object["short"_L1]));
     const QJsonArray details = object["detail"_L1].toArray();
-    for (const QJsonValue& detail : details)
+    for (const QJsonValue &detail : details)
         warning.details.append(QString::fromUtf8(bytesOf(detail)));
     warning.url = object["url"_L1].toString();
     warning.file = object["sourceInfo"_L1]["filename"_L1].toString();
@@ -65,10 +65,10 @@ VertexWarning warningFrom(const QJsonObject& object)
 }
 
 template <typename Read>
-void append(BuildEvents& events, const QJsonValue& values, Read read)
+void append(BuildEvents &events, const QJsonValue &values, Read read)
 {
     const QJsonArray array = values.toArray();
-    for (const QJsonValue& value : array)
+    for (const QJsonValue &value : array)
         events.append(read(value.toObject()));
 }
 
@@ -103,7 +103,7 @@ std::optional<Nanoseconds> nanosecondsFrom(QStringView text)
     return moment.toSecsSinceEpoch() * 1'000'000'000 + fractionFrom(fraction);
 }
 
-std::optional<BuildEvents> eventsFrom(const QByteArray& json)
+std::optional<BuildEvents> eventsFrom(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())

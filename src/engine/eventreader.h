@@ -15,7 +15,7 @@ namespace Stagecraft::Engine {
 
     \sa https://github.com/moby/buildkit/blob/master/client/graph.go
 */
-[[nodiscard]] std::optional<BuildEvents> eventsFrom(const QByteArray& json);
+[[nodiscard]] std::optional<BuildEvents> eventsFrom(const QByteArray &json);
 
 /// A moment as RFC 3339 writes it, to the nanosecond ("2026-11-23T06:24:17.389895982Z"), or none.
 [[nodiscard]] std::optional<Nanoseconds> nanosecondsFrom(QStringView text);

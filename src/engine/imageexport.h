@@ -34,17 +34,16 @@ public:
     ImageExport &operator=(const ImageExport &) = delete;
 
     /// Fills \a buffer with up to \a capacity bytes and gives their number; 0 at the end of a complete archive, -1 on failure.
-    [[nodiscard]] qint64 read(char* buffer, qint64 capacity);
+    [[nodiscard]] qint64 read(char *buffer, qint64 capacity);
     /// Why read() failed.
-    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] const Error &error() const { return m_error; }
     void cancel() { m_cancelled = true; }
 
 private:
     [[nodiscard]] qint64 ended();
-    [[nodiscard]] qint64 failed(const QString& message, const QString& detail = {});
+    [[nodiscard]] qint64 failed(const QString &message);
 
     std::unique_ptr<QProcess> m_process;
-    QString m_program;
     Error m_error;
     std::atomic<bool> m_cancelled = false;
 };
@@ -62,6 +61,9 @@ struct ImageFacts
 /// Asks the engine about \a image. Blocks (at most 30 s): for worker threads.
 [[nodiscard]] Result<ImageFacts> inspectedImage(const QString &program, const QString &image,
                                                 const QProcessEnvironment &environment);
+
+/// The arguments that ask the engine about \a image. Pure.
+[[nodiscard]] QStringList inspectArguments(const QString &image);
 
 /// Reads what `docker image inspect --format '{{json .}}'` printed. Pure.
 [[nodiscard]] Result<ImageFacts> imageFactsFrom(const QByteArray &json);

@@ -13,7 +13,8 @@ constexpr char escape = '\x1b';
 
 bool isPlain(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\t'; });
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\t'; });
 }
 
 bool isBetween(char byte, char first, char last)
@@ -73,7 +74,8 @@ QString visibleText(QByteArrayView bytes)
 {
     if (isPlain(bytes))
         return QString::fromLatin1(bytes);
-    const QString decoded = bytes.contains(escape) ? QString::fromUtf8(withoutSequences(bytes)) : QString::fromUtf8(bytes);
+    const QString decoded =
+        bytes.contains(escape) ? QString::fromUtf8(withoutSequences(bytes)) : QString::fromUtf8(bytes);
     QString result;
     result.reserve(decoded.size());
     for (const QChar character : decoded) {
@@ -107,12 +109,12 @@ LogLines LogAssembler::finish()
     return lines;
 }
 
-LogAssembler::Line& LogAssembler::lineOf(int stream)
+LogAssembler::Line &LogAssembler::lineOf(int stream)
 {
     return m_lines[stream == 2 ? 1 : 0];
 }
 
-void LogAssembler::append(Line& line, QByteArrayView data)
+void LogAssembler::append(Line &line, QByteArrayView data)
 {
     while (!data.isEmpty()) {
         if (data.front() == '\r') {
@@ -134,7 +136,7 @@ void LogAssembler::append(Line& line, QByteArrayView data)
 LogLine LogAssembler::taken(int stream)
 {
     Line line = std::exchange(lineOf(stream), {});
-    for (const QByteArray& secret : m_secrets)
+    for (const QByteArray &secret : m_secrets)
         line.bytes.replace(secret, "***");
     return {visibleText(line.bytes), stream == 2 ? 2 : 1, line.clipped};
 }

@@ -64,8 +64,8 @@ private:
         bool returned = false; ///< A CR was the last byte: what follows overwrites the line.
     };
 
-    [[nodiscard]] Line& lineOf(int stream);
-    static void append(Line& line, QByteArrayView data);
+    [[nodiscard]] Line &lineOf(int stream);
+    static void append(Line &line, QByteArrayView data);
     [[nodiscard]] LogLine taken(int stream);
 
     QByteArrayList m_secrets;

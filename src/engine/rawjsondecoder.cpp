@@ -26,7 +26,7 @@ bool isRule(QStringView line)
 }
 
 /// "Dockerfile:12": what BuildKit prints above the lines it complains about.
-std::optional<ErrorLocation> locationFrom(const QString& line)
+std::optional<ErrorLocation> locationFrom(const QString &line)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^(.+):(\d{1,7})$)"));
     const QRegularExpressionMatch match = pattern.match(line);
@@ -36,7 +36,7 @@ std::optional<ErrorLocation> locationFrom(const QString& line)
 }
 
 /// "dockerfile parse error on line 2: …": the only place told by engines that print no excerpt.
-std::optional<ErrorLocation> parseErrorFrom(const QString& line)
+std::optional<ErrorLocation> parseErrorFrom(const QString &line)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(\bparse error (?:on )?line (\d{1,7}):)"));
     const QRegularExpressionMatch match = pattern.match(line);
@@ -91,7 +91,7 @@ QByteArrayView RawJsonDecoder::readLineStart(QByteArrayView bytes)
     return bytes;
 }
 
-QByteArrayView RawJsonDecoder::readPlain(QByteArrayView bytes, BuildEvents& events)
+QByteArrayView RawJsonDecoder::readPlain(QByteArrayView bytes, BuildEvents &events)
 {
     const qsizetype end = bytes.indexOf('\n');
     const QByteArrayView line = end < 0 ? bytes : bytes.first(end);
@@ -109,7 +109,7 @@ QByteArrayView RawJsonDecoder::readPlain(QByteArrayView bytes, BuildEvents& even
     return bytes.sliced(end + 1);
 }
 
-QByteArrayView RawJsonDecoder::readValue(QByteArrayView bytes, BuildEvents& events)
+QByteArrayView RawJsonDecoder::readValue(QByteArrayView bytes, BuildEvents &events)
 {
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         const char byte = bytes[at];
@@ -145,7 +145,7 @@ QByteArrayView RawJsonDecoder::readValue(QByteArrayView bytes, BuildEvents& even
     no string of JSON goes over a line end, and where values are indented their
     inner lines are too.
 */
-QByteArrayView RawJsonDecoder::readValueLineStart(QByteArrayView bytes, BuildEvents& events)
+QByteArrayView RawJsonDecoder::readValueLineStart(QByteArrayView bytes, BuildEvents &events)
 {
     const char byte = bytes.front();
     if (!m_inString && (isSpace(byte) || byte == '}' || byte == ']' || byte == '\n')) {
@@ -168,7 +168,7 @@ void RawJsonDecoder::keep(QByteArrayView bytes)
     m_buffer += bytes;
 }
 
-void RawJsonDecoder::endPlain(BuildEvents& events)
+void RawJsonDecoder::endPlain(BuildEvents &events)
 {
     if (m_buffer.endsWith('\r'))
         m_buffer.chop(1);
@@ -184,7 +184,7 @@ void RawJsonDecoder::endPlain(BuildEvents& events)
     events.append(EngineMessage{line});
 }
 
-void RawJsonDecoder::endValue(BuildEvents& events)
+void RawJsonDecoder::endValue(BuildEvents &events)
 {
     if (m_state == State::Dropping) {
         events.append(EngineMessage{QCoreApplication::translate(
@@ -200,7 +200,7 @@ void RawJsonDecoder::endValue(BuildEvents& events)
     m_state = State::LineStart;
 }
 
-void RawJsonDecoder::breakValue(BuildEvents& events)
+void RawJsonDecoder::breakValue(BuildEvents &events)
 {
     const QByteArray line = m_buffer.left(messageLength).simplified();
     if (!line.isEmpty())

@@ -41,14 +41,14 @@ private:
 
     // Each reads from the start of the view what belongs to its state, and gives the rest.
     QByteArrayView readLineStart(QByteArrayView bytes);
-    QByteArrayView readPlain(QByteArrayView bytes, BuildEvents& events);
-    QByteArrayView readValue(QByteArrayView bytes, BuildEvents& events);
-    QByteArrayView readValueLineStart(QByteArrayView bytes, BuildEvents& events);
+    QByteArrayView readPlain(QByteArrayView bytes, BuildEvents &events);
+    QByteArrayView readValue(QByteArrayView bytes, BuildEvents &events);
+    QByteArrayView readValueLineStart(QByteArrayView bytes, BuildEvents &events);
 
     void keep(QByteArrayView bytes);
-    void endPlain(BuildEvents& events);
-    void endValue(BuildEvents& events);
-    void breakValue(BuildEvents& events);
+    void endPlain(BuildEvents &events);
+    void endValue(BuildEvents &events);
+    void breakValue(BuildEvents &events);
 
     State m_state = State::LineStart;
     State m_lineState = State::Value; ///< To go back to from ValueLineStart.
