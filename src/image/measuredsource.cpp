@@ -14,6 +14,7 @@ GzipEstimate::GzipEstimate()
     archive_write_set_format_raw(m_handle);
     archive_write_add_filter_gzip(m_handle);
     archive_write_set_filter_option(m_handle, "gzip", "compression-level", "6");
+    archive_write_set_bytes_per_block(m_handle, 0); // No padding, as on a tape.
     archive_write_open(m_handle, this, nullptr, &GzipEstimate::count, nullptr);
     archive_entry *entry = archive_entry_new();
     archive_entry_set_filetype(entry, AE_IFREG);

@@ -150,7 +150,7 @@ TarBuilder &TarBuilder::file(const QByteArray &path, const QByteArray &data)
 
 TarBuilder &TarBuilder::sparseFile(const QByteArray &path, qint64 size)
 {
-    m_items.append({Item::Kind::Sparse, path, {}, size});
+    m_items.append({Item::Kind::Sparse, path, QByteArray(512, 's'), size});
     return *this;
 }
 
@@ -191,9 +191,9 @@ QByteArray TarBuilder::bytes() const
         if (item.kind == Item::Kind::HardLink)
             archive_entry_set_hardlink(entry, item.data.constData());
         if (item.kind == Item::Kind::Sparse)
-            archive_entry_sparse_add_entry(entry, item.size, 0);
+            archive_entry_sparse_add_entry(entry, 0, item.data.size());
         archive_write_header(handle, entry);
-        if (item.kind == Item::Kind::File)
+        if (item.kind == Item::Kind::File || item.kind == Item::Kind::Sparse)
             archive_write_data(handle, item.data.constData(), static_cast<size_t>(item.data.size()));
         archive_entry_free(entry);
     }

@@ -16,7 +16,7 @@ class TarBuilder
 {
 public:
     TarBuilder &file(const QByteArray &path, const QByteArray &data);
-    /// A file of \a size bytes that is one hole.
+    /// A file of \a size bytes that is one hole after its first 512.
     TarBuilder &sparseFile(const QByteArray &path, qint64 size);
     TarBuilder &folder(const QByteArray &path);
     TarBuilder &hardLink(const QByteArray &path, const QByteArray &target);
