@@ -154,7 +154,8 @@ private:
         m_session = std::make_unique<Build::BuildSession>(m_owner.m_environment);
         connect(m_session.get(), &Build::BuildSession::stepChanged, &m_owner, &Measuring::stepChanged);
         connect(m_session.get(), &Build::BuildSession::logAppended, &m_owner, &Measuring::logAppended);
-        connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built);
+        // Queued, because whoever hears of the end may destroy us and the session with us.
+        connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built, Qt::QueuedConnection);
         m_session->start(request, m_tree, m_graph, m_engine);
     }
 
