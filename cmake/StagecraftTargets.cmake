@@ -30,7 +30,11 @@ function(stagecraft_test name)
     target_compile_definitions(${target} PRIVATE
         STAGECRAFT_CASES="${CMAKE_CURRENT_SOURCE_DIR}/cases"
         STAGECRAFT_SOURCE="${PROJECT_SOURCE_DIR}")
-    add_test(NAME ${room}/${name} COMMAND ${target})
+    set(launcher "")
+    if("engine" IN_LIST arg_LABELS)
+        set(launcher "${PROJECT_SOURCE_DIR}/tests/support/with-engine")
+    endif()
+    add_test(NAME ${room}/${name} COMMAND ${launcher} $<TARGET_FILE:${target}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()

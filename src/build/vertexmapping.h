@@ -29,10 +29,10 @@ struct VertexName
 };
 
 /// Reads a vertex name, or none where it is not one of an instruction. Pure.
-[[nodiscard]] std::optional<VertexName> vertexNameFrom(const QString& name);
+[[nodiscard]] std::optional<VertexName> vertexNameFrom(const QString &name);
 
 /// Which part of a build a vertex is, told from its name. Pure.
-[[nodiscard]] BuildStep::Kind vertexKind(const QString& name);
+[[nodiscard]] BuildStep::Kind vertexKind(const QString &name);
 
 /// Where in the Dockerfile the work of a vertex comes from.
 struct VertexPlace
@@ -41,7 +41,7 @@ struct VertexPlace
     QList<int> lines; ///< One for each stage.
     MappingQuality quality = MappingQuality::Exact;
 
-    friend bool operator==(const VertexPlace&, const VertexPlace&) = default;
+    friend bool operator==(const VertexPlace &, const VertexPlace &) = default;
 };
 
 /*!
@@ -53,7 +53,7 @@ struct VertexPlace
     Vertices that belong to no instruction are left out. Pure: works with what
     is known so far and may be asked again when more vertices are known.
 */
-[[nodiscard]] QHash<QString, VertexPlace> placesOf(
-    const QList<Engine::Vertex>& vertices, const Dockerfile::SyntaxTree& tree, const Graph::StageGraph& graph);
+[[nodiscard]] QHash<QString, VertexPlace> placesOf(const QList<Engine::Vertex> &vertices,
+                                                   const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
 
 } // namespace Stagecraft::Build
