@@ -4,6 +4,7 @@
 #include "dockerfile/duration.h"
 
 #include <QLatin1StringView>
+#include <QString>
 
 #include <array>
 #include <utility>
@@ -66,7 +67,7 @@ std::optional<double> durationSeconds(QStringView text)
         const QStringView number = takeWhile(text, isNumeric);
         const QStringView unit = takeWhile(text, [](QChar character) { return !isNumeric(character); });
         bool isNumber = false;
-        const double value = number.toString().toDouble(&isNumber);
+        const double value = number.toDouble(&isNumber);
         const std::optional<double> seconds = secondsOf(unit);
         if (!isNumber || !seconds)
             return std::nullopt;

@@ -3,10 +3,10 @@
 
 #include "graph/edgecollector.h"
 
+#include "dockerfile/copyinstruction.h"
 #include "dockerfile/expansion.h"
-#include "graph/mount.h"
+#include "dockerfile/mounts.h"
 #include "graph/sourcelookup.h"
-#include "graph/stagevariables.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 namespace Stagecraft::Graph {
 
 using Dockerfile::BuildParameters;
-using Dockerfile::Flag;
-using Dockerfile::Heredoc;
+using Dockerfile::CopyInstruction;
+using Dockerfile::ExpandedWord;
 using Dockerfile::Instruction;
+using Dockerfile::Mount;
 using Dockerfile::Stage;
 using Dockerfile::StageList;
 using Dockerfile::SyntaxTree;
@@ -44,27 +45,13 @@ bool hasVariable(const QString &text, char escape)
     return asked || !expansion.error.isEmpty();
 }
 
-bool isHeredoc(const Instruction &instruction, const Word &word)
+QStringList textsOf(const QList<Word> &words)
 {
-    return std::ranges::any_of(
-        instruction.heredocs, [&word](const Heredoc &heredoc) { return heredoc.introducerRange.overlaps(word.range); });
-}
-
-/// The files a COPY or ADD names, without those it holds itself as heredocs.
-QStringList sourcesOf(const Instruction &instruction)
-{
-    QStringList sources;
-    for (qsizetype i = 0; i + 1 < instruction.arguments.size(); ++i) {
-        if (!isHeredoc(instruction, instruction.arguments.at(i))) {
-            sources.append(instruction.arguments.at(i).text);
-        }
+    QStringList texts;
+    for (const Word &word : words) {
+        texts.append(word.text);
     }
-    return sources;
-}
-
-QString destinationOf(const Instruction &instruction)
-{
-    return instruction.arguments.size() < 2 ? QString() : instruction.arguments.constLast().text;
+    return texts;
 }
 
 /// Which stage an instruction works for: its own, or, as a trigger, one built on it.
@@ -142,7 +129,7 @@ private:
         }
     }
 
-    [[nodiscard]] Edge edge(Edge::Kind kind, qsizetype instruction, Consumer consumer) const
+    [[nodiscard]] Edge emptyEdge(Edge::Kind kind, qsizetype instruction, Consumer consumer) const
     {
         Edge edge;
         edge.kind = consumer.triggered ? Edge::Kind::OnBuild : kind;
@@ -154,31 +141,27 @@ private:
 
     void addCopy(qsizetype index, Consumer consumer)
     {
-        const Instruction &instruction = m_tree.instructions().at(index);
-        Edge copy = edge(Edge::Kind::Copy, index, consumer);
-        copy.paths = sourcesOf(instruction);
-        copy.destination = destinationOf(instruction);
-        const Flag *from = instruction.flag(u"from");
-        if (from == nullptr) {
-            copy.from.kind = Source::Kind::Context;
-            checkCopySources(instruction);
-            if (!copy.paths.isEmpty()) {
-                m_result.edges.append(copy);
-            }
-        } else if (from->value && !from->value->isEmpty()) {
-            copy.referenceRange = from->valueRange;
-            resolveReference(*from->value, copy);
-            m_result.edges.append(copy);
+        const std::optional<CopyInstruction> copy = Dockerfile::copyInstruction(m_tree.instructions().at(index));
+        if (!copy) {
+            return;
         }
-    }
-
-    void checkCopySources(const Instruction &instruction)
-    {
-        for (qsizetype i = 0; i + 1 < instruction.arguments.size(); ++i) {
-            const Word &word = instruction.arguments.at(i);
-            if (!isHeredoc(instruction, word) && isAddress(word.text)) {
-                refuse(word.range, tr("COPY takes files only. Use ADD to fetch from an address."));
+        Edge edge = emptyEdge(Edge::Kind::Copy, index, consumer);
+        edge.paths = textsOf(copy->sources);
+        edge.destination = copy->destination.text;
+        if (copy->from && !copy->from->isEmpty()) {
+            edge.referenceRange = copy->fromRange;
+            resolveReference(*copy->from, edge);
+            m_result.edges.append(edge);
+            return;
+        }
+        edge.from.kind = Source::Kind::Context;
+        for (const Word &source : copy->sources) {
+            if (isAddress(source.text)) {
+                refuse(source.range, tr("COPY takes files only. Use ADD to fetch from an address."));
             }
+        }
+        if (!edge.paths.isEmpty()) {
+            m_result.edges.append(edge);
         }
     }
 
@@ -203,37 +186,40 @@ private:
         }
     }
 
-    /// An ADD source as it is fetched: quotes off, variables the text gives a value in place, others left as they are.
-    [[nodiscard]] QString expandedSource(const QString &source, qsizetype instruction) const
+    /// A word of \a instruction as the builder takes it: quotes off, and variables in place where the text gives them a value.
+    [[nodiscard]] QString expandedText(const Word &word, qsizetype instruction) const
     {
-        if (!source.contains(u'$')) {
-            return Dockerfile::expanded(source, noVariables, m_tree.escape()).text;
+        const QList<ExpandedWord> &words = m_stages.expandedWords;
+        auto found = std::ranges::lower_bound(words, instruction, {}, &ExpandedWord::instruction);
+        for (; found != words.cend() && found->instruction == instruction; ++found) {
+            if (found->range == word.range && found->written == word.text) {
+                const bool complete = found->expansion.error.isEmpty() && found->expansion.undefined.isEmpty();
+                return complete ? found->expansion.text : word.text;
+            }
         }
-        const QHash<QString, QString> variables = variablesBefore(m_tree, m_stages, instruction);
-        const auto lookup = [&variables](const QString &name) -> std::optional<QString> {
-            const QString value = variables.value(name);
-            return value.isEmpty() ? u"${%1}"_s.arg(name) : value;
-        };
-        const Dockerfile::Expansion expansion = Dockerfile::expanded(source, lookup, m_tree.escape());
-        return expansion.error.isEmpty() ? expansion.text : source;
+        const auto none = [](const QString &) -> std::optional<QString> { return std::nullopt; };
+        return word.text.contains(u'$') ? word.text : Dockerfile::expanded(word.text, none, m_tree.escape()).text;
     }
 
     void addAdd(qsizetype index, Consumer consumer)
     {
-        const Instruction &instruction = m_tree.instructions().at(index);
-        Edge files = edge(Edge::Kind::Copy, index, consumer);
+        const std::optional<CopyInstruction> add = Dockerfile::copyInstruction(m_tree.instructions().at(index));
+        if (!add) {
+            return;
+        }
+        Edge files = emptyEdge(Edge::Kind::Copy, index, consumer);
         files.from.kind = Source::Kind::Context;
-        files.destination = destinationOf(instruction);
-        for (const QString &source : sourcesOf(instruction)) {
-            const QString address = expandedSource(source, index);
+        files.destination = add->destination.text;
+        for (const Word &source : add->sources) {
+            const QString address = expandedText(source, index);
             if (isAddress(address)) {
-                Edge add = edge(Edge::Kind::Add, index, consumer);
-                add.from = {Source::Kind::Url, -1, address};
-                add.paths = {source};
-                add.destination = files.destination;
-                m_result.edges.append(add);
+                Edge edge = emptyEdge(Edge::Kind::Add, index, consumer);
+                edge.from = {Source::Kind::Url, -1, address};
+                edge.paths = {source.text};
+                edge.destination = files.destination;
+                m_result.edges.append(edge);
             } else {
-                files.paths.append(source);
+                files.paths.append(source.text);
             }
         }
         if (!files.paths.isEmpty()) {
@@ -243,38 +229,36 @@ private:
 
     void addMounts(qsizetype index, Consumer consumer)
     {
-        const Instruction &instruction = m_tree.instructions().at(index);
-        std::optional<QHash<QString, QString>> variables;
-        const auto lookup = [&](const QString &name) -> std::optional<QString> {
-            if (!variables) {
-                variables = variablesBefore(m_tree, m_stages, index);
-            }
-            return variables->contains(name) ? std::optional(variables->value(name)) : std::nullopt;
-        };
-        for (const Flag &flag : instruction.flags) {
-            if (flag.name == "mount"_L1) {
-                addMount(mountOf(m_tree, flag, lookup), edge(Edge::Kind::Mount, index, consumer));
+        const QList<Mount> mounts = Dockerfile::mountsOf(m_tree.instructions().at(index), m_tree.text());
+        for (const Mount &mount : mounts) {
+            addMount(mount, emptyEdge(Edge::Kind::Mount, index, consumer));
+        }
+    }
+
+    [[nodiscard]] QString typeOf(const Mount &mount, qsizetype instruction) const
+    {
+        for (const Dockerfile::MountField &field : mount.fields) {
+            if (field.key == "type"_L1 && field.value) {
+                return expandedText({*field.value, field.valueRange}, instruction).toLower();
             }
         }
+        return mount.type;
     }
 
     void addMount(const Mount &mount, Edge edge)
     {
-        for (const Diagnostic &diagnostic : mount.diagnostics) {
-            refuse(diagnostic.range, diagnostic.message);
-        }
-        edge.mountType = mount.type;
+        edge.mountType = typeOf(mount, edge.instruction);
         edge.destination = mount.target;
         edge.valid = mount.diagnostics.isEmpty();
         if (!mount.source.isEmpty()) {
             edge.paths = {mount.source};
         }
-        if (!mount.from.isEmpty() && mount.type != "secret"_L1) {
+        if (!mount.from.isEmpty() && edge.mountType != "secret"_L1) {
             edge.referenceRange = mount.fromRange;
             edge.from = m_lookup.named(mount.from);
             warnAboutIndex(mount, edge);
             m_result.edges.append(edge);
-        } else if (mount.type == "bind"_L1) {
+        } else if (edge.mountType == "bind"_L1) {
             edge.from.kind = Source::Kind::Context;
             m_result.edges.append(edge);
         }
@@ -289,8 +273,6 @@ private:
                    Severity::Warning);
         }
     }
-
-    static std::optional<QString> noVariables(const QString &) { return std::nullopt; }
 
     const SyntaxTree &m_tree;
     const StageList &m_stages;

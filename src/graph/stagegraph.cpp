@@ -5,6 +5,7 @@
 
 #include "graph/dependencies.h"
 #include "graph/edgecollector.h"
+#include "graph/sourcedate.h"
 #include "graph/sourcelookup.h"
 
 #include <QCoreApplication>
@@ -34,15 +35,6 @@ int targetOf(const StageList &stages, const QString &target)
     return index < stages.stages.size() ? index : -1;
 }
 
-void refuseUnknownTarget(StageGraph &graph, const QString &target)
-{
-    if (graph.target < 0 && !target.isEmpty()) {
-        const QString message =
-            QCoreApplication::translate("StageGraph", "There is no stage \"%1\" to build.").arg(target);
-        graph.diagnostics.append({{}, Severity::Error, Layer::Meaning, message});
-    }
-}
-
 void arrangeByText(Diagnostics &diagnostics)
 {
     std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic &diagnostic) { return diagnostic.range.start; });
@@ -70,9 +62,9 @@ StageGraph resolve(const SyntaxTree &tree, const BuildParameters &parameters)
     CollectedEdges collected = collectEdges(tree, graph.stageList, parameters);
     graph.edges = collected.edges;
     graph.diagnostics += collected.diagnostics;
+    graph.diagnostics += sourceDateProblems(tree, graph, parameters);
     graph.target = targetOf(graph.stageList, parameters.target);
     graph.reachable = neededBy(graph.target, graph.stages().size(), graph.edges);
-    refuseUnknownTarget(graph, parameters.target);
     refuseImpossibleEdges(graph);
     arrangeByText(graph.diagnostics);
     return graph;

@@ -6,7 +6,6 @@
 #include "graph/stagereferences.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,18 +24,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("GraphEdit", text);
 }
 
-bool isStageName(const QString &name)
-{
-    static const QRegularExpression form(uR"(\A[a-z][a-z0-9._-]*\z)"_s);
-    return form.match(name).hasMatch();
-}
-
 } // namespace
 
 QString nameProblem(const SyntaxTree &tree, const StageGraph &graph, const QString &name, int stage)
 {
     const QString lower = name.toLower();
-    if (!isStageName(lower)) {
+    if (!Dockerfile::isValidStageName(name)) {
         return tr("A stage name starts with a letter and has only letters, digits, dots, dashes and underscores.");
     }
     if (lower == "scratch"_L1 || lower == "context"_L1) {

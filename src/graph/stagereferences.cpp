@@ -3,7 +3,7 @@
 
 #include "graph/stagereferences.h"
 
-#include "graph/mount.h"
+#include "dockerfile/mounts.h"
 #include "graph/sourcelookup.h"
 
 using namespace Qt::StringLiterals;
@@ -85,11 +85,9 @@ private:
 
     void readMount(qsizetype instruction, const Flag &flag)
     {
-        const Mount mount =
-            mountOf(m_tree, flag, [](const QString &) -> std::optional<QString> { return std::nullopt; });
+        const Dockerfile::Mount mount = Dockerfile::mount(flag, m_tree.text());
         if (!mount.from.isEmpty()) {
-            add({StageReference::Form::Name, Edge::Kind::Mount, 0, instruction, mount.fromRange, flag.range},
-                mount.from);
+            add({StageReference::Form::Name, Edge::Kind::Mount, 0, instruction, mount.fromRange, flag.range}, mount.from);
         }
     }
 
