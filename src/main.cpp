@@ -76,7 +76,7 @@ int runWindow(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stagecraft"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/application.svg")));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stagecraft.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     installTranslations(application);
 

@@ -12,7 +12,8 @@ import Stagecraft.Theme
 QtObject {
     id: root
 
-    required property Main window
+    /// The Main this belongs to; not typed as that, because Main makes one of these.
+    required property var window
 
     readonly property bool hasSession: root.window.session !== null
 

@@ -31,45 +31,6 @@ Result<QByteArray> readDockerfile(const QString &path)
     return file.readAll();
 }
 
-/// Hands an engine's export on in the portions that the reader asks for.
-class ExportSource
-{
-public:
-    explicit ExportSource(Engine::ImageExport &from)
-        : m_from(from)
-    { }
-
-    qint64 read(char *buffer, qint64 capacity)
-    {
-        if (m_position == m_block.size() && !fetch())
-            return -1;
-        const qsizetype count = std::min<qsizetype>(capacity, m_block.size() - m_position);
-        std::copy_n(m_block.constData() + m_position, count, buffer);
-        m_position += count;
-        return count;
-    }
-
-    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
-
-private:
-    bool fetch()
-    {
-        Result<QByteArray> block = m_from.read();
-        if (!block) {
-            m_failure = block.error();
-            return false;
-        }
-        m_block = *std::move(block);
-        m_position = 0;
-        return true;
-    }
-
-    Engine::ImageExport &m_from;
-    QByteArray m_block;
-    qsizetype m_position = 0;
-    std::optional<Error> m_failure;
-};
-
 /// What a worker thread needs to read one image; values only.
 struct ReadTask
 {
@@ -90,11 +51,10 @@ Result<QList<Image::ImageContents>> readFromEngine(const ReadTask &task)
 {
     Engine::ImageExport exported(task.program, {task.image}, task.environment);
     const std::stop_callback cancelled(task.options.stop, [&exported] { exported.cancel(); });
-    ExportSource source(exported);
     Result<QList<Image::ImageContents>> images = Image::readArchive(
-        [&source](char *buffer, qint64 capacity) { return source.read(buffer, capacity); }, task.options);
+        [&exported](char *buffer, qint64 capacity) { return exported.read(buffer, capacity); }, task.options);
     // The engine's own words say more than that its data ended early.
-    return source.failure() ? Result<QList<Image::ImageContents>>(*source.failure()) : images;
+    return exported.error().message.isEmpty() ? images : Result<QList<Image::ImageContents>>(exported.error());
 }
 
 std::optional<qint64> sizeByEngine(const ReadTask &task)
@@ -194,7 +154,8 @@ private:
         m_session = std::make_unique<Build::BuildSession>(m_owner.m_environment);
         connect(m_session.get(), &Build::BuildSession::stepChanged, &m_owner, &Measuring::stepChanged);
         connect(m_session.get(), &Build::BuildSession::logAppended, &m_owner, &Measuring::logAppended);
-        connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built);
+        // Queued, because whoever hears of the end may destroy us and the session with us.
+        connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built, Qt::QueuedConnection);
         m_session->start(request, m_tree, m_graph, m_engine);
     }
 
@@ -249,7 +210,7 @@ private:
         side.origins = built ? layerOrigins(side.image, m_tree, m_graph) : layerOrigins(side.image);
         if (m_request.variant.kind != Variant::Kind::Archive) {
             side.engine = m_engine.name + u' ' + m_engine.version;
-            side.engineStore = m_engine.storageDriver;
+            side.engineStore = m_engine.containerdStore ? u"containerd"_s : m_engine.storageDriver;
         }
         end(MeasureOutcome::Status::Measured);
     }

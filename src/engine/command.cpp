@@ -28,7 +28,7 @@ Command::Command(QObject *parent)
             [this] { Q_EMIT errorOutputReceived(m_process.readAllStandardError()); });
     connect(&m_process, &QProcess::started, this, [this] { m_group = m_process.processId(); });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        end({status == QProcess::NormalExit ? CommandExit::Kind::Exited : CommandExit::Kind::Killed, code});
+        end({status == QProcess::NormalExit ? CommandExit::Kind::Exited : CommandExit::Kind::Killed, code, false, {}});
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)

@@ -60,7 +60,7 @@ QJsonObject objectOf(const QMap<QString, T> &map, Convert convert)
 
 std::optional<QByteArray> bytesOf(const QJsonValue &value)
 {
-    auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1());
+    auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     return value.isString() && decoded ? std::optional(*decoded) : std::nullopt;
 }
 
