@@ -32,6 +32,7 @@ constexpr qreal margin = 32;
 constexpr qreal padding = 12;
 constexpr qreal labelWidth = 128;
 constexpr qreal labelHeight = 16;
+constexpr qreal layerGap = labelWidth + 40;
 constexpr qreal legendRow = 40;
 constexpr qreal legendColumn = 144;
 constexpr qsizetype longestText = 400;
@@ -56,7 +57,7 @@ QList<QPointF> laidOut(const Drawing &drawing)
     for (const DrawnEdge &edge : drawing.edges) {
         edges.append({edge.from, edge.to});
     }
-    return Graph::layeredLayout(nodes, edges, {Graph::LayoutDirection::LeftToRight, labelWidth + 40, 28});
+    return Graph::layeredLayout(nodes, edges, {Graph::LayoutDirection::LeftToRight, layerGap, 28});
 }
 
 Label label(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
@@ -139,7 +140,7 @@ private:
                 const bool dimmed = edge.valid && !m_drawing.nodes.at(edge.to).needed;
                 m_list.lines.append(dimmed ? withColour(line, Palette::faint) : line);
             }
-            addEdgeLabel(edge, edgeCentre(from, to));
+            addEdgeLabel(edge, labelPlace(from, to, layerGap));
         }
     }
 

@@ -96,9 +96,20 @@ QList<Line> edgeShapes(QPointF from, QPointF to, Kind kind, bool valid)
     return {{curve(from, end), style.colour, 1.5, style.dashes, {}}, {head(to, kind), style.colour, 1.5, {}, fill}};
 }
 
-QPointF edgeCentre(QPointF from, QPointF to)
+QPointF labelPlace(QPointF from, QPointF to, qreal gap)
 {
-    return (from + to) / 2;
+    const QPainterPath path = curve(from, to - QPointF(headLength, 0));
+    const qreal wanted = to.x() - gap / 2;
+    if (to.x() - from.x() <= gap) {
+        return path.pointAtPercent(0.5);
+    }
+    qreal low = 0;
+    qreal high = 1;
+    for (int i = 0; i < 24; ++i) {
+        const qreal middle = (low + high) / 2;
+        (path.pointAtPercent(middle).x() < wanted ? low : high) = middle;
+    }
+    return path.pointAtPercent(low);
 }
 
 } // namespace Stagecraft::Picture

@@ -19,7 +19,7 @@ struct EdgeStyle
 /// The curve and the end of an edge between two points of box sides, both leaving level.
 [[nodiscard]] QList<Line> edgeShapes(QPointF from, QPointF to, Graph::Edge::Kind kind, bool valid);
 
-/// Where the label of such an edge is centred.
-[[nodiscard]] QPointF edgeCentre(QPointF from, QPointF to);
+/// Where the label of such an edge is centred: on its line, for a long edge in the last \a gap before its end, where no box stands.
+[[nodiscard]] QPointF labelPlace(QPointF from, QPointF to, qreal gap);
 
 } // namespace Stagecraft::Picture
