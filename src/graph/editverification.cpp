@@ -13,6 +13,24 @@ using Dockerfile::Stage;
 using Dockerfile::StageList;
 using Dockerfile::SyntaxTree;
 
+namespace {
+
+/// Where the last lines of a file without a last line end go, the line end before them goes too.
+void keepOpenEnd(const QByteArray &text, TextEdits &edits)
+{
+    if (edits.isEmpty() || text.endsWith('\n') || !edits.constLast().replacement.isEmpty()
+        || edits.constLast().range.end != text.size()) {
+        return;
+    }
+    qsizetype &start = edits.last().range.start;
+    if (start > 0 && text.at(start - 1) == '\n') {
+        start -= start > 1 && text.at(start - 2) == '\r' ? 2 : 1;
+    }
+    edits = arranged(edits);
+}
+
+} // namespace
+
 QList<ExpectedStage> expectedStages(const StageGraph &graph)
 {
     QList<ExpectedStage> stages;
@@ -25,6 +43,7 @@ QList<ExpectedStage> expectedStages(const StageGraph &graph)
 Result<PlannedEdit> verified(const SyntaxTree &tree, PlannedEdit planned, const QList<ExpectedStage> &expected)
 {
     planned.edits = arranged(planned.edits);
+    keepOpenEnd(tree.text(), planned.edits);
     if (planned.edits.isEmpty()) {
         return planned;
     }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ostream>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
@@ -38,8 +39,9 @@ public:
         for (int i = 0; i < count; ++i) {
             stage(i);
         }
-        QByteArray text = m_lines.join(m_style.lineEnd);
-        return m_style.endsOpen ? text : text + m_style.lineEnd;
+        const QByteArray text = m_lines.join(m_style.lineEnd) + (m_style.endsOpen ? QByteArray() : m_style.lineEnd);
+        RC_LOG() << text.toStdString() << '|' << std::endl;
+        return text;
     }
 
 private:
