@@ -18,10 +18,10 @@ namespace Stagecraft::Advice {
 
     Diagnostics of the tree and the graph are not repeated here.
 */
-[[nodiscard]] Findings check(
-    const Dockerfile::SyntaxTree& tree, const Graph::StageGraph& graph, const Facts& facts = {});
+[[nodiscard]] Findings check(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                             const Facts &facts = {});
 
 /// The help page of \a rule as Markdown (what is wrong, what is better, why), or empty.
-[[nodiscard]] QString helpPage(const QString& rule);
+[[nodiscard]] QString helpPage(const QString &rule);
 
 } // namespace Stagecraft::Advice

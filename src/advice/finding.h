@@ -29,7 +29,7 @@ struct Finding
     TextEdits fix; ///< Safe to make without asking; empty where there is none.
 
     [[nodiscard]] bool isFixable() const { return !fix.isEmpty(); }
-    friend bool operator==(const Finding&, const Finding&) = default;
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 using Findings = QList<Finding>;

@@ -16,9 +16,9 @@ namespace Stagecraft::Advice {
 /// What a rule looks at.
 struct Subject
 {
-    const Dockerfile::SyntaxTree& tree;
-    const Graph::StageGraph& graph;
-    const Facts& facts;
+    const Dockerfile::SyntaxTree &tree;
+    const Graph::StageGraph &graph;
+    const Facts &facts;
 };
 
 /// One rule. It sets range, stage, message and fix of a finding, and severity and confidence where they differ from
@@ -29,10 +29,13 @@ struct Rule
     QString url;
     Severity severity = Severity::Info;
     Confidence confidence = Confidence::Likely;
-    Findings (*find)(const Subject& subject, const Rule& rule) = nullptr;
+    Findings (*find)(const Subject &subject, const Rule &rule) = nullptr;
 };
 
+/// A finding of \a rule as it begins: with its name, severity, confidence and address.
+[[nodiscard]] Finding finding(const Rule &rule, TextRange range, int stage, const QString &message);
+
 /// All rules. A new one is a file of its own and a line here.
-[[nodiscard]] const QList<Rule>& rules();
+[[nodiscard]] const QList<Rule> &rules();
 
 } // namespace Stagecraft::Advice

@@ -25,24 +25,24 @@ class BuildRecordStore
 {
 public:
     /// \a file is made, with its folder, when it does not exist. Empty: kept in memory only.
-    explicit BuildRecordStore(const QString& file);
+    explicit BuildRecordStore(const QString &file);
     ~BuildRecordStore();
-    BuildRecordStore(const BuildRecordStore&) = delete;
-    BuildRecordStore& operator=(const BuildRecordStore&) = delete;
+    BuildRecordStore(const BuildRecordStore &) = delete;
+    BuildRecordStore &operator=(const BuildRecordStore &) = delete;
 
     /// What people should know about the state of the file, or empty.
     [[nodiscard]] QString notice() const;
 
     /// Remembers a build; gives its id.
-    [[nodiscard]] Result<qint64> add(const BuildRecord& record);
+    [[nodiscard]] Result<qint64> add(const BuildRecord &record);
     /// Notes what the image of a build was measured to.
     [[nodiscard]] Result<Done> setContentBytes(qint64 id, qint64 bytes);
 
     /// The newest builds of \a file, newest first; of all files where it is empty.
-    [[nodiscard]] QList<BuildRecord> recent(const QString& file = {}, int limit = 100) const;
+    [[nodiscard]] QList<BuildRecord> recent(const QString &file = {}, int limit = 100) const;
     /// The newest successful build of \a file and \a target, older than record \a before if given.
-    [[nodiscard]] std::optional<BuildRecord> lastSuccessful(
-        const QString& file, const QString& target, std::optional<qint64> before = {}) const;
+    [[nodiscard]] std::optional<BuildRecord> lastSuccessful(const QString &file, const QString &target,
+                                                            std::optional<qint64> before = {}) const;
 
 private:
     struct Data;

@@ -37,7 +37,7 @@ struct BuildRequest
     bool pull = false;
     Output output = Output::Load;
 
-    friend bool operator==(const BuildRequest&, const BuildRequest&) = default;
+    friend bool operator==(const BuildRequest &, const BuildRequest &) = default;
 };
 
 /// Where the client writes what it made.
@@ -53,16 +53,16 @@ struct BuildFiles
     written `--name=value`, and tags, target, platform and builder are checked
     against their grammar.
 */
-[[nodiscard]] Result<QStringList> buildArguments(const BuildRequest& request, const BuildFiles& files);
+[[nodiscard]] Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles &files);
 
 /*!
     The name of ours that an image gets which was built without one:
     `stagecraft/build:` and a short digest of \a file, target and platform. The
     same request always gets the same, so that a build supersedes the one before.
 */
-[[nodiscard]] QString privateTag(const BuildRequest& request);
+[[nodiscard]] QString privateTag(const BuildRequest &request);
 
 /// What the request means to the reading of the Dockerfile. \a enginePlatform is used where it names none.
-[[nodiscard]] Dockerfile::BuildParameters parametersOf(const BuildRequest& request, const QString& enginePlatform = {});
+[[nodiscard]] Dockerfile::BuildParameters parametersOf(const BuildRequest &request, const QString &enginePlatform = {});
 
 } // namespace Stagecraft::Build

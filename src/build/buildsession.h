@@ -12,7 +12,6 @@
 #include <QProcessEnvironment>
 
 #include <chrono>
-#include <memory>
 
 namespace Stagecraft::Build {
 
@@ -34,8 +33,8 @@ class BuildSession : public QObject
     Q_OBJECT
 
 public:
-    explicit BuildSession(
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(), QObject* parent = nullptr);
+    explicit BuildSession(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+                          QObject *parent = nullptr);
     /// A build that still runs is killed.
     ~BuildSession() override;
 
@@ -43,8 +42,8 @@ public:
     void setPatience(std::chrono::milliseconds first, std::chrono::milliseconds second);
 
     /// Starts to build. \a tree and \a graph are those of request.file, under the request's parameters.
-    void start(const BuildRequest& request, const Dockerfile::SyntaxTree& tree, const Graph::StageGraph& graph,
-        const Engine::EngineInfo& engine);
+    void start(const BuildRequest &request, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+               const Engine::EngineInfo &engine);
     /// Stops it in good order. May be called at any time and again.
     void cancel();
 
@@ -56,19 +55,19 @@ public:
 
 Q_SIGNALS:
     /// The client is about to be started with this program and arguments.
-    void started(const QStringList& command);
-    void stepChanged(const Stagecraft::Build::BuildStep& step);
+    void started(const QStringList &command);
+    void stepChanged(const Stagecraft::Build::BuildStep &step);
     /// New lines of one step; at most 30 times a second for each.
-    void logAppended(int step, const Stagecraft::Engine::LogLines& lines);
-    void warningFound(const Stagecraft::Build::BuildWarning& warning);
+    void logAppended(int step, const Stagecraft::Engine::LogLines &lines);
+    void warningFound(const Stagecraft::Build::BuildWarning &warning);
     /// A plain line of the client that belongs to no step.
-    void messageReceived(const QString& text);
+    void messageReceived(const QString &text);
     /// The last signal; never emitted from within start().
-    void finished(const Stagecraft::Build::BuildOutcome& outcome);
+    void finished(const Stagecraft::Build::BuildOutcome &outcome);
 
 private:
     class Run;
-    std::unique_ptr<Run> m_run;
+    Run *m_run; ///< A child, so that a session can be moved to another thread.
 };
 
 } // namespace Stagecraft::Build

@@ -44,7 +44,7 @@ struct BuildStep
     QString progress; ///< What it is doing right now ("transferring context: 1.2 MB"), or empty.
     QString error;
 
-    friend bool operator==(const BuildStep&, const BuildStep&) = default;
+    friend bool operator==(const BuildStep &, const BuildStep &) = default;
 };
 
 /// The word for it in our JSON: "running", "cached", "done", "failed", "cancelled", "interrupted".

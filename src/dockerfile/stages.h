@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "dockerfile/expansion.h"
 #include "dockerfile/syntaxtree.h"
 
 #include <QList>
@@ -55,11 +56,27 @@ struct Stage
     QString platform; ///< Of `--platform`, expanded; empty without it.
 };
 
+/*!
+    A word in which the builder replaces variables, and what became of it, in the
+    scope of its place: of ENV, LABEL, ARG, COPY, ADD, WORKDIR, USER, EXPOSE,
+    VOLUME, STOPSIGNAL and RUN --mount. Only words with a variable or an error are kept.
+    What a base image sets is not known: its names stand in `undefined`.
+*/
+struct ExpandedWord
+{
+    qsizetype instruction = 0; ///< Index into SyntaxTree::instructions().
+    TextRange range; ///< Of the word as written.
+    QString written;
+    Expansion expansion;
+};
+
 /// Stages and arguments of a tree, under given build parameters.
 struct StageList
 {
     QList<Stage> stages;
     QList<Argument> arguments;
+    QList<ExpandedWord>
+        expandedWords; ///< Of the stages' instructions, in the order of the text; FROM is not among them.
     Diagnostics diagnostics; ///< Layer::Meaning: what BuildKit refuses or is likely not meant, about FROM and ARG.
 
     /// The last stage called \a name in any case, or -1.
@@ -70,7 +87,13 @@ struct StageList
     [[nodiscard]] int stageAtOffset(qsizetype offset) const;
 };
 
+/// The arguments every build has without an ARG in FROM: BUILDPLATFORM, TARGETARCH, …, with their values.
+[[nodiscard]] QMap<QString, QString> platformArguments(const BuildParameters& parameters);
+
+/// Whether BuildKit takes \a name after AS, in any case: a letter, then letters, digits, `-`, `_` and `.`.
+[[nodiscard]] bool isValidStageName(QStringView name);
+
 /// Pure: the same tree and parameters give the same stages.
-[[nodiscard]] StageList stagesOf(const SyntaxTree &tree, const BuildParameters &parameters = {});
+[[nodiscard]] StageList stagesOf(const SyntaxTree& tree, const BuildParameters& parameters = {});
 
 } // namespace Stagecraft::Dockerfile

@@ -23,7 +23,8 @@ struct Token
         ByteOrderMark,
         Whitespace,
         LineEnd, ///< LF or CR LF.
-        Continuation, ///< The escape character that joins two lines, with what follows it up to and including the line end.
+        Continuation, ///< The escape character that joins two lines, with what follows it up to and including the line
+                      ///< end.
         Comment, ///< From `#` to before the line end.
         Directive, ///< A parser directive line, from `#` to before the line end.
         Keyword,
@@ -74,9 +75,11 @@ struct Heredoc
 struct Instruction
 {
     QString keyword; ///< Upper case: "FROM". Of an unknown instruction: whatever stands there.
-    TextRange range; ///< First byte of the keyword to the last of its last line (heredoc terminator included), before that line's end.
+    TextRange range; ///< First byte of the keyword to the last of its last line (heredoc terminator included), before
+                     ///< that line's end.
     TextRange keywordRange;
-    TextRange argumentsRange; ///< Everything after keyword and flags, before heredoc bodies; trimmed of white space at both ends.
+    TextRange argumentsRange; ///< Everything after keyword and flags, before heredoc bodies; trimmed of white space at
+                              ///< both ends.
     int startLine = 0; ///< From 1.
     int endLine = 0; ///< The last line that is part of it.
     QList<Flag> flags;
@@ -84,10 +87,16 @@ struct Instruction
     QString argumentsText; ///< The joined logical line after keyword and flags, as a shell would get it.
     bool jsonForm = false;
     QList<Heredoc> heredocs;
-    QString trigger; ///< ONBUILD: the keyword of the nested instruction, upper case. `flags`, `arguments`, `heredocs` are then the trigger's.
-    TextRange leadingCommentRange; ///< The comment lines directly above (no blank line between), else empty at range.start.
+    /// ONBUILD: the keyword of the nested instruction, upper case. Flags, arguments (text, words and range), jsonForm
+    /// and heredocs are then the trigger's.
+    QString trigger;
+    TextRange triggerRange; ///< Of that keyword; empty, at argumentsRange's start, for other instructions.
+    QList<TextRange> blankLines; ///< Empty lines between its continued lines, without their line ends: BuildKit's
+                                 ///< NoEmptyContinuation.
+    TextRange leadingCommentRange; ///< The comment lines directly above (no blank line between), from the start of the
+                                   ///< first; else empty at range.start.
 
-    [[nodiscard]] const Flag *flag(QStringView name) const; ///< The first of that name (case-sensitive), or null.
+    [[nodiscard]] const Flag* flag(QStringView name) const; ///< The first of that name (case-sensitive), or null.
 };
 
 /// `# name=value` at the top of the file. \sa https://docs.docker.com/reference/dockerfile/#parser-directives
@@ -114,16 +123,16 @@ class SyntaxTree
 {
 public:
     SyntaxTree(); ///< That of an empty text.
-    [[nodiscard]] static SyntaxTree parse(const QByteArray &text);
+    [[nodiscard]] static SyntaxTree parse(const QByteArray& text);
 
-    [[nodiscard]] const QByteArray &text() const;
+    [[nodiscard]] const QByteArray& text() const;
     [[nodiscard]] QByteArrayView textAt(TextRange range) const;
-    [[nodiscard]] const QList<Token> &tokens() const;
-    [[nodiscard]] const QList<Directive> &directives() const;
-    [[nodiscard]] const QList<Instruction> &instructions() const;
+    [[nodiscard]] const QList<Token>& tokens() const;
+    [[nodiscard]] const QList<Directive>& directives() const;
+    [[nodiscard]] const QList<Instruction>& instructions() const;
     /// What is wrong with the form of the text (Layer::Syntax), in the order of the text.
-    [[nodiscard]] const Diagnostics &diagnostics() const;
-    [[nodiscard]] const LineIndex &lines() const;
+    [[nodiscard]] const Diagnostics& diagnostics() const;
+    [[nodiscard]] const LineIndex& lines() const;
     /// The escape character in force: backslash, or backtick after `# escape=`.
     [[nodiscard]] char escape() const;
     /// The frontend image of `# syntax=`, or empty.
@@ -133,6 +142,8 @@ public:
 
 private:
     struct Data;
+    explicit SyntaxTree(std::shared_ptr<const Data> data);
+
     std::shared_ptr<const Data> m_data;
 };
 

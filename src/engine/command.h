@@ -48,23 +48,23 @@ public:
         std::chrono::milliseconds second{5'000};
     };
 
-    explicit Command(QObject* parent = nullptr);
+    explicit Command(QObject *parent = nullptr);
     /// Kills the whole group if it still runs: nothing of it is left behind.
     ~Command() override;
 
     void setPatience(Patience patience) { m_patience = patience; }
-    void start(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment,
-        const QString& folder = {});
+    void start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+               const QString &folder = {});
     [[nodiscard]] bool isRunning() const;
 
     /// Asks it to stop as Ctrl+C does, and insists. May be called at any time and again.
     void cancel();
 
 Q_SIGNALS:
-    void outputReceived(const QByteArray& chunk);
-    void errorOutputReceived(const QByteArray& chunk);
+    void outputReceived(const QByteArray &chunk);
+    void errorOutputReceived(const QByteArray &chunk);
     /// Emitted once, after the last chunk.
-    void finished(const Stagecraft::Engine::CommandExit& exit);
+    void finished(const Stagecraft::Engine::CommandExit &exit);
 
 private:
     void interrupt();

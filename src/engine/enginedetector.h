@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -14,6 +15,7 @@
 namespace Stagecraft::Engine {
 
 class Command;
+struct CommandExit;
 
 /*!
     Finds out which engine there is and what it can do.
@@ -30,8 +32,8 @@ class EngineDetector : public QObject
     Q_OBJECT
 
 public:
-    explicit EngineDetector(
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(), QObject* parent = nullptr);
+    explicit EngineDetector(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+                            QObject *parent = nullptr);
     ~EngineDetector() override;
 
     /// How long one question may take; 5 s unless set.
@@ -41,21 +43,26 @@ public:
     void check();
     [[nodiscard]] bool isChecking() const { return m_command != nullptr; }
     /// What the last finished check found; Tier::None before the first.
-    [[nodiscard]] const EngineInfo& info() const { return m_info; }
+    [[nodiscard]] const EngineInfo &info() const { return m_info; }
 
 Q_SIGNALS:
     /// A check is done. Emitted after every check, changed or not, never from within check().
-    void checked(const Stagecraft::Engine::EngineInfo& info);
+    void checked(const Stagecraft::Engine::EngineInfo &info);
 
 private:
-    enum class Question { Version, Info, BuilderVersion, Builder };
+    enum class Question { Version, Info, Builder, Endpoint, Podman };
 
-    void ask(Question question, const QStringList& arguments);
-    void answered(Question question, int exitCode, bool timedOut);
-    void finish();
+    void ask(Question question);
+    void answered(Question question, const CommandExit &exit);
+    void readEndpoint(const QString &endpoint);
+    void refused(const QString &errors);
+    void decide();
+    void drop();
+    void finish(Tier tier, const QString &explanation);
 
     QProcessEnvironment m_environment;
     std::chrono::milliseconds m_limit{5000};
+    QTimer m_timer;
     EngineInfo m_info;
     EngineInfo m_next;
     QByteArray m_output;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QMetaType>
 #include <QString>
 
 namespace Stagecraft::Engine {
@@ -35,6 +34,9 @@ struct EngineFailure
 };
 
 /// What \a errorText, the standard error of a client program, means. Pure. \a context is named in the message.
-[[nodiscard]] EngineFailure failureFrom(const QString& errorText, const QString& context = {});
+[[nodiscard]] EngineFailure failureFrom(const QString &errorText, const QString &context = {});
+
+/// The sentence for a kind that is already known. Pure.
+[[nodiscard]] EngineFailure failureOf(FailureKind kind, const QString &context = {});
 
 } // namespace Stagecraft::Engine

@@ -44,7 +44,7 @@ struct EngineInfo
     [[nodiscard]] bool found() const { return !program.isEmpty(); }
     [[nodiscard]] bool canBuild() const { return tier == Tier::Live; }
 
-    friend bool operator==(const EngineInfo&, const EngineInfo&) = default;
+    friend bool operator==(const EngineInfo &, const EngineInfo &) = default;
 };
 
 /// The word for a tier in our JSON: "none", "live", "text", "legacy", "podman".

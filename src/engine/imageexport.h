@@ -28,19 +28,23 @@ class ImageExport
 {
 public:
     /// \a image is an image id or an exact reference; several in one archive share their layers.
-    ImageExport(const QString& program, const QStringList& images, const QProcessEnvironment& environment);
+    ImageExport(const QString &program, const QStringList &images, const QProcessEnvironment &environment);
     ~ImageExport();
-    ImageExport(const ImageExport&) = delete;
-    ImageExport& operator=(const ImageExport&) = delete;
+    ImageExport(const ImageExport &) = delete;
+    ImageExport &operator=(const ImageExport &) = delete;
 
-    /// The next piece; empty at the end of a complete archive; an error when the engine failed or it was cancelled.
-    [[nodiscard]] Result<QByteArray> read();
+    /// Fills \a buffer with up to \a capacity bytes and gives their number; 0 at the end of a complete archive, -1 on failure.
+    [[nodiscard]] qint64 read(char *buffer, qint64 capacity);
+    /// Why read() failed.
+    [[nodiscard]] const Error &error() const { return m_error; }
     void cancel() { m_cancelled = true; }
 
 private:
-    [[nodiscard]] Result<QByteArray> ended();
+    [[nodiscard]] qint64 ended();
+    [[nodiscard]] qint64 failed(const QString &message);
 
     std::unique_ptr<QProcess> m_process;
+    Error m_error;
     std::atomic<bool> m_cancelled = false;
 };
 
@@ -55,18 +59,21 @@ struct ImageFacts
 };
 
 /// Asks the engine about \a image. Blocks (at most 30 s): for worker threads.
-[[nodiscard]] Result<ImageFacts> inspectedImage(
-    const QString& program, const QString& image, const QProcessEnvironment& environment);
+[[nodiscard]] Result<ImageFacts> inspectedImage(const QString &program, const QString &image,
+                                                const QProcessEnvironment &environment);
+
+/// The arguments that ask the engine about \a image. Pure.
+[[nodiscard]] QStringList inspectArguments(const QString &image);
 
 /// Reads what `docker image inspect --format '{{json .}}'` printed. Pure.
-[[nodiscard]] Result<ImageFacts> imageFactsFrom(const QByteArray& json);
+[[nodiscard]] Result<ImageFacts> imageFactsFrom(const QByteArray &json);
 
 /*!
     Takes the one name \a tag off its image, and the image away when that was
     its last name, nothing else. Never forced: an image in use stays. Blocks:
     for worker threads.
 */
-[[nodiscard]] Result<Done> removeTag(
-    const QString& program, const QString& tag, const QProcessEnvironment& environment);
+[[nodiscard]] Result<Done> removeTag(const QString &program, const QString &tag,
+                                     const QProcessEnvironment &environment);
 
 } // namespace Stagecraft::Engine

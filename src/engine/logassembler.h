@@ -21,7 +21,7 @@ struct LogLine
     int stream = 1; ///< 1 standard output, 2 standard error.
     bool clipped = false; ///< Its end was left out because it is too long.
 
-    friend bool operator==(const LogLine&, const LogLine&) = default;
+    friend bool operator==(const LogLine &, const LogLine &) = default;
 };
 
 using LogLines = QList<LogLine>;
@@ -61,9 +61,11 @@ private:
     {
         QByteArray bytes;
         bool clipped = false;
+        bool returned = false; ///< A CR was the last byte: what follows overwrites the line.
     };
 
-    void append(Line& line, QByteArrayView data) const;
+    [[nodiscard]] Line &lineOf(int stream);
+    static void append(Line &line, QByteArrayView data);
     [[nodiscard]] LogLine taken(int stream);
 
     QByteArrayList m_secrets;

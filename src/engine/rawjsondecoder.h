@@ -31,17 +31,29 @@ public:
     [[nodiscard]] BuildEvents finish();
 
 private:
-    void feedLineStart(char byte, BuildEvents& events);
-    void feedValue(char byte, BuildEvents& events);
-    void feedPlain(char byte, BuildEvents& events);
-    void endValue(BuildEvents& events);
-    void endPlain(BuildEvents& events);
+    enum class State {
+        LineStart,
+        Plain,
+        Value,
+        ValueLineStart, ///< Inside a value, after a line end.
+        Dropping, ///< Inside a value that is too long.
+    };
 
-    enum class State { LineStart, Value, Dropping, Plain };
+    // Each reads from the start of the view what belongs to its state, and gives the rest.
+    QByteArrayView readLineStart(QByteArrayView bytes);
+    QByteArrayView readPlain(QByteArrayView bytes, BuildEvents &events);
+    QByteArrayView readValue(QByteArrayView bytes, BuildEvents &events);
+    QByteArrayView readValueLineStart(QByteArrayView bytes, BuildEvents &events);
+
+    void keep(QByteArrayView bytes);
+    void endPlain(BuildEvents &events);
+    void endValue(BuildEvents &events);
+    void breakValue(BuildEvents &events);
 
     State m_state = State::LineStart;
+    State m_lineState = State::Value; ///< To go back to from ValueLineStart.
     QByteArray m_buffer;
-    int m_depth = 0;
+    int m_depth = 0; ///< Of braces and brackets.
     bool m_inString = false;
     bool m_escaped = false;
     std::optional<ErrorLocation> m_location; ///< From the line before, if a rule of dashes follows.

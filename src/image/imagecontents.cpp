@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Atom atomAt(const QByteArray &path) const
     {
         const auto found = m_atoms.find(path);
-        return found == m_atoms.end() ? Atom {} : found->second;
+        return found == m_atoms.end() ? Atom{} : found->second;
     }
 
     [[nodiscard]] auto begin() const { return m_atoms.begin(); }

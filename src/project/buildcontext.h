@@ -24,7 +24,7 @@ struct BuildContext
     Origin origin = Origin::OwnFolder;
     QString service; ///< Of the compose build it comes from, else empty.
     QString proposedFolder; ///< A folder above that has the COPY sources which are missing here; empty when there is
-                            ///< none to propose.
+        ///< none to propose.
     QStringList missingSources; ///< COPY sources of the Dockerfile that are not in `folder`, as written.
 };
 
@@ -34,17 +34,17 @@ struct BuildContext
     that last case, when COPY sources are missing there and all present in a
     folder above that is inside the project, the folder is proposed, not taken.
 */
-[[nodiscard]] BuildContext contextFor(const Project& project, const QString& dockerfile,
-    const Dockerfile::SyntaxTree& tree, const QString& lastUsed = {});
+[[nodiscard]] BuildContext contextFor(const Project &project, const QString &dockerfile,
+                                      const Dockerfile::SyntaxTree &tree, const QString &lastUsed = {});
 
 /// What COPY and ADD take from the build context, as far as it is plain: no addresses, heredocs, variables or `--from`.
-[[nodiscard]] QStringList contextSources(const Dockerfile::SyntaxTree& tree);
+[[nodiscard]] QStringList contextSources(const Dockerfile::SyntaxTree &tree);
 
 /// `FILE.dockerignore` beside the Dockerfile, else the context's `.dockerignore`, else empty.
-[[nodiscard]] QString ignoreFilePath(const QString& dockerfile, const QString& contextFolder);
+[[nodiscard]] QString ignoreFilePath(const QString &dockerfile, const QString &contextFolder);
 
 /// The rules at ignoreFilePath(), or none where the file is missing or cannot be read.
-[[nodiscard]] IgnoreFile ignoreFileFor(const QString& dockerfile, const QString& contextFolder);
+[[nodiscard]] IgnoreFile ignoreFileFor(const QString &dockerfile, const QString &contextFolder);
 
 /// What is in a context, for rules about it.
 struct ContextListing
@@ -54,7 +54,7 @@ struct ContextListing
 };
 
 /// The files of \a contextFolder that would be sent, at most \a maximumFiles. Follows no symbolic link.
-[[nodiscard]] ContextListing listContext(
-    const QString& contextFolder, const IgnoreFile& ignore, int maximumFiles = 20000);
+[[nodiscard]] ContextListing listContext(const QString &contextFolder, const IgnoreFile &ignore,
+                                         int maximumFiles = 20000);
 
 } // namespace Stagecraft::Project

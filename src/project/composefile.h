@@ -34,7 +34,7 @@ struct ComposeBuild
     QMap<QString, QString> additionalContexts;
     QStringList platforms;
 
-    friend bool operator==(const ComposeBuild&, const ComposeBuild&) = default;
+    friend bool operator==(const ComposeBuild &, const ComposeBuild &) = default;
 };
 
 /// What Stagecraft takes from a compose file, services in the order of the text.
@@ -49,24 +49,24 @@ struct ComposeFile
     The builds of the compose file \a text. Anchors, aliases and merge keys are
     followed; \a environment answers for variables.
 
-    An error when it is no YAML, no mapping, or a variable that must be set
-    (`${X:?message}`) is not; its message begins with "line N: ". A single
-    service that cannot be read becomes a warning.
+    An error when it is no YAML or no mapping; its message begins with "line N: ".
+    A service that cannot be read, for example because a variable that must be
+    set (`${X:?message}`) is not, becomes a warning.
 */
-[[nodiscard]] Result<ComposeFile> parseCompose(const QByteArray& text, const Environment& environment);
+[[nodiscard]] Result<ComposeFile> parseCompose(const QByteArray &text, const Environment &environment);
 
 /*!
     \a value with `$X`, `${X}`, `${X:-w}`, `${X-w}`, `${X:?m}`, `${X?m}`, `${X:+w}`, `${X+w}` and `$$` replaced.
 
     \sa https://docs.docker.com/reference/compose-file/interpolation/
 */
-[[nodiscard]] Result<QString> interpolated(const QString& value, const Environment& environment);
+[[nodiscard]] Result<QString> interpolated(const QString &value, const Environment &environment);
 
 /*!
     The variables of a `.env` file: `NAME=value` lines, `export` allowed, single and double quotes,
     `#` comments, variables of \a environment and of earlier lines replaced. Lines that are
     none of these are passed over.
 */
-[[nodiscard]] Environment parseDotEnv(const QByteArray& text, const Environment& environment = {});
+[[nodiscard]] Environment parseDotEnv(const QByteArray &text, const Environment &environment = {});
 
 } // namespace Stagecraft::Project

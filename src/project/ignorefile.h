@@ -33,21 +33,21 @@ public:
 
     IgnoreFile() = default; ///< Ignores nothing.
     /// Never fails: a pattern that is none becomes a problem and is passed over.
-    [[nodiscard]] static IgnoreFile parse(const QByteArray& text);
+    [[nodiscard]] static IgnoreFile parse(const QByteArray &text);
 
     /// True when \a path (from the context's root, with `/`) is not sent to the builder.
-    [[nodiscard]] bool ignores(const QString& path) const { return decidingRule(path) >= 0; }
+    [[nodiscard]] bool ignores(const QString &path) const { return decidingRule(path) >= 0; }
     /// The rule that keeps \a path out, an index into rules(), or -1 when it is sent.
-    [[nodiscard]] qsizetype decidingRule(const QString& path) const;
+    [[nodiscard]] qsizetype decidingRule(const QString &path) const;
     /// True when nothing below the folder \a path can be sent, so that it need not be looked into.
-    [[nodiscard]] bool ignoresAllBelow(const QString& path) const;
+    [[nodiscard]] bool ignoresAllBelow(const QString &path) const;
 
-    [[nodiscard]] const QList<Rule>& rules() const { return m_rules; }
-    [[nodiscard]] const QStringList& problems() const { return m_problems; }
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] bool hasExceptions() const { return m_hasExceptions; }
 
 private:
-    void add(const QByteArray& line, int lineNumber);
+    void add(const QByteArray &line, int lineNumber);
 
     QList<Rule> m_rules;
     QStringList m_problems;

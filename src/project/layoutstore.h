@@ -21,14 +21,14 @@ struct SavedLayout
         std::optional<QPointF> position; ///< None: placed by the automatic layout.
         bool unfolded = false;
 
-        friend bool operator==(const Node&, const Node&) = default;
+        friend bool operator==(const Node &, const Node &) = default;
     };
 
     /// By a key the graph view chooses, the same for the same node across runs: a stage's name or number, an image's
     /// reference.
     QMap<QString, Node> nodes;
 
-    friend bool operator==(const SavedLayout&, const SavedLayout&) = default;
+    friend bool operator==(const SavedLayout &, const SavedLayout &) = default;
 };
 
 /*!
@@ -41,12 +41,12 @@ public:
     explicit LayoutStore(QString folder);
 
     /// Never fails: a missing or damaged file is an empty layout, a damaged part is left out.
-    [[nodiscard]] SavedLayout load(const QString& dockerfile) const;
+    [[nodiscard]] SavedLayout load(const QString &dockerfile) const;
     /// Written whole or not at all. An empty layout removes the file.
-    Result<Done> save(const QString& dockerfile, const SavedLayout& layout) const;
+    Result<Done> save(const QString &dockerfile, const SavedLayout &layout) const;
 
 private:
-    [[nodiscard]] QString fileOf(const QString& dockerfile) const;
+    [[nodiscard]] QString fileOf(const QString &dockerfile) const;
 
     QString m_folder;
 };

@@ -8,6 +8,7 @@
 #include "project/environment.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -19,7 +20,7 @@ struct DockerfileEntry
     QString path; ///< Absolute, clean.
     QString relativePath; ///< From the root, with `/`: what people are shown.
 
-    friend bool operator==(const DockerfileEntry&, const DockerfileEntry&) = default;
+    friend bool operator==(const DockerfileEntry &, const DockerfileEntry &) = default;
 };
 
 /// A compose service's build with its paths worked out.
@@ -29,7 +30,8 @@ struct ProjectBuild
     ComposeBuild build;
     QString contextFolder; ///< Absolute; empty when the context is an address.
     QString dockerfilePath; ///< Absolute; empty when it is inline or behind an address.
-    bool insideProject = true; ///< False when context or Dockerfile lie outside of the root.
+    QMap<QString, QString> additionalContexts; ///< Those of `build`, paths made absolute.
+    bool insideProject = true; ///< False when a context or the Dockerfile lie outside of the root.
 };
 
 /*!
@@ -48,7 +50,7 @@ struct Project
     bool truncated = false; ///< More folders or files than are looked at.
 
     /// The builds that use \a dockerfile, indices into `builds`.
-    [[nodiscard]] QList<qsizetype> buildsOf(const QString& dockerfile) const;
+    [[nodiscard]] QList<qsizetype> buildsOf(const QString &dockerfile) const;
 };
 
 /// How far a folder is searched.
@@ -75,7 +77,7 @@ struct SearchLimits
     compose file that does not parse (opened as such; beside a Dockerfile it is
     a warning), a folder without Dockerfile.
 */
-[[nodiscard]] Result<Project> open(const QString& path, const Environment& environment = {}, SearchLimits limits = {});
+[[nodiscard]] Result<Project> open(const QString &path, const Environment &environment = {}, SearchLimits limits = {});
 
 /// True for `Dockerfile`, `Containerfile`, `Dockerfile.*`, `*.Dockerfile` and the like, in any case; not for
 /// `*.dockerignore`.

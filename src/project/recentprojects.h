@@ -20,12 +20,12 @@ public:
 
     /// Absolute paths. A missing or damaged file is an empty list.
     [[nodiscard]] QStringList paths() const;
-    Result<Done> add(const QString& path) const;
-    Result<Done> remove(const QString& path) const;
+    Result<Done> add(const QString &path) const;
+    Result<Done> remove(const QString &path) const;
     Result<Done> clear() const;
 
 private:
-    Result<Done> write(const QStringList& paths) const;
+    Result<Done> write(const QStringList &paths) const;
 
     QString m_file;
 };

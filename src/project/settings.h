@@ -23,13 +23,13 @@ struct Settings
     QMap<QString, bool> panels; ///< By the panel's name: whether it is shown.
     QMap<QString, QString> lastContexts; ///< By the Dockerfile's path: the context folder used last.
 
-    friend bool operator==(const Settings&, const Settings&) = default;
+    friend bool operator==(const Settings &, const Settings &) = default;
 };
 
 /// Never fails: what is missing, damaged or out of range in \a file has its default.
-[[nodiscard]] Settings readSettings(const QString& file);
+[[nodiscard]] Settings readSettings(const QString &file);
 
 /// Written whole or not at all; the folder is made when it is missing.
-Result<Done> writeSettings(const QString& file, const Settings& settings);
+Result<Done> writeSettings(const QString &file, const Settings &settings);
 
 } // namespace Stagecraft::Project

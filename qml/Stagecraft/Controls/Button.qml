@@ -10,7 +10,7 @@ T.Button {
     id: root
 
     property string iconName: ""
-    readonly property color foreground: !enabled ? Theme.faint : highlighted ? Theme.onAccent : Theme.text
+    readonly property color foreground: !enabled ? Theme.faint : highlighted ? Theme.accentText : Theme.text
 
     implicitWidth: Math.max(Theme.controlHeight, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Theme.controlHeight

@@ -29,7 +29,7 @@ T.CheckBox {
             visible: root.checked
             icon: "check"
             sourceSize: Qt.size(12, 12)
-            color: Theme.onAccent
+            color: Theme.accentText
         }
     }
 

@@ -97,7 +97,7 @@ FocusScope {
             finder.previous();
         } else if (event.key === Qt.Key_Escape && findBar.visible) {
             findBar.close();
-        } else if (event.key === Qt.Key_Backtab) {
+        } else if (event.key === Qt.Key_Backtab || (event.key === Qt.Key_Tab && event.modifiers === Qt.ShiftModifier)) {
             controller.outdent();
         } else if (event.key === Qt.Key_Tab && event.modifiers === Qt.NoModifier) {
             controller.indent();
@@ -163,6 +163,7 @@ FocusScope {
     Finder {
         id: finder
 
+        objectName: "finder"
         editor: controller
     }
 

@@ -39,7 +39,7 @@ QtObject {
     readonly property color muted: dark ? "#98a2b1" : "#586273"
     readonly property color faint: dark ? "#65707f" : "#8b95a3"
     readonly property color accent: dark ? "#4c8dff" : "#1f6feb"
-    readonly property color onAccent: dark ? "#0b1220" : "#ffffff"
+    readonly property color accentText: dark ? "#0b1220" : "#ffffff"
     readonly property color selection: Qt.alpha(accent, dark ? 0.13 : 0.09)
     readonly property color textSelection: Qt.alpha(accent, dark ? 0.35 : 0.25)
     readonly property color done: dark ? "#3fb68b" : "#167a56"

@@ -132,6 +132,17 @@ void DocumentSession::setCurrentStage(int stage)
     Q_EMIT currentStageChanged();
 }
 
+void DocumentSession::chooseTarget(int index)
+{
+    const QList<Dockerfile::Stage> &stages = m_graph.stages();
+    if (index < 0 || index >= stages.size())
+        return;
+    if (index == stages.size() - 1)
+        setTarget({});
+    else
+        setTarget(stages.at(index).name.isEmpty() ? QString::number(index) : stages.at(index).name);
+}
+
 void DocumentSession::undo()
 {
     m_document.undo();

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] int currentStage() const { return m_currentStage; }
     void setCurrentStage(int stage);
 
+    /// Makes the stage at \a index the target; the last one is the target by not naming one.
+    Q_INVOKABLE void chooseTarget(int index);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE bool save();

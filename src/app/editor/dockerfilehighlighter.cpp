@@ -9,6 +9,7 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -65,17 +66,34 @@ void DockerfileHighlighter::catchUp()
 {
     m_catchUpTimer.stop();
     const LineSpan lines = std::exchange(m_stale, {});
-    if (!document())
-        return;
-    QTextBlock block = document()->findBlockByNumber(std::max(lines.first, 0));
-    for (; block.isValid() && block.blockNumber() <= lines.last; block = block.next())
-        rehighlightBlock(block);
+    if (document() && lines.last >= lines.first)
+        recolorLines(lines);
+}
+
+void DockerfileHighlighter::settle()
+{
+    m_catchUpTimer.stop();
+    m_stale = {};
 }
 
 void DockerfileHighlighter::recolor()
 {
     m_stale = {};
-    rehighlight();
+    if (document())
+        recolorLines({0, document()->blockCount() - 1});
+}
+
+void DockerfileHighlighter::recolorLines(LineSpan lines)
+{
+    // rehighlight() lays the rest of the text out once for each of its lines. A change of
+    // format that changes nothing has all of them coloured before one layout.
+    const QTextBlock first = document()->findBlockByNumber(std::max(lines.first, 0));
+    const QTextBlock last = document()->findBlockByNumber(std::min(lines.last, document()->blockCount() - 1));
+    if (!first.isValid() || !last.isValid())
+        return;
+    QTextCursor cursor(first);
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    cursor.mergeBlockFormat(first.blockFormat());
 }
 
 void DockerfileHighlighter::highlightBlock(const QString &text)

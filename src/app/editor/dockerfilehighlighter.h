@@ -34,6 +34,8 @@ public:
     void setSpans(const SemanticSpans &spans, int lineDelta);
     /// Colours them now.
     void catchUp();
+    /// The whole text has just been filled in, and so coloured.
+    void settle();
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -41,6 +43,7 @@ protected:
 
 private:
     void recolor();
+    void recolorLines(LineSpan lines);
     [[nodiscard]] QColor colorOf(const KSyntaxHighlighting::Format &format) const;
     [[nodiscard]] QColor colorOf(SemanticSpan::Kind kind) const;
 

@@ -112,7 +112,9 @@ void EditorController::attach()
     }
     // The mirror hears of a change before the highlighter, so that colours are of the present text.
     m_mirror.attach(text, m_session->document(), m_lineHeight);
+    // And the highlighter takes the text while it is empty, so that it is coloured as it is filled.
     m_highlighter.setDocument(text);
+    m_mirror.fill();
 }
 
 void EditorController::setCursorPosition(int position)
@@ -216,6 +218,7 @@ void EditorController::finishFollowing(qsizetype position)
 
 void EditorController::finishFilling()
 {
+    m_highlighter.settle();
     m_knownLineCount = text()->blockCount();
     m_widestColumn = 0;
     measureWidth();

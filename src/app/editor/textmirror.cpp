@@ -53,15 +53,17 @@ void TextMirror::attach(QTextDocument *text, Document::Document *document, int l
     if (!text || !document)
         return;
     text->setUndoRedoEnabled(false);
+    text->documentLayout(); // without one a QTextDocument tells of no change
+    text->clear();
+    m_shown = {};
     connect(text, &QTextDocument::contentsChange, this, &TextMirror::takeTyped);
     connect(document, &Document::Document::changed, this, &TextMirror::follow);
     connect(document, &Document::Document::wasReset, this, &TextMirror::fill);
-    fill();
 }
 
 void TextMirror::fill()
 {
-    if (!m_text)
+    if (!m_text || !m_document)
         return;
     m_shown = m_document->view();
     m_isApart = false;
@@ -102,8 +104,12 @@ void TextMirror::takeTyped(int position, int removed, int added)
     }
     m_shown = m_document->view();
     Q_EMIT typed();
+    // One unit more on both sides: half of a surrogate pair may be left there.
+    const qsizetype from = std::max<qsizetype>(start - 1, 0);
+    const qsizetype until = std::min(start + addedLength + 1, length);
     const QStringView shown = m_shown.text();
-    if (m_isApart || shown.size() != length || shown.sliced(start, addedLength) != text) {
+    if (m_isApart || shown.size() != length
+        || shown.sliced(from, until - from) != textAt(*m_text, from, until - from)) {
         m_isApart = true; // A document may not be changed while it tells of a change.
         QMetaObject::invokeMethod(this, &TextMirror::repair, Qt::QueuedConnection);
     }

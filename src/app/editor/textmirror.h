@@ -25,8 +25,11 @@ class TextMirror : public QObject
 public:
     using QObject::QObject;
 
-    /// Shows \a document in \a text from now on; either may be null. Both must outlive this or be taken back.
+    /// Empties \a text, to show \a document in it from fill() on; either may be null. Both must outlive this or be taken back.
     void attach(QTextDocument *text, Document::Document *document, int lineHeight);
+
+    /// Shows the whole document.
+    void fill();
 
     [[nodiscard]] QTextDocument *text() const { return m_text; }
     /// What the QTextDocument shows (behind the document only while a change is being taken over).
@@ -46,7 +49,6 @@ Q_SIGNALS:
 private:
     void takeTyped(int position, int removed, int added);
     void follow(const TextEdits &edits);
-    void fill();
     void showEdits(const TextEdits &edits);
     void repair();
 

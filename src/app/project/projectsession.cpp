@@ -3,8 +3,12 @@
 
 #include "app/project/projectsession.h"
 
+#include "project/filereading.h"
+
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -69,6 +73,16 @@ QString ProjectSession::contextText() const
         return {};
     const QString shown = shownPath(m_context.folder);
     return m_context.service.isEmpty() ? shown : tr("%1 (service %2)").arg(shown, m_context.service);
+}
+
+QStringList ProjectSession::otherDockerfiles() const
+{
+    QStringList others;
+    for (const Project::DockerfileEntry &entry : m_project.dockerfiles) {
+        if (!current() || entry.path != current()->path())
+            others.append(entry.path);
+    }
+    return others;
 }
 
 bool ProjectSession::anyModified() const
@@ -160,6 +174,18 @@ void ProjectSession::checkDisk()
 {
     for (const auto &session : m_sessions)
         session->checkDisk();
+}
+
+QString ProjectSession::contextOfFile(const QString &path) const
+{
+    const Result<QByteArray> text = Project::readTextFile(path);
+    const auto tree = text ? Dockerfile::SyntaxTree::parse(*text) : Dockerfile::SyntaxTree();
+    return Project::contextFor(m_project, path, tree, m_settings->lastContext(path)).folder;
+}
+
+void ProjectSession::copyText(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 QString ProjectSession::shownPath(const QString &path) const

@@ -53,6 +53,7 @@ class ProjectSession : public QObject
     Q_PROPERTY(QString context READ context NOTIFY contextChanged FINAL)
     Q_PROPERTY(QString contextText READ contextText NOTIFY contextChanged FINAL)
     Q_PROPERTY(QString proposedContext READ proposedContext NOTIFY contextChanged FINAL)
+    Q_PROPERTY(QStringList otherDockerfiles READ otherDockerfiles NOTIFY currentChanged FINAL)
     Q_PROPERTY(bool anyModified READ anyModified NOTIFY anyModifiedChanged FINAL)
 
 public:
@@ -75,6 +76,8 @@ public:
     /// The context for people, from the project's root: ".", "web (compose service shop)".
     [[nodiscard]] QString contextText() const;
     [[nodiscard]] QString proposedContext() const { return m_context.proposedFolder; }
+    /// The project's Dockerfiles but the current one, as paths.
+    [[nodiscard]] QStringList otherDockerfiles() const;
     [[nodiscard]] bool anyModified() const;
 
     /// A folder, Dockerfile or compose file. The project's first Dockerfile opens with it.
@@ -89,6 +92,9 @@ public:
     Q_INVOKABLE bool saveAll();
     Q_INVOKABLE void useContext(const QString &folder);
     Q_INVOKABLE void checkDisk();
+    /// The folder that a Dockerfile of the project is built with, whether it is open or not.
+    Q_INVOKABLE [[nodiscard]] QString contextOfFile(const QString &path) const;
+    Q_INVOKABLE void copyText(const QString &text) const;
     Q_INVOKABLE [[nodiscard]] QString shownPath(const QString &path) const;
     [[nodiscard]] Project::BuildContext contextOf(DocumentSession *session) const;
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Stagecraft.App
+import Stagecraft.Theme
+
+/// Everything the window can do, by name and keys; the command palette lists them.
+QtObject {
+    id: root
+
+    required property Main window
+
+    readonly property bool hasSession: root.window.session !== null
+
+    readonly property T.Action openFolder: T.Action {
+        text: qsTr("Open folder…")
+        shortcut: "Ctrl+O"
+        onTriggered: root.window.openFolder()
+    }
+
+    readonly property T.Action openFile: T.Action {
+        text: qsTr("Open file…")
+        shortcut: "Ctrl+Shift+O"
+        onTriggered: root.window.openFile()
+    }
+
+    readonly property T.Action save: T.Action {
+        text: qsTr("Save")
+        shortcut: "Ctrl+S"
+        enabled: root.hasSession
+        onTriggered: root.window.session.save()
+    }
+
+    readonly property T.Action saveAs: T.Action {
+        text: qsTr("Save as…")
+        shortcut: "Ctrl+Shift+S"
+        enabled: root.hasSession
+        onTriggered: root.window.saveAs()
+    }
+
+    readonly property T.Action closeFile: T.Action {
+        text: qsTr("Close file")
+        shortcut: "Ctrl+W"
+        enabled: root.hasSession
+        onTriggered: root.window.closeTab(root.window.project.currentIndex)
+    }
+
+    readonly property T.Action undo: T.Action {
+        text: qsTr("Undo")
+        shortcut: "Ctrl+Z"
+        enabled: root.hasSession && root.window.session.canUndo
+        onTriggered: root.window.session.undo()
+    }
+
+    readonly property T.Action redo: T.Action {
+        text: qsTr("Redo")
+        shortcut: "Ctrl+Shift+Z"
+        enabled: root.hasSession && root.window.session.canRedo
+        onTriggered: root.window.session.redo()
+    }
+
+    readonly property T.Action find: T.Action {
+        text: qsTr("Find in text")
+        shortcut: "Ctrl+F"
+        enabled: root.hasSession
+        onTriggered: root.window.editor.find(false)
+    }
+
+    readonly property T.Action build: T.Action {
+        text: qsTr("Build")
+        shortcut: "Ctrl+B"
+        enabled: root.hasSession && root.window.builds.canBuild && !root.window.builds.running
+        onTriggered: root.window.build()
+    }
+
+    readonly property T.Action compare: T.Action {
+        text: qsTr("Build and compare…")
+        shortcut: "Ctrl+Shift+B"
+        enabled: root.build.enabled
+        onTriggered: root.window.chooseComparison()
+    }
+
+    readonly property T.Action addStage: T.Action {
+        text: qsTr("Add a stage")
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.addStage()
+    }
+
+    readonly property T.Action arrange: T.Action {
+        text: qsTr("Arrange the graph")
+        shortcut: "Ctrl+L"
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.arrange()
+    }
+
+    readonly property T.Action fit: T.Action {
+        text: qsTr("Show the whole graph")
+        shortcut: "Ctrl+1"
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.fit()
+    }
+
+    readonly property T.Action actualSize: T.Action {
+        text: qsTr("Graph at 100 %")
+        shortcut: "Ctrl+0"
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.actualSize()
+    }
+
+    readonly property T.Action zoomIn: T.Action {
+        text: qsTr("Zoom in")
+        shortcut: StandardKey.ZoomIn
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.zoomIn()
+    }
+
+    readonly property T.Action zoomOut: T.Action {
+        text: qsTr("Zoom out")
+        shortcut: StandardKey.ZoomOut
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.zoomOut()
+    }
+
+    readonly property T.Action sideBar: T.Action {
+        text: qsTr("Side bar")
+        checkable: true
+        checked: root.window.settings.panelShown("sideBar", true)
+        onToggled: root.window.settings.setPanelShown("sideBar", checked)
+    }
+
+    readonly property T.Action panel: T.Action {
+        text: qsTr("Show or hide the panel")
+        shortcut: "Ctrl+J"
+        onTriggered: root.window.togglePanel()
+    }
+
+    readonly property T.Action lookForEngine: T.Action {
+        text: qsTr("Look for an engine again")
+        onTriggered: root.window.builds.checkEngine()
+    }
+
+    readonly property T.Action systemTheme: T.Action {
+        text: qsTr("Colours of the system")
+        onTriggered: root.window.settings.theme = ApplicationSettings.System
+    }
+
+    readonly property T.Action lightTheme: T.Action {
+        text: qsTr("Light colours")
+        onTriggered: root.window.settings.theme = ApplicationSettings.Light
+    }
+
+    readonly property T.Action darkTheme: T.Action {
+        text: qsTr("Dark colours")
+        onTriggered: root.window.settings.theme = ApplicationSettings.Dark
+    }
+
+    readonly property T.Action palette: T.Action {
+        text: qsTr("All commands")
+        shortcut: "Ctrl+Shift+P"
+        onTriggered: root.window.openPalette()
+    }
+
+    readonly property T.Action quit: T.Action {
+        text: qsTr("Quit")
+        shortcut: "Ctrl+Q"
+        onTriggered: root.window.close()
+    }
+
+    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, addStage, arrange, fit, actualSize, zoomIn, zoomOut, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Layouts
+import Stagecraft.Advice
+import Stagecraft.App
+import Stagecraft.Build
+import Stagecraft.Compare
+import Stagecraft.Controls
+import Stagecraft.Theme
+
+/// Build, Compare, Layers and Problems.
+Rectangle {
+    id: root
+
+    enum Tab {
+        Build,
+        Compare,
+        Layers,
+        Problems
+    }
+
+    required property BuildController builds
+    required property CompareController comparing
+    required property ProblemModel problems
+
+    signal lineRequested(line: int)
+    signal markdownCopied(text: string)
+    signal hideRequested
+
+    function show(tab: int): void {
+        tabs.currentIndex = tab;
+    }
+
+    function clockText(seconds: real): string {
+        const whole = Math.floor(seconds);
+        return String(Math.floor(whole / 60)).padStart(2, "0") + ":" + String(whole % 60).padStart(2, "0");
+    }
+
+    color: Theme.surface
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 36
+
+            Basic.TabBar {
+                id: tabs
+
+                width: implicitWidth
+                height: parent.height
+                background: null
+                spacing: 0
+
+                TabButton {
+                    width: implicitWidth
+                    text: qsTr("Build")
+                }
+
+                TabButton {
+                    width: implicitWidth
+                    text: qsTr("Compare")
+                }
+
+                TabButton {
+                    width: implicitWidth
+                    text: qsTr("Layers")
+                }
+
+                TabButton {
+                    width: implicitWidth
+                    text: qsTr("Problems")
+                    count: root.problems.count
+                }
+            }
+
+            RowLayout {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.unit * 2
+                height: parent.height
+                spacing: Theme.unit * 4
+
+                Label {
+                    visible: root.builds.running
+                    text: root.builds.phase
+                    font: Theme.secondaryFont
+                    color: Theme.muted
+                }
+
+                Label {
+                    visible: root.builds.stepCount > 0
+                    text: qsTr("%1 of %2 steps").arg(root.builds.stepsDone).arg(root.builds.stepCount)
+                    font: Theme.secondaryFont
+                    color: Theme.muted
+                }
+
+                Label {
+                    visible: root.builds.stepCount > 0
+                    text: root.clockText(root.builds.seconds)
+                    font: Theme.secondaryFont
+                    color: Theme.muted
+                }
+
+                IconButton {
+                    iconName: "chevron-down"
+                    text: qsTr("Hide panel")
+                    shortcutText: "Ctrl+J"
+                    onClicked: root.hideRequested()
+                }
+            }
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 1
+                color: Theme.border
+            }
+        }
+
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            currentIndex: tabs.currentIndex
+
+            BuildPanel {
+                builds: root.builds
+                onLineRequested: line => root.lineRequested(line)
+            }
+
+            ComparePanel {
+                comparing: root.comparing
+                onLineRequested: line => root.lineRequested(line)
+                onMarkdownCopied: text => root.markdownCopied(text)
+            }
+
+            LayerList {
+                comparing: root.comparing
+                onLineRequested: line => root.lineRequested(line)
+            }
+
+            ProblemList {
+                problems: root.problems
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Stagecraft.App
+
+/*!
+    What the pointer does on the canvas. One area takes it all and asks what lies
+    under it, so that a press means one thing: on a port it starts a connection,
+    on a node a move, on nothing a marquee.
+*/
+MouseArea {
+    id: root
+
+    enum Mode {
+        Idle,
+        Pressed,
+        Pan,
+        Marquee,
+        Move,
+        Connect
+    }
+
+    required property GraphController controller
+    required property ViewportController view
+    property bool wheelZooms: true
+    property bool spaceHeld: false
+
+    readonly property canvasHit under: hit
+    property canvasHit hit
+    readonly property rect marquee: Qt.rect(Math.min(start.x, point.x), Math.min(start.y, point.y), Math.abs(point.x - start.x), Math.abs(point.y - start.y))
+    readonly property bool isMarquee: mode === CanvasInput.Marquee
+    readonly property int connectFrom: mode === CanvasInput.Connect ? pressedHit.node : 0
+    readonly property point point: Qt.point(mouseX, mouseY)
+    property int mode: CanvasInput.Idle
+    property point start
+    property point last
+    property canvasHit pressedHit
+
+    signal nodeMenuRequested(int node)
+    signal edgeMenuRequested(string edge)
+    signal paneMenuRequested(point world)
+    signal renameRequested(int node)
+    signal stageRequested(point world)
+    signal connectionDropped(int from, int to)
+    signal wireDropped(int from, point world)
+
+    function cancel(): void {
+        if (mode === CanvasInput.Move)
+            controller.cancelMove();
+        mode = CanvasInput.Idle;
+    }
+
+    function selectMode(modifiers: int): int {
+        if (modifiers & Qt.ControlModifier)
+            return GraphController.Toggle;
+        return modifiers & Qt.ShiftModifier ? GraphController.Extend : GraphController.Replace;
+    }
+
+    function lookAt(x: real, y: real): void {
+        hit = controller.hit(view.toWorld(Qt.point(x, y)), view.zoom);
+    }
+
+    function beginDrag(): void {
+        switch (pressedHit.part) {
+        case GraphController.Port:
+            mode = CanvasInput.Connect;
+            break;
+        case GraphController.Nothing:
+        case GraphController.Edge:
+            mode = CanvasInput.Marquee;
+            break;
+        default:
+            mode = CanvasInput.Move;
+            controller.beginMove(pressedHit.node);
+        }
+    }
+
+    function drag(): void {
+        switch (mode) {
+        case CanvasInput.Pan:
+            view.panBy(mouseX - last.x, mouseY - last.y);
+            last = point;
+            break;
+        case CanvasInput.Move:
+            controller.moveBy((mouseX - start.x) / view.zoom, (mouseY - start.y) / view.zoom);
+            break;
+        case CanvasInput.Connect:
+            lookAt(mouseX, mouseY);
+            break;
+        }
+    }
+
+    function drop(modifiers: int): void {
+        switch (mode) {
+        case CanvasInput.Marquee:
+            controller.selectInside(view.rectToWorld(marquee), selectMode(modifiers));
+            break;
+        case CanvasInput.Move:
+            controller.endMove();
+            break;
+        case CanvasInput.Connect:
+            dropWire();
+            break;
+        }
+    }
+
+    function dropWire(): void {
+        const from = pressedHit.node;
+        if (hit.node === 0)
+            wireDropped(from, view.toWorld(point));
+        else if (hit.node !== from && controller.connectionProblem(from, hit.node).length === 0)
+            connectionDropped(from, hit.node);
+    }
+
+    function click(modifiers: int): void {
+        const mode = selectMode(modifiers);
+        switch (pressedHit.part) {
+        case GraphController.Nothing:
+            if (mode === GraphController.Replace)
+                controller.clearSelection();
+            break;
+        case GraphController.Edge:
+            controller.selectEdge(pressedHit.edge);
+            controller.revealEdge(pressedHit.edge);
+            break;
+        case GraphController.Fold:
+            controller.toggleFold(pressedHit.node);
+            break;
+        default:
+            controller.select(pressedHit.node, mode);
+            if (mode === GraphController.Replace)
+                controller.reveal(pressedHit.node);
+            if (pressedHit.part === GraphController.Row)
+                controller.revealLine(pressedHit.line);
+        }
+    }
+
+    function openMenu(): void {
+        if (pressedHit.part === GraphController.Edge) {
+            controller.selectEdge(pressedHit.edge);
+            edgeMenuRequested(pressedHit.edge);
+        } else if (pressedHit.node === 0) {
+            paneMenuRequested(view.toWorld(point));
+        } else {
+            if (controller.selectionCount < 2)
+                controller.select(pressedHit.node);
+            nodeMenuRequested(pressedHit.node);
+        }
+    }
+
+    hoverEnabled: true
+    acceptedButtons: Qt.LeftButton | Qt.MiddleButton | Qt.RightButton
+    cursorShape: {
+        if (mode === CanvasInput.Pan)
+            return Qt.ClosedHandCursor;
+        if (spaceHeld)
+            return Qt.OpenHandCursor;
+        if (mode === CanvasInput.Move)
+            return Qt.SizeAllCursor;
+        if (mode === CanvasInput.Connect || hit.part === GraphController.Port)
+            return Qt.CrossCursor;
+        return hit.part === GraphController.Fold || hit.part === GraphController.Edge ? Qt.PointingHandCursor : Qt.ArrowCursor;
+    }
+
+    onPressed: mouse => {
+        start = last = Qt.point(mouse.x, mouse.y);
+        lookAt(mouse.x, mouse.y);
+        pressedHit = hit;
+        if (mouse.button === Qt.MiddleButton || spaceHeld)
+            mode = CanvasInput.Pan;
+        else if (mouse.button === Qt.RightButton)
+            openMenu();
+        else
+            mode = CanvasInput.Pressed;
+    }
+
+    onPositionChanged: mouse => {
+        if (mode === CanvasInput.Idle) {
+            lookAt(mouse.x, mouse.y);
+            return;
+        }
+        const far = Math.abs(mouse.x - start.x) + Math.abs(mouse.y - start.y) >= Application.styleHints.startDragDistance;
+        if (mode === CanvasInput.Pressed && far)
+            beginDrag();
+        drag();
+    }
+
+    onReleased: mouse => {
+        const was = mode;
+        if (was === CanvasInput.Pressed)
+            click(mouse.modifiers);
+        else
+            drop(mouse.modifiers);
+        mode = CanvasInput.Idle;
+        lookAt(mouse.x, mouse.y);
+    }
+
+    onDoubleClicked: mouse => {
+        if (mouse.button !== Qt.LeftButton)
+            return;
+        mode = CanvasInput.Idle;
+        switch (pressedHit.part) {
+        case GraphController.Nothing:
+            stageRequested(view.toWorld(Qt.point(mouse.x, mouse.y)));
+            break;
+        case GraphController.Edge:
+            controller.goToEdge(pressedHit.edge);
+            break;
+        case GraphController.Name:
+            renameRequested(pressedHit.node);
+            break;
+        case GraphController.Row:
+            controller.goToLine(pressedHit.line);
+            break;
+        case GraphController.Fold:
+            controller.toggleFold(pressedHit.node);
+            break;
+        default:
+            controller.goToText(pressedHit.node);
+        }
+    }
+
+    onCanceled: cancel()
+    onExited: {
+        if (mode === CanvasInput.Idle)
+            lookAt(-1e6, -1e6);
+    }
+
+    onWheel: wheel => {
+        const at = Qt.point(wheel.x, wheel.y);
+        const fine = wheel.pixelDelta.x !== 0 || wheel.pixelDelta.y !== 0;
+        if (wheel.modifiers & Qt.ControlModifier)
+            view.zoomByWheel(at, wheel.angleDelta.y);
+        else if (fine)
+            view.panBy(wheel.pixelDelta.x, wheel.pixelDelta.y);
+        else if (wheelZooms && !(wheel.modifiers & Qt.ShiftModifier))
+            view.zoomByWheel(at, wheel.angleDelta.y);
+        else
+            view.panBy((wheel.angleDelta.x || (wheel.modifiers & Qt.ShiftModifier ? wheel.angleDelta.y : 0)) / 2, wheel.modifiers & Qt.ShiftModifier ? 0 : wheel.angleDelta.y / 2);
+    }
+}

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Stagecraft.App
+import Stagecraft.Controls
+import Stagecraft.Editor
+import Stagecraft.Graph
+import Stagecraft.Project
+import Stagecraft.Theme
+
+/// The window of one project.
+Basic.ApplicationWindow {
+    id: root
+
+    required property ProjectSession project
+    required property BuildController builds
+    required property CompareController comparing
+    required property ApplicationSettings settings
+
+    readonly property DocumentSession session: project.current
+    readonly property GraphCanvas canvas: (workspaces.itemAt(project.currentIndex) as Workspace)?.canvas ?? null
+    readonly property DockerfileEditor editor: (workspaces.itemAt(project.currentIndex) as Workspace)?.editor ?? null
+    property bool askedToClose: false
+
+    function openFolder(): void {
+        folderDialog.open();
+    }
+
+    function openFile(): void {
+        fileDialog.open();
+    }
+
+    function openAny(url: url): void {
+        root.withoutLoss(() => root.project.open(url));
+    }
+
+    /// Does \a act at once, or after asking what to do with unsaved changes.
+    function withoutLoss(act: var): void {
+        if (!root.project.anyModified) {
+            act();
+            return;
+        }
+        question.ask(qsTr("Save changes?"), qsTr("There are changes that are not saved. They are lost unless you save them."), qsTr("Save"), qsTr("Discard"), () => {
+            if (root.project.saveAll())
+                act();
+        }, act);
+    }
+
+    function closeTab(index: int): void {
+        const closing = root.project.sessions[index];
+        if (!closing.modified) {
+            root.project.closeFile(index);
+            return;
+        }
+        question.ask(qsTr("Save changes to %1?").arg(closing.fileName), qsTr("They are lost unless you save them."), qsTr("Save"), qsTr("Discard"), () => {
+            if (closing.save())
+                root.project.closeFile(index);
+        }, () => root.project.closeFile(index));
+    }
+
+    /// Engines build the file on disk, so it is saved first.
+    function whenSaved(act: var): void {
+        if (!root.session.modified) {
+            act();
+            return;
+        }
+        question.ask(qsTr("Save and build?"), qsTr("The engine builds the file on disk. %1 has changes that are not saved yet.").arg(root.session.fileName), qsTr("Save and build"), "", () => {
+            if (root.session.save())
+                act();
+        }, null);
+    }
+
+    function build(): void {
+        root.whenSaved(() => {
+            root.showPanel(BottomPanel.Tab.Build);
+            root.builds.build(root.session, root.project.context);
+        });
+    }
+
+    function compareWith(file: string): void {
+        root.whenSaved(() => {
+            root.showPanel(BottomPanel.Tab.Build);
+            root.comparing.buildAndCompare(root.session, root.project.context, file, file.length > 0 ? root.project.contextOfFile(file) : "");
+        });
+    }
+
+    function chooseComparison(): void {
+        compareDialog.open();
+    }
+
+    function saveAs(): void {
+        saveDialog.open();
+    }
+
+    function openPalette(): void {
+        palette.open();
+    }
+
+    function togglePanel(): void {
+        panel.visible = !panel.visible;
+    }
+
+    function showPanel(tab: int): void {
+        panel.visible = true;
+        panel.show(tab);
+    }
+
+    function goToLine(line: int): void {
+        if (root.session)
+            root.session.goToLine(line);
+    }
+
+    width: 1600
+    height: 1000
+    minimumWidth: 800
+    minimumHeight: 520
+    visible: true
+    color: Theme.window
+    title: session ? qsTr("%1%2 — %3 — Stagecraft").arg(session.modified ? "• " : "").arg(session.fileName).arg(project.name) : qsTr("Stagecraft")
+    palette.window: Theme.window
+    palette.windowText: Theme.text
+    palette.highlight: Theme.accent
+
+    onActiveChanged: if (active)
+        root.project.checkDisk()
+    onClosing: close => {
+        if (root.askedToClose || !root.project.anyModified)
+            return;
+        close.accepted = false;
+        root.withoutLoss(() => {
+            root.askedToClose = true;
+            root.close();
+        });
+    }
+    Component.onCompleted: {
+        Theme.appearance = Qt.binding(() => root.settings.theme);
+        root.builds.checkEngine();
+        horizontal.restoreState(root.settings.splitter("main"));
+        vertical.restoreState(root.settings.splitter("panel"));
+    }
+    Component.onDestruction: {
+        root.settings.setSplitter("main", horizontal.saveState());
+        root.settings.setSplitter("panel", vertical.saveState());
+    }
+
+    component Workspace: QtObject {
+        required property GraphCanvas canvas
+        required property DockerfileEditor editor
+    }
+
+    ProblemModel {
+        id: problems
+
+        session: root.session
+    }
+
+    FolderDialog {
+        id: folderDialog
+
+        title: qsTr("Open folder")
+        onAccepted: root.openAny(selectedFolder)
+    }
+
+    FileDialog {
+        id: fileDialog
+
+        title: qsTr("Open Dockerfile or compose file")
+        nameFilters: [qsTr("Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)"), qsTr("All files (*)")]
+        onAccepted: root.openAny(selectedFile)
+    }
+
+    FileDialog {
+        id: saveDialog
+
+        title: qsTr("Save as")
+        fileMode: FileDialog.SaveFile
+        onAccepted: root.session.saveAs(selectedFile)
+    }
+
+    QuestionDialog {
+        id: question
+    }
+
+    CompareDialog {
+        id: compareDialog
+
+        project: root.project
+        onChosen: file => root.compareWith(file)
+    }
+
+    Actions {
+        id: actions
+
+        window: root
+    }
+
+    CommandPalette {
+        id: palette
+
+        actions: actions.all
+        parent: Basic.Overlay.overlay
+    }
+
+    Connections {
+        target: root.project
+
+        function onFailed(message: string): void {
+            messages.text = message;
+        }
+    }
+
+    Connections {
+        target: root.comparing
+
+        function onCompared(): void {
+            root.showPanel(BottomPanel.Tab.Compare);
+        }
+
+        function onBusyChanged(): void {
+            if (!root.comparing.busy && root.comparing.message.length > 0)
+                messages.text = root.comparing.message;
+        }
+    }
+
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls && drop.urls.length > 0)
+                root.openAny(drop.urls[0]);
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        MainToolBar {
+            Layout.fillWidth: true
+            project: root.project
+            builds: root.builds
+            comparing: root.comparing
+            onOpenRequested: root.openFolder()
+            onPaletteRequested: palette.open()
+            onBuildRequested: root.build()
+            onCompareRequested: compareDialog.open()
+        }
+
+        MessageBar {
+            id: messages
+
+            Layout.fillWidth: true
+            visible: text.length > 0
+            onClosed: text = ""
+        }
+
+        MessageBar {
+            Layout.fillWidth: true
+            visible: root.session !== null && root.session.changedOnDisk
+            closable: false
+            text: root.session ? qsTr("%1 was changed by another program. Reading it again is a step you can undo.").arg(root.session.fileName) : ""
+            actionText: qsTr("Read again")
+            otherText: qsTr("Keep mine")
+            onActed: root.session.reload()
+            onOtherActed: root.session.keepMine()
+        }
+
+        Basic.SplitView {
+            id: vertical
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            orientation: Qt.Vertical
+
+            handle: SplitHandle {}
+
+            Basic.SplitView {
+                id: horizontal
+
+                Basic.SplitView.fillHeight: true
+                Basic.SplitView.minimumHeight: 200
+
+                handle: SplitHandle {}
+
+                SideBar {
+                    id: sideBar
+
+                    Basic.SplitView.preferredWidth: 232
+                    Basic.SplitView.minimumWidth: 160
+                    visible: root.project.isOpen && actions.sideBar.checked
+                    project: root.project
+                    problems: problems
+                    onProblemsRequested: root.showPanel(BottomPanel.Tab.Problems)
+                }
+
+                Item {
+                    id: canvasPane
+
+                    Basic.SplitView.fillWidth: true
+                    Basic.SplitView.minimumWidth: 240
+
+                    WelcomePage {
+                        anchors.fill: parent
+                        visible: root.session === null
+                        project: root.project
+                        onOpenFolderRequested: root.openFolder()
+                        onOpenFileRequested: root.openFile()
+                    }
+                }
+
+                ColumnLayout {
+                    id: editorPane
+
+                    Basic.SplitView.preferredWidth: 500
+                    Basic.SplitView.minimumWidth: 240
+                    visible: root.session !== null
+                    spacing: 0
+
+                    DocumentTabs {
+                        Layout.fillWidth: true
+                        project: root.project
+                        onCloseRequested: index => root.closeTab(index)
+                    }
+
+                    Item {
+                        id: editorHolder
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                    }
+                }
+            }
+
+            BottomPanel {
+                id: panel
+
+                Basic.SplitView.preferredHeight: 250
+                Basic.SplitView.minimumHeight: 120
+                builds: root.builds
+                comparing: root.comparing
+                problems: problems
+                onLineRequested: line => root.goToLine(line)
+                onMarkdownCopied: text => root.project.copyText(text)
+                onHideRequested: panel.visible = false
+            }
+        }
+
+        StatusLine {
+            Layout.fillWidth: true
+            project: root.project
+            builds: root.builds
+            problems: problems
+            cursorLine: root.editor ? root.editor.cursorLine : 1
+            cursorColumn: root.editor ? root.editor.cursorColumn : 1
+        }
+    }
+
+    // Each open file has a canvas and an editor of its own, so that zoom, scroll and cursor stay with it.
+    Instantiator {
+        id: workspaces
+
+        function itemAt(index: int): QtObject {
+            return index >= 0 && index < count ? objectAt(index) : null;
+        }
+
+        model: root.project.sessions
+
+        delegate: Workspace {
+            id: workspace
+
+            required property int index
+            required property DocumentSession modelData
+            readonly property bool isCurrent: root.project.currentIndex === workspace.index
+
+            canvas: GraphCanvas {
+                parent: canvasPane
+                anchors.fill: parent
+                visible: workspace.isCurrent
+                session: workspace.modelData
+            }
+
+            editor: DockerfileEditor {
+                parent: editorHolder
+                anchors.fill: parent
+                visible: workspace.isCurrent
+                session: workspace.modelData
+            }
+        }
+    }
+}

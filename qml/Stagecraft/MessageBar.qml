@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Stagecraft.Controls
+import Stagecraft.Theme
+
+/// A sentence that needs to be read, with at most one or two things to do about it.
+Rectangle {
+    id: root
+
+    property string text: ""
+    property string actionText: ""
+    property string otherText: ""
+    property bool closable: true
+
+    signal acted
+    signal otherActed
+    signal closed
+
+    implicitHeight: Math.max(40, label.implicitHeight + Theme.unit * 4)
+    color: Theme.dark ? "#33291a" : "#fdf4e3"
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.unit * 4
+        anchors.rightMargin: Theme.unit * 3
+        spacing: Theme.unit * 3
+
+        Icon {
+            icon: "warning"
+            color: Theme.target
+        }
+
+        Label {
+            id: label
+
+            Layout.fillWidth: true
+            text: root.text
+            wrapMode: Text.Wrap
+        }
+
+        Button {
+            visible: root.actionText.length > 0
+            implicitHeight: 26
+            text: root.actionText
+            onClicked: root.acted()
+        }
+
+        Button {
+            visible: root.otherText.length > 0
+            implicitHeight: 26
+            text: root.otherText
+            onClicked: root.otherActed()
+        }
+
+        IconButton {
+            visible: root.closable
+            iconName: "close"
+            text: qsTr("Dismiss")
+            onClicked: root.closed()
+        }
+    }
+}

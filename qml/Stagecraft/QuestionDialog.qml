@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Stagecraft.Controls
+import Stagecraft.Theme
+
+/// Asks before something that cannot be taken back: save, go on without, or stay.
+Dialog {
+    id: root
+
+    property string text: ""
+    property string yesText: ""
+    property string noText: ""
+    property var onYes: null
+    property var onNo: null
+
+    function ask(heading: string, question: string, yes: string, no: string, whenYes: var, whenNo: var): void {
+        root.title = heading;
+        root.text = question;
+        root.yesText = yes;
+        root.noText = no;
+        root.onYes = whenYes;
+        root.onNo = whenNo;
+        root.open();
+    }
+
+    contentItem: Label {
+        text: root.text
+        wrapMode: Text.Wrap
+        color: Theme.muted
+    }
+
+    footer: Item {
+        implicitHeight: Theme.controlHeight + Theme.unit * 5
+
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.unit * 5
+            spacing: Theme.unit * 2
+
+            Button {
+                text: qsTr("Cancel")
+                onClicked: root.reject()
+            }
+
+            Button {
+                visible: root.noText.length > 0
+                text: root.noText
+                onClicked: {
+                    root.close();
+                    root.onNo();
+                }
+            }
+
+            Button {
+                highlighted: true
+                text: root.yesText
+                onClicked: {
+                    root.close();
+                    root.onYes();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/graph/canvasgraph.h"
+
+#include "app/graph/nodemetrics.h"
+#include "app/graph/rowtext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::App {
+
+namespace {
+
+using Graph::Source;
+
+constexpr qsizetype longestName = 120;
+
+int nodeIdOf(Graph::StageId stage)
+{
+    return static_cast<int>(stage) * 2;
+}
+
+QString kindText(CanvasNode::Kind kind, const QString &name)
+{
+    switch (kind) {
+    case CanvasNode::Kind::Stage:
+        return {};
+    case CanvasNode::Kind::Image:
+        return QCoreApplication::translate("Canvas", "image");
+    case CanvasNode::Kind::Context:
+        return name.isEmpty() ? QCoreApplication::translate("Canvas", "the folder that is built")
+                              : QCoreApplication::translate("Canvas", "named build context");
+    case CanvasNode::Kind::Url:
+        return QCoreApplication::translate("Canvas", "address");
+    }
+    return {};
+}
+
+CanvasNode::Kind nodeKind(Source::Kind kind)
+{
+    switch (kind) {
+    case Source::Kind::Stage:
+        return CanvasNode::Kind::Stage;
+    case Source::Kind::Image:
+        return CanvasNode::Kind::Image;
+    case Source::Kind::Context:
+        return CanvasNode::Kind::Context;
+    case Source::Kind::Url:
+        return CanvasNode::Kind::Url;
+    }
+    return CanvasNode::Kind::Image;
+}
+
+QString keyOf(const Source &source)
+{
+    switch (source.kind) {
+    case Source::Kind::Stage:
+        return {};
+    case Source::Kind::Image:
+        return "image:"_L1 + source.text;
+    case Source::Kind::Context:
+        return "context:"_L1 + source.text;
+    case Source::Kind::Url:
+        return "url:"_L1 + source.text;
+    }
+    return {};
+}
+
+// An empty image is nothing one could take from: the node says so in its own words.
+bool isDrawn(const Graph::Edge &edge)
+{
+    return edge.from.kind == Source::Kind::Stage || edge.from.kind != Source::Kind::Image
+        || edge.from.text != "scratch"_L1;
+}
+
+class Reader
+{
+public:
+    Reader(const CanvasSource &source, ExternalIdentity &externals)
+        : m_source(source)
+        , m_externals(externals)
+    { }
+
+    CanvasGraph read()
+    {
+        QSet<QString> names;
+        for (const Dockerfile::Stage &stage : m_source.graph.stages())
+            m_result.nodes.append(stageNode(stage, &names));
+        readExternals();
+        for (qsizetype i = 0; i < m_source.graph.edges.size(); ++i)
+            addEdge(i);
+        return std::move(m_result);
+    }
+
+private:
+    CanvasNode stageNode(const Dockerfile::Stage &stage, QSet<QString> *names) const
+    {
+        CanvasNode node;
+        node.id = nodeIdOf(m_source.stageIds.value(stage.index));
+        node.key = stage.name.isEmpty() ? "stage "_L1 + QString::number(stage.index) : stage.name;
+        if (names->contains(node.key))
+            node.key += u' ' + QString::number(stage.index);
+        names->insert(node.key);
+        node.stage = stage.index;
+        node.name = oneLine(m_source.graph.displayName(stage.index), longestName);
+        node.detail = oneLine(shortReference(stage.base.isEmpty() ? stage.writtenBase : stage.base), longestName);
+        node.line = stage.line;
+        node.rows = rowsOf(stage);
+        node.isTarget = stage.index == m_source.graph.target;
+        node.isNeeded = m_source.graph.reachable.value(stage.index, true);
+        countProblems(stage, &node);
+        node.status = m_source.status.stages.value(m_source.stageIds.value(stage.index));
+        node.statusText = stageStatusText(node.status, node.isNeeded);
+        return node;
+    }
+
+    QList<InstructionRow> rowsOf(const Dockerfile::Stage &stage) const
+    {
+        QList<InstructionRow> rows;
+        const QList<Dockerfile::Instruction> &instructions = m_source.tree.instructions();
+        const bool linesHold = m_source.status.revision == m_source.revision;
+        for (qsizetype i = stage.firstInstruction + 1; i < stage.endInstruction; ++i) {
+            const Dockerfile::Instruction &instruction = instructions.at(i);
+            const StepStatus status = linesHold ? m_source.status.lines.value(instruction.startLine) : StepStatus();
+            rows.append({oneLine(instruction.keyword, 16), rowText(m_source.tree, instruction), instruction.startLine,
+                         0, instructionStatusText(status), status.state});
+        }
+        return rows;
+    }
+
+    void countProblems(const Dockerfile::Stage &stage, CanvasNode *node) const
+    {
+        for (const Problem &problem : m_source.problems) {
+            if (problem.stage != stage.index)
+                continue;
+            node->errors += problem.severity == Severity::Error ? 1 : 0;
+            node->warnings += problem.severity == Severity::Warning ? 1 : 0;
+        }
+        for (const Diagnostic &diagnostic : m_source.graph.diagnostics) {
+            if (diagnostic.range.start < stage.range.start || diagnostic.range.start > stage.range.end)
+                continue;
+            node->isStale |= diagnostic.severity == Severity::Error && diagnostic.layer == Layer::Syntax;
+        }
+    }
+
+    void readExternals()
+    {
+        QList<ExternalIdentity::Seen> seen;
+        QList<CanvasNode> nodes;
+        for (const Graph::Edge &edge : m_source.graph.edges) {
+            const QString key = keyOf(edge.from);
+            if (key.isEmpty() || !isDrawn(edge))
+                continue;
+            const bool needed = m_source.graph.reachable.value(edge.to, true);
+            if (const auto known = m_externalRows.constFind(key); known != m_externalRows.cend()) {
+                nodes[*known].isNeeded |= needed;
+                continue;
+            }
+            m_externalRows.insert(key, nodes.size());
+            seen.append({key,
+                         QString::number(m_source.stageIds.value(edge.to)) + u' '
+                             + QString::number(static_cast<int>(edge.kind))});
+            nodes.append(externalNode(edge, key, needed));
+        }
+        const QList<int> ids = m_externals.update(seen);
+        for (qsizetype i = 0; i < nodes.size(); ++i)
+            nodes[i].id = ids.at(i);
+        for (qsizetype &row : m_externalRows)
+            row += m_result.nodes.size();
+        m_result.nodes += nodes;
+    }
+
+    static CanvasNode externalNode(const Graph::Edge &edge, const QString &key, bool needed)
+    {
+        CanvasNode node;
+        node.kind = nodeKind(edge.from.kind);
+        node.key = key;
+        const bool isMainContext = node.kind == CanvasNode::Kind::Context && edge.from.text.isEmpty();
+        node.name = isMainContext
+            ? QCoreApplication::translate("Canvas", "Build context")
+            : oneLine(node.kind == CanvasNode::Kind::Image ? shortReference(edge.from.text) : edge.from.text,
+                      longestName);
+        node.detail = kindText(node.kind, edge.from.text);
+        node.line = edge.line;
+        node.isNeeded = needed;
+        return node;
+    }
+
+    void addEdge(qsizetype index)
+    {
+        const Graph::Edge &edge = m_source.graph.edges.at(index);
+        if (!isDrawn(edge))
+            return;
+        const int from = edge.from.kind == Source::Kind::Stage
+            ? nodeIdOf(m_source.stageIds.value(edge.from.stage))
+            : m_result.nodes.at(m_externalRows.value(keyOf(edge.from))).id;
+        const EdgeKey key{from, nodeIdOf(m_source.stageIds.value(edge.to)), edge.kind};
+        CanvasEdge &bundle = bundleOf(key);
+        bundle.edges.append(index);
+        if (!bundle.lines.contains(edge.line))
+            bundle.lines.append(edge.line);
+        bundle.labels.append(edgeLabel(edge));
+        bundle.isValid &= edge.valid;
+        bundle.isNeeded = m_source.graph.reachable.value(edge.to, true);
+    }
+
+    CanvasEdge &bundleOf(const EdgeKey &key)
+    {
+        const auto known = m_bundles.constFind(key);
+        if (known != m_bundles.cend())
+            return m_result.edges[*known];
+        m_bundles.insert(key, m_result.edges.size());
+        m_result.edges.append(CanvasEdge{key, {}, {}, {}, true, true, false});
+        return m_result.edges.last();
+    }
+
+    CanvasSource m_source;
+    ExternalIdentity &m_externals;
+    CanvasGraph m_result;
+    QHash<QString, qsizetype> m_externalRows;
+    QHash<EdgeKey, qsizetype> m_bundles;
+};
+
+QSet<int> nodeIds(const CanvasGraph &graph)
+{
+    QSet<int> ids;
+    for (const CanvasNode &node : graph.nodes)
+        ids.insert(node.id);
+    return ids;
+}
+
+QSet<EdgeKey> edgeKeys(const CanvasGraph &graph)
+{
+    QSet<EdgeKey> keys;
+    for (const CanvasEdge &edge : graph.edges)
+        keys.insert(edge.key);
+    return keys;
+}
+
+CanvasNode ghostOf(CanvasNode node)
+{
+    node.isGhost = true;
+    node.stage = -1;
+    node.isTarget = false;
+    return node;
+}
+
+CanvasEdge ghostOf(CanvasEdge edge)
+{
+    edge.isGhost = true;
+    edge.edges.clear();
+    return edge;
+}
+
+} // namespace
+
+const CanvasNode *CanvasGraph::node(int id) const
+{
+    const auto found = std::ranges::find(nodes, id, &CanvasNode::id);
+    return found == nodes.cend() ? nullptr : &*found;
+}
+
+const CanvasNode *CanvasGraph::nodeOfStage(int stage) const
+{
+    const auto found = std::ranges::find(nodes, stage, &CanvasNode::stage);
+    return stage < 0 || found == nodes.cend() ? nullptr : &*found;
+}
+
+QList<int> ExternalIdentity::update(const QList<Seen> &seen)
+{
+    QList<Known> gone = std::exchange(m_known, {});
+    QList<int> ids(seen.size(), 0);
+    // The same thing keeps its id before any other may have it.
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        const auto same = std::ranges::find_if(gone, [&](const Known &known) { return known.seen.key == seen[i].key; });
+        if (same != gone.end()) {
+            ids[i] = same->id;
+            gone.erase(same);
+        }
+    }
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        if (ids[i] == 0) {
+            const auto before =
+                std::ranges::find_if(gone, [&](const Known &known) { return known.seen.firstUse == seen[i].firstUse; });
+            ids[i] = before != gone.end() ? before->id : 2 * m_next++ + 1;
+            if (before != gone.end())
+                gone.erase(before);
+        }
+        m_known.append({seen[i], ids[i]});
+    }
+    return ids;
+}
+
+CanvasGraph canvasGraph(const CanvasSource &source, ExternalIdentity &externals)
+{
+    return Reader(source, externals).read();
+}
+
+CanvasGraph withGhosts(const CanvasGraph &previous, CanvasGraph next)
+{
+    const QSet<int> nodes = nodeIds(next);
+    const QSet<EdgeKey> edges = edgeKeys(next);
+    for (const CanvasNode &node : previous.nodes) {
+        if (!nodes.contains(node.id))
+            next.nodes.append(ghostOf(node));
+    }
+    for (const CanvasEdge &edge : previous.edges) {
+        if (!edges.contains(edge.key))
+            next.edges.append(ghostOf(edge));
+    }
+    return next;
+}
+
+CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next)
+{
+    QSet<int> stale;
+    for (const CanvasNode &node : std::as_const(next.nodes)) {
+        if (node.isStale)
+            stale.insert(node.id);
+    }
+    if (stale.isEmpty())
+        return next;
+    const QSet<EdgeKey> edges = edgeKeys(next);
+    for (const CanvasEdge &edge : previous.edges) {
+        if (!stale.contains(edge.key.to) || edges.contains(edge.key))
+            continue;
+        if (!next.node(edge.key.from)) {
+            const CanvasNode *from = previous.node(edge.key.from);
+            if (!from || from->kind == CanvasNode::Kind::Stage)
+                continue;
+            next.nodes.append(ghostOf(*from));
+        }
+        next.edges.append(ghostOf(edge));
+    }
+    return next;
+}
+
+QList<InstructionRow> foldedRows(const QList<InstructionRow> &rows, bool unfolded)
+{
+    if (rows.size() <= NodeMetrics::mostRows)
+        return rows;
+    InstructionRow fold;
+    if (unfolded) {
+        fold.hidden = -1;
+        fold.text = QCoreApplication::translate("Canvas", "Show fewer");
+        fold.line = rows.constLast().line + 1; // After every instruction, so that rows stay in order.
+        return rows + QList{fold};
+    }
+    const int hidden = static_cast<int>(rows.size()) - NodeMetrics::rowsBeforeFold - NodeMetrics::rowsAfterFold;
+    fold.hidden = hidden;
+    fold.text = QCoreApplication::translate("Canvas", "\u2026 %1 more").arg(hidden);
+    fold.line = rows.at(NodeMetrics::rowsBeforeFold).line;
+    return rows.first(NodeMetrics::rowsBeforeFold) + QList{fold} + rows.last(NodeMetrics::rowsAfterFold);
+}
+
+int rowOfLine(const QList<InstructionRow> &shown, int line)
+{
+    // Rows are in the order of their lines: the last that starts at or before it.
+    const auto after = std::ranges::upper_bound(shown, line, {}, &InstructionRow::line);
+    if (after == shown.begin())
+        return -1;
+    const auto row = static_cast<int>(std::distance(shown.begin(), after)) - 1;
+    return shown.at(row).line == line || shown.at(row).hidden > 0 ? row : -1;
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/graph/edgemodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::App {
+
+namespace {
+
+// Above this much room between two boxes an edge goes straight down.
+constexpr qreal verticalRoom = 16;
+
+bool isBelow(const QRectF &lower, const QRectF &upper)
+{
+    const qreal shared = std::min(lower.right(), upper.right()) - std::max(lower.left(), upper.left());
+    return lower.top() - upper.bottom() > verticalRoom && shared > std::min(lower.width(), upper.width()) / 2;
+}
+
+QString kindText(Graph::Edge::Kind kind)
+{
+    switch (kind) {
+    case Graph::Edge::Kind::Base:
+        return EdgeModel::tr("FROM");
+    case Graph::Edge::Kind::Copy:
+        return EdgeModel::tr("COPY");
+    case Graph::Edge::Kind::Mount:
+        return EdgeModel::tr("mount");
+    case Graph::Edge::Kind::OnBuild:
+        return EdgeModel::tr("ONBUILD");
+    case Graph::Edge::Kind::Add:
+        return EdgeModel::tr("ADD");
+    }
+    return {};
+}
+
+QString labelOf(const CanvasEdge &edge)
+{
+    if (edge.labels.size() == 1)
+        return edge.labels.constFirst();
+    return EdgeModel::tr("%1 \u00d7 %2").arg(QString::number(edge.labels.size()), kindText(edge.key.kind));
+}
+
+QString descriptionOf(const EdgeRow &row)
+{
+    return EdgeModel::tr("%1 from %2 to %3: %4")
+        .arg(kindText(row.edge.key.kind), row.fromName, row.toName, row.edge.labels.join("; "_L1));
+}
+
+} // namespace
+
+EdgePath EdgeRoute::path(qreal tolerance) const
+{
+    return EdgePath(start, end, tangents(), tolerance);
+}
+
+EdgeRoute routeBetween(const NodeRow &from, const NodeRow &to, const CanvasEdge &edge)
+{
+    const QRectF source = from.rect();
+    const QRectF sink = to.rect();
+    if (edge.key.kind == Graph::Edge::Kind::Base && isBelow(sink, source))
+        return {QPointF(source.center().x(), source.bottom()), QPointF(sink.center().x(), sink.top()), true};
+    const bool endsAtRow = edge.key.kind != Graph::Edge::Kind::Base && !edge.lines.isEmpty();
+    const qreal down = endsAtRow ? to.anchorOfLine(edge.lines.constFirst()) : to.headerAnchor();
+    return {QPointF(source.right(), source.top() + from.headerAnchor()), QPointF(sink.left(), sink.top() + down),
+            false};
+}
+
+EdgeModel::EdgeModel(const NodeModel *nodes, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_nodes(nodes)
+{
+    connect(nodes, &NodeModel::geometryChanged, this, &EdgeModel::follow);
+}
+
+int EdgeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
+QVariant EdgeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const EdgeRow &row = rows().at(index.row());
+    const CanvasEdge &edge = row.edge;
+    switch (role) {
+    case EdgeIdRole:
+        return edgeId(edge.key);
+    case KindRole:
+        return static_cast<int>(edge.key.kind);
+    case FromRole:
+        return edge.key.from;
+    case ToRole:
+        return edge.key.to;
+    case RouteRole:
+        return QVariant::fromValue(row.route);
+    case CountRole:
+        return static_cast<int>(edge.labels.size());
+    case Qt::DisplayRole:
+    case LabelRole:
+        return labelOf(edge);
+    case LabelsRole:
+        return edge.labels;
+    case LinesRole:
+        return QVariant::fromValue(edge.lines);
+    case IsValidRole:
+        return edge.isValid;
+    case IsNeededRole:
+        return edge.isNeeded;
+    case IsGhostRole:
+        return edge.isGhost;
+    case IsSelectedRole:
+        return row.isSelected;
+    case ColorStageRole:
+        return row.colorStage;
+    case IsColorOfTargetRole:
+        return row.isColorOfTarget;
+    case DescriptionRole:
+        return descriptionOf(row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> EdgeModel::roleNames() const
+{
+    return {{EdgeIdRole, "edgeId"},
+            {KindRole, "kind"},
+            {FromRole, "from"},
+            {ToRole, "to"},
+            {RouteRole, "route"},
+            {CountRole, "count"},
+            {LabelRole, "label"},
+            {LabelsRole, "labels"},
+            {LinesRole, "lines"},
+            {IsValidRole, "isValid"},
+            {IsNeededRole, "isNeeded"},
+            {IsGhostRole, "isGhost"},
+            {IsSelectedRole, "isSelected"},
+            {ColorStageRole, "colorStage"},
+            {IsColorOfTargetRole, "isColorOfTarget"},
+            {DescriptionRole, "description"}};
+}
+
+EdgeRow EdgeModel::rowFor(const CanvasEdge &edge) const
+{
+    EdgeRow row;
+    row.edge = edge;
+    row.isSelected = m_selection == edge.key;
+    const NodeRow *from = m_nodes->row(edge.key.from);
+    const NodeRow *to = m_nodes->row(edge.key.to);
+    if (!from || !to)
+        return row;
+    row.route = routeBetween(*from, *to, edge);
+    row.fromName = from->node.name;
+    row.toName = to->node.name;
+    // What a stage is built on is structure; what is copied out of a stage is that stage's.
+    if (edge.key.kind != Graph::Edge::Kind::Base) {
+        row.colorStage = from->node.stage;
+        row.isColorOfTarget = from->node.isTarget;
+    }
+    return row;
+}
+
+void EdgeModel::show(const CanvasGraph &graph)
+{
+    QList<EdgeRow> next;
+    for (const CanvasEdge &edge : graph.edges)
+        next.append(rowFor(edge));
+    m_rows.set(*this, next);
+}
+
+void EdgeModel::setSelection(const std::optional<EdgeKey> &key)
+{
+    m_selection = key;
+    for (int i = 0; i < rows().size(); ++i) {
+        EdgeRow row = rows().at(i);
+        row.isSelected = m_selection == row.key();
+        m_rows.setAt(*this, i, row);
+    }
+}
+
+void EdgeModel::follow(const QSet<int> &nodes)
+{
+    for (int i = 0; i < rows().size(); ++i) {
+        const CanvasEdge &edge = rows().at(i).edge;
+        if (nodes.contains(edge.key.from) || nodes.contains(edge.key.to))
+            m_rows.setAt(*this, i, rowFor(edge));
+    }
+}
+
+const EdgeRow *EdgeModel::edgeAt(QPointF point, qreal tolerance) const
+{
+    const EdgeRow *nearest = nullptr;
+    for (const EdgeRow &row : rows()) {
+        const QRectF hull = EdgePath::hullOf(row.route.start, row.route.end, row.route.tangents());
+        if (!hull.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
+            continue;
+        const qreal distance = row.route.path(1).distanceTo(point);
+        if (distance <= tolerance) {
+            nearest = &row;
+            tolerance = distance;
+        }
+    }
+    return nearest;
+}
+
+const EdgeRow *EdgeModel::row(const QString &edgeId) const
+{
+    const auto found =
+        std::ranges::find_if(rows(), [&](const EdgeRow &row) { return EdgeModel::edgeId(row.key()) == edgeId; });
+    return found == rows().cend() ? nullptr : &*found;
+}
+
+QString EdgeModel::edgeId(const EdgeKey &key)
+{
+    return "%1-%2-%3"_L1.arg(QString::number(key.from), QString::number(key.to),
+                             QString::number(static_cast<int>(key.kind)));
+}
+
+QList<int> EdgeModel::changedRoles(const EdgeRow &before, const EdgeRow &after)
+{
+    QList<int> roles;
+    const auto compare = [&roles](bool differs, std::initializer_list<int> names) {
+        if (differs)
+            roles.append(QList<int>(names));
+    };
+    const CanvasEdge &a = before.edge;
+    const CanvasEdge &b = after.edge;
+    compare(before.route != after.route, {RouteRole});
+    compare(a.labels != b.labels, {CountRole, LabelRole, LabelsRole, Qt::DisplayRole});
+    compare(a.lines != b.lines, {LinesRole});
+    compare(a.isValid != b.isValid, {IsValidRole});
+    compare(a.isNeeded != b.isNeeded, {IsNeededRole});
+    compare(a.isGhost != b.isGhost, {IsGhostRole});
+    compare(before.isSelected != after.isSelected, {IsSelectedRole});
+    compare(before.colorStage != after.colorStage, {ColorStageRole});
+    compare(before.isColorOfTarget != after.isColorOfTarget, {IsColorOfTargetRole});
+    compare(descriptionOf(before) != descriptionOf(after), {DescriptionRole});
+    return roles;
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/graph/canvasgraph.h"
+#include "app/graph/edgepath.h"
+#include "app/graph/keyedrows.h"
+#include "app/graph/nodemodel.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace Stagecraft::App {
+
+/// Where an edge leaves and arrives.
+struct EdgeRoute
+{
+    Q_GADGET
+    QML_VALUE_TYPE(edgeRoute)
+    Q_PROPERTY(QPointF start MEMBER start FINAL)
+    Q_PROPERTY(QPointF end MEMBER end FINAL)
+    Q_PROPERTY(bool vertical MEMBER isVertical FINAL)
+
+public:
+    QPointF start;
+    QPointF end;
+    bool isVertical = false; ///< From the foot of a node to the head of one below it.
+
+    [[nodiscard]] Qt::Orientation tangents() const { return isVertical ? Qt::Vertical : Qt::Horizontal; }
+    [[nodiscard]] EdgePath path(qreal tolerance = 0.25) const;
+
+    friend bool operator==(const EdgeRoute &, const EdgeRoute &) = default;
+};
+
+struct EdgeRow
+{
+    CanvasEdge edge;
+    EdgeRoute route;
+    QString fromName;
+    QString toName;
+    int colorStage = -1; ///< The stage whose colour it has; -1 for none.
+    bool isColorOfTarget = false;
+    bool isSelected = false;
+
+    [[nodiscard]] const EdgeKey &key() const { return edge.key; }
+};
+
+/// From the right of \a from to the row of \a to that makes the edge, or to its header.
+[[nodiscard]] EdgeRoute routeBetween(const NodeRow &from, const NodeRow &to, const CanvasEdge &edge);
+
+/// The edges of the canvas. They follow the nodes they join.
+class EdgeModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Edges are those of a GraphController")
+
+public:
+    enum Kind { Base, Copy, Mount, OnBuild, Add };
+    Q_ENUM(Kind)
+
+    enum Role {
+        EdgeIdRole = Qt::UserRole,
+        KindRole,
+        FromRole,
+        ToRole,
+        RouteRole,
+        CountRole,
+        LabelRole,
+        LabelsRole,
+        LinesRole,
+        IsValidRole,
+        IsNeededRole,
+        IsGhostRole,
+        IsSelectedRole,
+        ColorStageRole,
+        IsColorOfTargetRole,
+        DescriptionRole,
+    };
+
+    /// \a nodes outlives the model.
+    explicit EdgeModel(const NodeModel *nodes, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<EdgeRow> &rows() const { return m_rows.list(); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Shows the edges of \a graph, whose nodes the node model shows already.
+    void show(const CanvasGraph &graph);
+    void setSelection(const std::optional<EdgeKey> &key);
+
+    [[nodiscard]] bool holds(const EdgeKey &key) const { return m_rows.indexOf(key) >= 0; }
+    /// The edge drawn within \a tolerance of \a point, the nearest of several.
+    [[nodiscard]] const EdgeRow *edgeAt(QPointF point, qreal tolerance) const;
+    [[nodiscard]] const EdgeRow *row(const QString &edgeId) const;
+    /// "12-14-1": its ends and its kind.
+    [[nodiscard]] static QString edgeId(const EdgeKey &key);
+
+private:
+    friend class KeyedRows<EdgeModel, EdgeRow>;
+
+    [[nodiscard]] static QList<int> changedRoles(const EdgeRow &before, const EdgeRow &after);
+    [[nodiscard]] EdgeRow rowFor(const CanvasEdge &edge) const;
+    void follow(const QSet<int> &nodes);
+
+    KeyedRows<EdgeModel, EdgeRow> m_rows;
+    const NodeModel *const m_nodes;
+    std::optional<EdgeKey> m_selection;
+};
+
+} // namespace Stagecraft::App

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/buildflags.h"
+#include "cli/commands.h"
+#include "cli/input.h"
+#include "graph/graphexport.h"
+
+#ifdef STAGECRAFT_HAS_PICTURES
+#include "picture/render.h"
+#endif
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphCommand)
+};
+
+struct Reading
+{
+    Input input;
+    Dockerfile::SyntaxTree tree;
+    Dockerfile::BuildParameters parameters;
+    Graph::StageGraph graph;
+};
+
+Result<QByteArray> picture(const Graph::StageGraph &graph, const QString &format)
+{
+#ifdef STAGECRAFT_HAS_PICTURES
+    using Picture::Format;
+    const Format kind = format == "svg"_L1 ? Format::Svg : format == "pdf"_L1 ? Format::Pdf : Format::Png;
+    return Picture::render(graph, kind);
+#else
+    Q_UNUSED(graph)
+    return Error{Text::tr("This build of Stagecraft cannot draw %1; dot and mermaid work.").arg(format), {}};
+#endif
+}
+
+Result<QByteArray> exported(const Reading &reading, const QString &format)
+{
+    if (format == "dot"_L1)
+        return Graph::toDot(reading.graph);
+    if (format == "mermaid"_L1)
+        return Graph::toMermaid(reading.graph);
+    if (format != "json"_L1)
+        return picture(reading.graph, format);
+    const QJsonObject object = Graph::toJson(reading.tree, reading.graph, reading.parameters, reading.input.name);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+void complainAboutErrors(const Call &call, const Reading &reading)
+{
+    for (const Diagnostic &diagnostic : reading.graph.diagnostics) {
+        if (diagnostic.severity == Severity::Error)
+            call.complain(reading.input.name, reading.tree.lines().positionAt(diagnostic.range.start),
+                          diagnostic.message);
+    }
+}
+
+/// The file to read: the path given, or that of `-f`.
+Result<QString> fileOf(const Call &call)
+{
+    const QString flag = call.arguments().value(u"file"_s);
+    const QString path = call.arguments().positional.value(0);
+    if (path.isEmpty() && flag.isEmpty())
+        return Error{Text::tr("Which Dockerfile? Give its path, or - for standard input."), {}};
+    if (!path.isEmpty() && !flag.isEmpty())
+        return Error{Text::tr("Give the Dockerfile once: %1 or %2.").arg(path, flag), {}};
+    return path.isEmpty() ? flag : path;
+}
+
+int runGraph(const Call &call)
+{
+    const auto file = fileOf(call);
+    if (!file)
+        return call.wrong(file.error());
+    const auto parameters = buildParameters(call);
+    if (!parameters)
+        return call.wrong(parameters.error());
+    const auto input = readInput(call, *file);
+    if (!input)
+        return call.wrong(input.error());
+
+    Reading reading{*input, Dockerfile::SyntaxTree::parse(input->text), *parameters, {}};
+    reading.graph = Graph::resolve(reading.tree, reading.parameters);
+    const auto result = exported(reading, call.arguments().value(u"format"_s, u"json"_s));
+    if (!result)
+        return call.wrong(result.error());
+    if (const int code = call.deliver(*result); code != Done)
+        return code;
+    complainAboutErrors(call, reading);
+    return reading.graph.hasErrors() ? Refused : Done;
+}
+
+} // namespace
+
+Command graphCommand()
+{
+    Flags flags = buildFlags();
+    flags.append({u"format"_s,
+                  Text::tr("json (the default), dot, mermaid, svg, png or pdf"),
+                  u"FORMAT"_s,
+                  {},
+                  {u"json"_s, u"dot"_s, u"mermaid"_s, u"svg"_s, u"png"_s, u"pdf"_s},
+                  false});
+    flags.append({u"output"_s, Text::tr("Write to a file instead of standard output"), u"OUT"_s, u'o', {}, false});
+    return {u"graph"_s,
+            u"FILE [BUILD FLAGS] [--format FORMAT] [-o OUT]"_s,
+            Text::tr("Prints the stages of a Dockerfile and what they take from each other."),
+            flags,
+            0,
+            1,
+            runGraph};
+}
+
+} // namespace Stagecraft::Cli

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compare/measuring.h"
+
+#include "engine/imageexport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Compare {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Compare)
+};
+
+constexpr qint64 largestDockerfile = 16 * 1024 * 1024;
+
+Result<QByteArray> readDockerfile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > largestDockerfile || !file.open(QIODevice::ReadOnly))
+        return Error{Text::tr("%1 cannot be read.").arg(path), file.errorString()};
+    return file.readAll();
+}
+
+/// What a worker thread needs to read one image; values only.
+struct ReadTask
+{
+    QString archive; ///< A file, or empty for an image of the engine.
+    QString program;
+    QString image;
+    QProcessEnvironment environment;
+    Image::ReadOptions options;
+};
+
+struct ReadImage
+{
+    Image::ImageContents contents;
+    std::optional<qint64> engineBytes;
+};
+
+Result<QList<Image::ImageContents>> readFromEngine(const ReadTask &task)
+{
+    Engine::ImageExport exported(task.program, {task.image}, task.environment);
+    const std::stop_callback cancelled(task.options.stop, [&exported] { exported.cancel(); });
+    Result<QList<Image::ImageContents>> images = Image::readArchive(
+        [&exported](char *buffer, qint64 capacity) { return exported.read(buffer, capacity); }, task.options);
+    // The engine's own words say more than that its data ended early.
+    return exported.error().message.isEmpty() ? images : Result<QList<Image::ImageContents>>(exported.error());
+}
+
+std::optional<qint64> sizeByEngine(const ReadTask &task)
+{
+    if (!task.archive.isEmpty())
+        return std::nullopt;
+    const auto facts = Engine::inspectedImage(task.program, task.image, task.environment);
+    return facts && facts->engineBytes >= 0 ? std::optional(facts->engineBytes) : std::nullopt;
+}
+
+Result<ReadImage> readImage(const ReadTask &task)
+{
+    const Result<QList<Image::ImageContents>> images =
+        task.archive.isEmpty() ? readFromEngine(task) : Image::readArchiveFile(task.archive, task.options);
+    if (!images)
+        return images.error();
+    if (images->size() != 1)
+        return Error{Text::tr("The archive holds several images; one was expected."), {}};
+    return ReadImage{images->first(), sizeByEngine(task)};
+}
+
+} // namespace
+
+/// The state of one measurement, from its start to its outcome.
+class Measuring::Run : public QObject
+{
+public:
+    Run(Measuring &owner, const MeasureRequest &request, const Engine::EngineInfo &engine)
+        : m_owner(owner)
+        , m_request(request)
+        , m_engine(engine)
+    {
+        m_outcome.side.label = request.variant.label;
+    }
+
+    ~Run() override
+    {
+        m_stop.request_stop();
+        if (m_thread)
+            m_thread->wait();
+    }
+
+    void start()
+    {
+        // Later, so that nothing is told from within the caller's own call.
+        QMetaObject::invokeMethod(this, &Run::begin, Qt::QueuedConnection);
+    }
+
+    void cancel()
+    {
+        m_stop.request_stop();
+        if (m_session)
+            m_session->cancel();
+    }
+
+    [[nodiscard]] bool isOver() const { return m_over; }
+
+private:
+    void begin()
+    {
+        if (m_stop.stop_requested())
+            return end(MeasureOutcome::Status::Cancelled);
+        const bool needsEngine = m_request.variant.kind != Variant::Kind::Archive;
+        if (needsEngine && !m_engine.found())
+            return end(MeasureOutcome::Status::NoEngine, {m_engine.explanation, {}});
+        switch (m_request.variant.kind) {
+        case Variant::Kind::Dockerfile:
+            return build();
+        case Variant::Kind::Reference:
+            return read({}, m_request.variant.reference);
+        case Variant::Kind::Archive:
+            return read(m_request.variant.file, {});
+        }
+    }
+
+    [[nodiscard]] Build::BuildRequest buildRequest() const
+    {
+        Build::BuildRequest request = m_request.build;
+        request.file = m_request.variant.file;
+        request.context = m_request.variant.context;
+        if (!m_request.variant.target.isEmpty())
+            request.target = m_request.variant.target;
+        request.output = Build::BuildRequest::Output::Load;
+        return request;
+    }
+
+    void build()
+    {
+        const Result<QByteArray> text = readDockerfile(m_request.variant.file);
+        if (!text)
+            return end(MeasureOutcome::Status::Unreadable, text.error());
+        const Build::BuildRequest request = buildRequest();
+        m_tree = Dockerfile::SyntaxTree::parse(*text);
+        m_graph = Graph::resolve(m_tree, Build::parametersOf(request, m_engine.platform));
+        Q_EMIT m_owner.progressed(
+            {MeasureProgress::Phase::Building, Text::tr("Building %1").arg(m_request.variant.label), 0});
+        m_session = std::make_unique<Build::BuildSession>(m_owner.m_environment);
+        connect(m_session.get(), &Build::BuildSession::stepChanged, &m_owner, &Measuring::stepChanged);
+        connect(m_session.get(), &Build::BuildSession::logAppended, &m_owner, &Measuring::logAppended);
+        // Queued, because whoever hears of the end may destroy us and the session with us.
+        connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built, Qt::QueuedConnection);
+        m_session->start(request, m_tree, m_graph, m_engine);
+    }
+
+    void built(const Build::BuildOutcome &outcome)
+    {
+        using Status = Build::BuildOutcome::Status;
+        m_outcome.build = outcome;
+        const Error error{outcome.error.message, outcome.error.detail};
+        if (m_stop.stop_requested() || outcome.status == Status::Cancelled)
+            return end(MeasureOutcome::Status::Cancelled);
+        if (outcome.status == Status::Lost)
+            return end(MeasureOutcome::Status::NoEngine, error);
+        if (outcome.status != Status::Succeeded)
+            return end(MeasureOutcome::Status::BuildFailed, error);
+        m_outcome.side.buildSeconds.append(outcome.seconds);
+        m_outcome.side.instructions = stageInstructions(m_tree, m_graph);
+        read({}, outcome.imageId);
+    }
+
+    void read(const QString &archive, const QString &image)
+    {
+        ReadTask task{archive, m_engine.program, image, m_owner.m_environment, {}};
+        task.options.download = m_request.download;
+        task.options.stop = m_stop.get_token();
+        const MeasureProgress reading{MeasureProgress::Phase::Reading,
+                                      Text::tr("Reading %1").arg(m_request.variant.label), 0};
+        Q_EMIT m_owner.progressed(reading);
+        task.options.progress = [this, reading](const Image::ReadProgress &now) {
+            MeasureProgress progress = reading;
+            progress.bytesRead = now.bytesRead;
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT m_owner.progressed(progress); }, Qt::QueuedConnection);
+        };
+        m_thread.reset(QThread::create([this, task] {
+            Result<ReadImage> result = readImage(task);
+            QMetaObject::invokeMethod(this, [this, result = std::move(result)] { imageRead(result); });
+        }));
+        m_thread->start();
+    }
+
+    void imageRead(const Result<ReadImage> &result)
+    {
+        m_thread->wait();
+        if (m_stop.stop_requested())
+            return end(MeasureOutcome::Status::Cancelled);
+        if (!result)
+            return end(MeasureOutcome::Status::Unreadable, result.error());
+        Side &side = m_outcome.side;
+        side.image = result->contents;
+        side.engineBytes = result->engineBytes;
+        const bool built = m_request.variant.kind == Variant::Kind::Dockerfile;
+        side.origins = built ? layerOrigins(side.image, m_tree, m_graph) : layerOrigins(side.image);
+        if (m_request.variant.kind != Variant::Kind::Archive) {
+            side.engine = m_engine.name + u' ' + m_engine.version;
+            side.engineStore = m_engine.containerdStore ? u"containerd"_s : m_engine.storageDriver;
+        }
+        end(MeasureOutcome::Status::Measured);
+    }
+
+    void end(MeasureOutcome::Status status, const Error &error = {})
+    {
+        m_over = true;
+        m_outcome.status = status;
+        m_outcome.error = error;
+        const MeasureOutcome outcome = m_outcome; // The receiver may destroy us.
+        Q_EMIT m_owner.finished(outcome);
+    }
+
+    Measuring &m_owner;
+    MeasureRequest m_request;
+    Engine::EngineInfo m_engine;
+    MeasureOutcome m_outcome;
+    Dockerfile::SyntaxTree m_tree;
+    Graph::StageGraph m_graph;
+    std::stop_source m_stop;
+    std::unique_ptr<Build::BuildSession> m_session;
+    std::unique_ptr<QThread> m_thread;
+    bool m_over = false;
+};
+
+Measuring::Measuring(QProcessEnvironment environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+{ }
+
+Measuring::~Measuring() = default;
+
+void Measuring::start(const MeasureRequest &request, const Engine::EngineInfo &engine)
+{
+    Q_ASSERT(!m_run);
+    m_run = std::make_unique<Run>(*this, request, engine);
+    m_run->start();
+}
+
+void Measuring::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+bool Measuring::isRunning() const
+{
+    return m_run && !m_run->isOver();
+}
+
+} // namespace Stagecraft::Compare

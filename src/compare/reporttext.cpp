@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compare/reporttext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Compare {
+
+namespace {
+
+constexpr qsizetype longestText = 300;
+
+bool isShownAsIs(QChar character)
+{
+    switch (character.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString escaped(QChar character)
+{
+    return u"\\u"_s + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+}
+
+} // namespace
+
+QString visibleText(const QString &text)
+{
+    QString shown;
+    for (const QChar character : text.left(longestText))
+        shown += isShownAsIs(character) ? QString(character) : escaped(character);
+    return text.size() > longestText ? shown + u'…' : shown;
+}
+
+QString htmlText(const QString &text)
+{
+    return visibleText(text).toHtmlEscaped().replace(u'\'', "&#39;"_L1);
+}
+
+QString markdownText(const QString &text)
+{
+    constexpr QStringView special = u"\\`*_{}[]<>()#+!|~&";
+    QString shown;
+    for (const QChar character : visibleText(text)) {
+        if (special.contains(character))
+            shown += u'\\';
+        shown += character;
+    }
+    return shown;
+}
+
+QString csvText(const QString &text)
+{
+    QString shown = visibleText(text);
+    constexpr QStringView formulaStart = u"=+-@";
+    if (!shown.isEmpty() && formulaStart.contains(shown.front()))
+        shown.prepend(u'\'');
+    return u'"' + shown.replace(u'"', "\"\""_L1) + u'"';
+}
+
+} // namespace Stagecraft::Compare

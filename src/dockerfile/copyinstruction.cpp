@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dockerfile/copyinstruction.h"
+
+#include "dockerfile/heredocwords.h"
+#include "dockerfile/instructionparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Dockerfile {
+
+std::optional<CopyInstruction> copyInstruction(const Instruction& instruction)
+{
+    const InstructionKind kind = effectiveKind(instruction);
+    if ((kind != InstructionKind::Copy && kind != InstructionKind::Add) || instruction.arguments.size() < 2)
+        return std::nullopt;
+    CopyInstruction copy;
+    copy.destination = instruction.arguments.constLast();
+    for (const Word& source : instruction.arguments.first(instruction.arguments.size() - 1)) {
+        const std::optional<HeredocWord> heredoc
+            = source.text.contains("<<"_L1) ? heredocWord(source.text.toUtf8()) : std::nullopt;
+        if (heredoc)
+            copy.heredocSources.append(QString::fromUtf8(heredoc->name));
+        else
+            copy.sources.append(source);
+    }
+    const Flag* from = instruction.flag(u"from");
+    if (from && kind == InstructionKind::Copy) {
+        copy.from = from->value;
+        copy.fromRange = from->valueRange;
+    }
+    return copy;
+}
+
+AddSource addSourceOf(QStringView source)
+{
+    const bool isWeb = source.startsWith("http://"_L1) || source.startsWith("https://"_L1);
+    const QStringView path = source.first(source.indexOf(u'#') < 0 ? source.size() : source.indexOf(u'#'));
+    const QStringView withoutQuery = path.first(path.indexOf(u'?') < 0 ? path.size() : path.indexOf(u'?'));
+    const bool isGit = source.startsWith("git@"_L1) || source.startsWith("git://"_L1) || source.startsWith("ssh://"_L1)
+        || (isWeb && withoutQuery.endsWith(".git"_L1));
+    if (isGit)
+        return AddSource::Git;
+    return isWeb ? AddSource::Url : AddSource::Path;
+}
+
+} // namespace Stagecraft::Dockerfile

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dockerfile/instructionparts.h"
+
+#include "dockerfile/argumentwords.h"
+#include "dockerfile/jsonarray.h"
+#include "dockerfile/messages.h"
+
+namespace Stagecraft::Dockerfile {
+
+namespace {
+
+/// Reads one logical line. The reader of an ONBUILD goes on with its trigger as if it were a line of its own.
+class PartReader
+{
+public:
+    PartReader(const LogicalLine& line, char escape, Instruction& instruction, std::vector<LogicalSpan>& spans,
+        Diagnostics& diagnostics)
+        : m_line(line)
+        , m_text(line.text())
+        , m_escape(escape)
+        , m_instruction(instruction)
+        , m_spans(spans)
+        , m_diagnostics(diagnostics)
+        , m_rest(trimmedRange(m_text, {0, m_text.size()}))
+    { }
+
+    void read();
+
+private:
+    [[nodiscard]] TextRange takeKeyword();
+    void readFlags();
+    void readTrigger();
+    void readArguments(InstructionKind kind);
+    [[nodiscard]] bool readJson(TextRange range);
+    void readWords(const std::vector<TextRange>& words);
+    [[nodiscard]] TextRange healthcheckCommand();
+    [[nodiscard]] TextRange source(TextRange range) const { return m_line.sourceRange(range.start, range.end); }
+    [[nodiscard]] QString text(TextRange range) const
+    {
+        return QString::fromUtf8(m_text.sliced(range.start, range.length()));
+    }
+
+    const LogicalLine& m_line;
+    const QByteArrayView m_text;
+    const char m_escape;
+    Instruction& m_instruction;
+    std::vector<LogicalSpan>& m_spans;
+    Diagnostics& m_diagnostics;
+    TextRange m_rest; // what is not read yet, white space at its end taken off
+};
+
+QString keywordText(QByteArrayView written, InstructionKind kind)
+{
+    return kind == InstructionKind::Unknown ? QString::fromUtf8(written).toUpper() : keywordOf(kind);
+}
+
+void PartReader::read()
+{
+    const TextRange keyword = takeKeyword();
+    const InstructionKind kind = instructionKind(m_text.sliced(keyword.start, keyword.length()));
+    m_instruction.keyword = keywordText(m_text.sliced(keyword.start, keyword.length()), kind);
+    m_instruction.keywordRange = source(keyword);
+    readFlags();
+    if (kind == InstructionKind::Onbuild && !m_rest.isEmpty()) {
+        readTrigger();
+        return;
+    }
+    readArguments(kind);
+    m_instruction.triggerRange = {m_instruction.argumentsRange.start, m_instruction.argumentsRange.start};
+}
+
+TextRange PartReader::takeKeyword()
+{
+    const TextRange keyword{m_rest.start, wordEnd(m_text, m_rest.start, m_rest.end)};
+    const QByteArrayView written = m_text.sliced(keyword.start, keyword.length());
+    const bool known = instructionKind(written) != InstructionKind::Unknown;
+    m_spans.push_back({keyword.start, keyword.end, known ? Token::Kind::Keyword : Token::Kind::Unknown});
+    m_rest.start = spaceEnd(m_text, keyword.end, m_rest.end);
+    return keyword;
+}
+
+void PartReader::readFlags()
+{
+    if (m_rest.length() < 2 || m_text[m_rest.start] != '-')
+        return;
+    for (const FlagWord& word : takeFlags(m_text, m_rest)) {
+        m_spans.push_back({word.range.start, word.range.end, Token::Kind::Flag});
+        Flag flag;
+        flag.range = source(word.range);
+        flag.text = QString::fromUtf8(word.text);
+        const qsizetype equals = word.text.indexOf('=');
+        flag.name
+            = QString::fromUtf8(QByteArrayView(word.text).sliced(2, (equals < 0 ? word.text.size() : equals) - 2));
+        flag.valueRange = {flag.range.end, flag.range.end};
+        if (equals >= 0) {
+            flag.value = QString::fromUtf8(QByteArrayView(word.text).sliced(equals + 1));
+            const qsizetype written = m_text.indexOf('=', word.range.start);
+            flag.valueRange = source({written + 1, word.range.end});
+        }
+        m_instruction.flags.append(flag);
+    }
+    m_rest = trimmedRange(m_text, m_rest);
+}
+
+void PartReader::readTrigger()
+{
+    const TextRange keyword = takeKeyword();
+    const QByteArrayView written = m_text.sliced(keyword.start, keyword.length());
+    const InstructionKind kind = instructionKind(written);
+    m_instruction.trigger = keywordText(written, kind);
+    m_instruction.triggerRange = source(keyword);
+    readFlags();
+    readArguments(kind);
+}
+
+void PartReader::readArguments(InstructionKind kind)
+{
+    m_instruction.argumentsRange = source(m_rest);
+    if (m_rest.isEmpty())
+        return;
+    m_instruction.argumentsText = text(m_rest);
+    switch (kind) {
+    case InstructionKind::Add:
+    case InstructionKind::Copy:
+    case InstructionKind::Volume:
+    case InstructionKind::Cmd:
+    case InstructionKind::Entrypoint:
+    case InstructionKind::Run:
+    case InstructionKind::Shell:
+        if (readJson(m_rest))
+            return;
+        break;
+    case InstructionKind::Healthcheck:
+        if (const TextRange command = healthcheckCommand(); !command.isEmpty() && readJson(command))
+            return;
+        break;
+    case InstructionKind::Arg:
+    case InstructionKind::Env:
+    case InstructionKind::Label:
+        readWords(quotedWords(m_text, m_rest, m_escape));
+        return;
+    default:
+        break;
+    }
+    readWords(plainWords(m_text, m_rest));
+}
+
+/// What stands behind HEALTHCHECK's CMD or NONE.
+TextRange PartReader::healthcheckCommand()
+{
+    const qsizetype end = wordEnd(m_text, m_rest.start, m_rest.end);
+    return {spaceEnd(m_text, end, m_rest.end), m_rest.end};
+}
+
+/// Reads \a range in JSON form; words before it stay words. \return false when it is of shell form.
+bool PartReader::readJson(TextRange range)
+{
+    const JsonArray array = jsonArray(m_text.sliced(range.start, range.length()));
+    if (array.form == JsonArray::Form::NotStrings) {
+        const TextRange wrong{range.start + array.wrongElement.start, range.start + array.wrongElement.end};
+        m_diagnostics.append({source(wrong), Severity::Error, Layer::Syntax,
+            Messages::tr("Only strings may stand in the JSON form: put this in double quotes.")});
+    }
+    if (array.form != JsonArray::Form::Strings)
+        return false;
+    m_instruction.jsonForm = true;
+    readWords(plainWords(m_text, {m_rest.start, range.start}));
+    for (const JsonArray::Element& element : array.elements) {
+        const TextRange place{range.start + element.range.start, range.start + element.range.end};
+        m_spans.push_back({place.start, place.end, Token::Kind::Word});
+        m_instruction.arguments.append({element.text, source(place)});
+    }
+    return true;
+}
+
+void PartReader::readWords(const std::vector<TextRange>& words)
+{
+    m_instruction.arguments.reserve(m_instruction.arguments.size() + static_cast<qsizetype>(words.size()));
+    for (const TextRange word : words) {
+        m_spans.push_back({word.start, word.end, Token::Kind::Word});
+        m_instruction.arguments.append({text(word), source(word)});
+    }
+}
+
+} // namespace
+
+void readParts(const LogicalLine& line, char escape, Instruction& instruction, std::vector<LogicalSpan>& spans,
+    Diagnostics& diagnostics)
+{
+    PartReader(line, escape, instruction, spans, diagnostics).read();
+}
+
+InstructionKind effectiveKind(const Instruction& instruction)
+{
+    const InstructionKind kind = instructionKind(QStringView(instruction.keyword));
+    return kind == InstructionKind::Onbuild ? instructionKind(QStringView(instruction.trigger)) : kind;
+}
+
+} // namespace Stagecraft::Dockerfile

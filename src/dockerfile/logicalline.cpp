@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dockerfile/logicalline.h"
+
+namespace Stagecraft::Dockerfile {
+
+void LogicalLine::clear()
+{
+    m_pieces.clear();
+    m_joined.resize(0); // keeps the memory for the next line
+    m_single = {};
+    m_hint = 0;
+}
+
+void LogicalLine::append(TextRange range)
+{
+    const QByteArrayView bytes = m_source.sliced(range.start, range.length());
+    if (m_pieces.empty()) {
+        m_single = bytes;
+    } else {
+        if (m_pieces.size() == 1)
+            m_joined.append(m_single);
+        m_joined.append(bytes);
+    }
+    const qsizetype start = m_pieces.empty() ? 0 : pieceEnd(m_pieces.size() - 1);
+    m_pieces.push_back({start, range});
+}
+
+qsizetype LogicalLine::pieceEnd(size_t piece) const
+{
+    return m_pieces[piece].logicalStart + m_pieces[piece].source.length();
+}
+
+const LogicalLine::Piece& LogicalLine::pieceAt(qsizetype logical) const
+{
+    while (m_hint > 0 && m_pieces[m_hint].logicalStart > logical)
+        --m_hint;
+    while (m_hint + 1 < m_pieces.size() && pieceEnd(m_hint) <= logical)
+        ++m_hint;
+    return m_pieces[m_hint];
+}
+
+TextRange LogicalLine::sourceRange(qsizetype start, qsizetype end) const
+{
+    if (m_pieces.empty())
+        return {};
+    const Piece& first = pieceAt(start);
+    const qsizetype sourceStart = first.source.start + (start - first.logicalStart);
+    if (end <= start)
+        return {sourceStart, sourceStart};
+    const Piece& last = pieceAt(end - 1);
+    return {sourceStart, last.source.start + (end - last.logicalStart)};
+}
+
+} // namespace Stagecraft::Dockerfile

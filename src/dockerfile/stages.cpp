@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dockerfile/stages.h"
+
+#include "dockerfile/imagereference.h"
+#include "dockerfile/keyvalues.h"
+#include "dockerfile/messages.h"
+#include "dockerfile/platformname.h"
+#include "dockerfile/scope.h"
+#include "dockerfile/stageevaluation.h"
+#include "dockerfile/suggestion.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Dockerfile {
+
+namespace {
+
+class StageReader
+{
+public:
+    StageReader(const SyntaxTree& tree, const BuildParameters& parameters)
+        : m_tree(tree)
+        , m_parameters(parameters)
+    { }
+
+    [[nodiscard]] StageList read();
+
+private:
+    void readGlobal(qsizetype index);
+    void readFrom(qsizetype index);
+    void readName(const Instruction& instruction, Stage& stage);
+    void readPlatform(const Instruction& instruction, Stage& stage);
+    void readBase(const Instruction& instruction, Stage& stage);
+    void checkReference(const Stage& stage);
+    void endStage(qsizetype index);
+    void checkTarget();
+    void checkWhole();
+    void report(TextRange range, const QString& message);
+
+    const SyntaxTree& m_tree;
+    const BuildParameters& m_parameters;
+    StageList m_list;
+    Scope m_globals;
+    QHash<QString, int> m_names; // of the stages so far
+};
+
+StageList StageReader::read()
+{
+    const QMap<QString, QString> platform = platformArguments(m_parameters);
+    for (auto argument = platform.cbegin(); argument != platform.cend(); ++argument)
+        m_globals.set(argument.key(), argument.value());
+    const QList<Instruction>& instructions = m_tree.instructions();
+    for (qsizetype index = 0; index < instructions.size(); ++index) {
+        if (instructions.at(index).keyword == "FROM"_L1)
+            readFrom(index);
+        else if (m_list.stages.isEmpty())
+            readGlobal(index);
+    }
+    endStage(instructions.size());
+    evaluateStages(m_tree, m_parameters, m_globals, m_list);
+    checkWhole();
+    return std::move(m_list);
+}
+
+/// An instruction before the first FROM: only ARG may stand there.
+void StageReader::readGlobal(qsizetype index)
+{
+    const Instruction& instruction = m_tree.instructions().at(index);
+    if (instruction.keyword != "ARG"_L1) {
+        report(instruction.keywordRange,
+            Messages::tr("%1 stands before the first FROM: only ARG may.").arg(instruction.keyword));
+        return;
+    }
+    const KeyValues values = keyValues(instruction);
+    for (const KeyValue& pair : values.pairs) {
+        Argument argument{pair.key, pair.value, {}, -1, m_tree.lines().lineAt(pair.range.start), pair.range};
+        const auto given = m_parameters.arguments.constFind(pair.key);
+        if (given != m_parameters.arguments.cend()) {
+            argument.value = *given;
+        } else if (pair.value) {
+            const Expansion expansion = m_globals.expand(*pair.value, m_tree.escape());
+            if (!expansion.error.isEmpty())
+                report(
+                    pair.valueRange, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
+            argument.value = expansion.text;
+        }
+        if (argument.value)
+            m_globals.set(argument.name, *argument.value);
+        m_list.arguments.append(argument);
+    }
+}
+
+void StageReader::readFrom(qsizetype index)
+{
+    endStage(index);
+    const Instruction& instruction = m_tree.instructions().at(index);
+    Stage stage;
+    stage.index = static_cast<int>(m_list.stages.size());
+    stage.firstInstruction = index;
+    stage.line = instruction.startLine;
+    stage.range.start = std::min(instruction.leadingCommentRange.start, instruction.range.start);
+    readName(instruction, stage);
+    readPlatform(instruction, stage);
+    readBase(instruction, stage);
+    if (!stage.name.isEmpty())
+        m_names.insert(stage.name, stage.index);
+    m_list.stages.append(stage);
+}
+
+void StageReader::readName(const Instruction& instruction, Stage& stage)
+{
+    const QList<Word>& words = instruction.arguments;
+    const qsizetype end = instruction.argumentsRange.end;
+    stage.nameRange = {end, end};
+    if (words.size() < 3 || words.at(1).text.compare("as"_L1, Qt::CaseInsensitive) != 0)
+        return;
+    stage.writtenName = words.at(2).text;
+    stage.name = stage.writtenName.toLower();
+    stage.nameRange = words.at(2).range;
+    if (!isValidStageName(stage.name))
+        report(stage.nameRange,
+            Messages::tr("\"%1\" cannot be the name of a stage: a name starts with a letter, then letters, digits, "
+                         "\"-\", \"_\" and \".\" may follow.")
+                .arg(stage.writtenName));
+}
+
+void StageReader::readPlatform(const Instruction& instruction, Stage& stage)
+{
+    const Flag* flag = instruction.flag(u"platform");
+    if (!flag || !flag->value || flag->value->isEmpty())
+        return;
+    const Expansion expansion = m_globals.expand(*flag->value, m_tree.escape());
+    stage.platform = expansion.text;
+    if (!expansion.error.isEmpty()) {
+        report(flag->valueRange, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
+    } else if (stage.platform.isEmpty()) {
+        QString message
+            = Messages::tr("The platform is empty: %1 has no value before the first FROM.").arg(*flag->value);
+        for (const QString& name : expansion.undefined)
+            message += didYouMean(name, m_globals.names());
+        report(flag->valueRange, message);
+    } else if (!PlatformName::parse(stage.platform)) {
+        report(flag->valueRange,
+            Messages::tr("\"%1\" is not a platform such as linux/amd64 or linux/arm64.").arg(stage.platform));
+    }
+}
+
+void StageReader::readBase(const Instruction& instruction, Stage& stage)
+{
+    stage.baseRange = {instruction.argumentsRange.start, instruction.argumentsRange.start};
+    if (instruction.arguments.isEmpty())
+        return; // the form says what is missing
+    const Word& word = instruction.arguments.constFirst();
+    stage.writtenBase = word.text;
+    stage.baseRange = word.range;
+    const Expansion expansion = m_globals.expand(word.text, m_tree.escape());
+    stage.base = expansion.text;
+    if (!expansion.error.isEmpty()) {
+        report(word.range, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
+        return;
+    }
+    if (stage.base.isEmpty()) {
+        QString message = Messages::tr("The base is empty: %1 has no value before the first FROM.").arg(word.text);
+        for (const QString& name : expansion.undefined)
+            message += didYouMean(name, m_globals.names());
+        report(word.range, message);
+        return;
+    }
+    stage.baseStage = m_names.value(stage.base, -1); // earlier stages only, in exactly this case
+    if (stage.baseStage < 0)
+        checkReference(stage);
+}
+
+void StageReader::checkReference(const Stage& stage)
+{
+    if (stage.base == "scratch"_L1 || m_parameters.contexts.contains(stage.base))
+        return;
+    switch (ImageReference::parse(stage.base).validity) {
+    case ImageReference::Validity::Valid:
+        break;
+    case ImageReference::Validity::UpperCase:
+        report(stage.baseRange,
+            m_names.contains(stage.base.toLower())
+                ? Messages::tr("FROM finds the stage only in lower case: %1.").arg(stage.base.toLower())
+                : Messages::tr("The name of an image is in lower case: \"%1\" is not.").arg(stage.base));
+        break;
+    case ImageReference::Validity::Invalid:
+        report(stage.baseRange,
+            stage.base == stage.writtenBase ? Messages::tr("\"%1\" is not the name of an image.").arg(stage.base)
+                                            : Messages::tr("%1 becomes \"%2\", which is not the name of an image.")
+                                                  .arg(stage.writtenBase, stage.base));
+        break;
+    }
+}
+
+void StageReader::endStage(qsizetype index)
+{
+    if (m_list.stages.isEmpty())
+        return;
+    Stage& stage = m_list.stages.last();
+    const Instruction& last = m_tree.instructions().at(index - 1);
+    stage.endInstruction = index;
+    stage.endLine = last.endLine;
+    stage.range.end = last.range.end;
+}
+
+void StageReader::checkWhole()
+{
+    if (m_list.stages.isEmpty() && m_list.diagnostics.isEmpty() && !m_tree.instructions().isEmpty()) {
+        const qsizetype end = m_tree.instructions().constLast().range.end;
+        report({end, end}, Messages::tr("There is no stage to build: a FROM is missing."));
+    }
+    checkTarget();
+    std::stable_sort(m_list.diagnostics.begin(), m_list.diagnostics.end(),
+        [](const Diagnostic& a, const Diagnostic& b) { return a.range.start < b.range.start; });
+}
+
+void StageReader::checkTarget()
+{
+    if (m_parameters.target.isEmpty() || m_list.stages.isEmpty() || m_list.indexOfName(m_parameters.target) >= 0)
+        return;
+    bool isIndex = false;
+    const int index = m_parameters.target.toInt(&isIndex);
+    if (isIndex && index >= 0 && index < m_list.stages.size())
+        return;
+    QStringList names;
+    for (const Stage& stage : std::as_const(m_list.stages))
+        names.append(stage.name);
+    report({},
+        Messages::tr("There is no stage \"%1\" to build.").arg(m_parameters.target)
+            + didYouMean(m_parameters.target, names));
+}
+
+void StageReader::report(TextRange range, const QString& message)
+{
+    m_list.diagnostics.append({range, Severity::Error, Layer::Meaning, message});
+}
+
+} // namespace
+
+QMap<QString, QString> platformArguments(const BuildParameters& parameters)
+{
+    const PlatformName platform
+        = PlatformName::parse(parameters.platform).value_or(PlatformName{u"linux"_s, {}, u"amd64"_s, {}});
+    QMap<QString, QString> arguments;
+    for (const QString& side : {u"BUILD"_s, u"TARGET"_s}) {
+        arguments.insert(side + "PLATFORM"_L1, platform.toString());
+        arguments.insert(side + "OS"_L1, platform.os);
+        arguments.insert(side + "OSVERSION"_L1, platform.osVersion);
+        arguments.insert(side + "ARCH"_L1, platform.architecture);
+        arguments.insert(side + "VARIANT"_L1, platform.variant);
+    }
+    arguments.insert(u"TARGETSTAGE"_s, parameters.target.isEmpty() ? u"default"_s : parameters.target);
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument)
+        argument.value() = parameters.arguments.value(argument.key(), argument.value());
+    return arguments;
+}
+
+bool isValidStageName(QStringView name)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.cbegin(), name.cend(), [isLetter](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
+    });
+}
+
+int StageList::indexOfName(QStringView name) const
+{
+    for (qsizetype index = stages.size() - 1; index >= 0 && !name.isEmpty(); --index) {
+        if (stages.at(index).name.compare(name, Qt::CaseInsensitive) == 0)
+            return static_cast<int>(index);
+    }
+    return -1;
+}
+
+int StageList::stageOfInstruction(qsizetype instruction) const
+{
+    const auto after = std::upper_bound(stages.cbegin(), stages.cend(), instruction,
+        [](qsizetype index, const Stage& stage) { return index < stage.firstInstruction; });
+    return static_cast<int>(after - stages.cbegin()) - 1;
+}
+
+int StageList::stageAtOffset(qsizetype offset) const
+{
+    const auto after = std::upper_bound(stages.cbegin(), stages.cend(), offset,
+        [](qsizetype place, const Stage& stage) { return place < stage.range.start; });
+    return static_cast<int>(after - stages.cbegin()) - 1;
+}
+
+StageList stagesOf(const SyntaxTree& tree, const BuildParameters& parameters)
+{
+    return StageReader(tree, parameters).read();
+}
+
+} // namespace Stagecraft::Dockerfile

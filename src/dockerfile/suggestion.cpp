@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dockerfile/suggestion.h"
+
+#include "dockerfile/messages.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace Stagecraft::Dockerfile {
+
+namespace {
+
+constexpr qsizetype farthest = 2;
+
+/// How many letters must be put in, taken out or changed to make one of the other.
+qsizetype editDistance(QStringView first, QStringView second)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(second.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype at = 0; at < first.size(); ++at) {
+        qsizetype diagonal = row[0]++;
+        for (size_t column = 1; column < row.size(); ++column) {
+            const qsizetype changed = diagonal + (first[at] == second[static_cast<qsizetype>(column) - 1] ? 0 : 1);
+            diagonal = row[column];
+            row[column] = std::min({changed, row[column] + 1, row[column - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+QString closest(const QString& written, const QStringList& candidates)
+{
+    QString best;
+    qsizetype distance = farthest + 1;
+    for (const QString& candidate : candidates) {
+        if (std::abs(candidate.size() - written.size()) >= distance)
+            continue;
+        const qsizetype found = editDistance(written.toLower(), candidate.toLower());
+        if (found < distance) {
+            distance = found;
+            best = candidate;
+        }
+    }
+    return distance == 0 ? QString() : best;
+}
+
+QString didYouMean(const QString& written, const QStringList& candidates, const QString& prefix)
+{
+    const QString best = closest(written, candidates);
+    return best.isEmpty() ? QString() : u' ' + Messages::tr("Did you mean %1?").arg(prefix + best);
+}
+
+} // namespace Stagecraft::Dockerfile

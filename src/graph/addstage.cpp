@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/editstyle.h"
+#include "graph/editverification.h"
+#include "graph/graphedit.h"
+#include "graph/stagenames.h"
+#include "graph/stagereferences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Graph {
+
+using Dockerfile::Stage;
+using Dockerfile::SyntaxTree;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("GraphEdit", text);
+}
+
+QString baseProblem(const QString &base)
+{
+    const bool odd =
+        std::ranges::any_of(base, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    return base.isEmpty() || odd ? tr("A stage builds on one image or stage: \"%1\" is neither.").arg(base) : QString();
+}
+
+/// The stage that FROM \a base means at \a place, or -1 for an image.
+int earlierStage(const StageGraph &graph, const QString &base, int place)
+{
+    int found = -1;
+    for (const Stage &stage : graph.stages()) {
+        if (stage.index < place && !stage.name.isEmpty() && stage.name == base) {
+            found = stage.index;
+        }
+    }
+    return found;
+}
+
+TextEdit insertionBefore(const SyntaxTree &tree, const Stage &stage, const QByteArray &line, const EditStyle &style)
+{
+    const qsizetype start = tree.lines().lineStart(tree.lines().lineAt(stage.range.start));
+    return {{start, start}, line + style.lineEnd.repeated(1 + style.blankLines)};
+}
+
+TextEdit insertionAtEnd(const SyntaxTree &tree, const QByteArray &line, const EditStyle &style)
+{
+    const LineIndex &lines = tree.lines();
+    const qsizetype size = tree.text().size();
+    if (size == 0) {
+        return {{0, 0}, line + style.lineEnd};
+    }
+    const bool endsOpen = lines.lineStart(lines.lineCount()) != size;
+    int blank = 0;
+    for (int i = lines.lineCount() - (endsOpen ? 0 : 1); i >= 1 && lines.lineStart(i) == lines.lineEnd(i); --i) {
+        ++blank;
+    }
+    const QByteArray gap = style.lineEnd.repeated(std::max(0, style.blankLines - blank));
+    return {{size, size}, endsOpen ? style.lineEnd + gap + line : gap + line + style.lineEnd};
+}
+
+/// References by number to stages from \a place on move up by one.
+void shiftIndexes(const SyntaxTree &tree, const StageGraph &graph, int place, TextEdits &edits)
+{
+    const QList<StageReference> references = referencesIn(tree, graph.stageList);
+    for (const StageReference &reference : references) {
+        if (reference.form == StageReference::Form::Index && reference.stage >= place) {
+            edits.append({reference.range, QByteArray::number(reference.stage + 1)});
+        }
+    }
+}
+
+} // namespace
+
+Result<PlannedEdit> addStage(const SyntaxTree &tree, const StageGraph &graph, const NewStage &stage)
+{
+    const int count = static_cast<int>(graph.stages().size());
+    const int place = stage.before < 0 || stage.before > count ? count : stage.before;
+    const QString name = stage.name.isEmpty() ? freeStageName(tree, graph) : stage.name;
+    const QString problem = nameProblem(tree, graph, name) + baseProblem(stage.base);
+    if (!problem.isEmpty()) {
+        return Error{problem, {}};
+    }
+    const int named = graph.stageList.indexOfName(stage.base);
+    const QString base = named >= 0 ? stage.base.toLower() : stage.base;
+    const int baseStage = earlierStage(graph, base, place);
+    if (named >= 0 && baseStage < 0) {
+        return Error{tr("Stage \"%1\" comes later, and FROM knows only stages above it.").arg(graph.displayName(named)),
+                     {}};
+    }
+    const EditStyle style = styleOf(tree, graph.stageList);
+    const QByteArray line =
+        style.keyword("FROM") + ' ' + base.toUtf8() + ' ' + style.keyword("AS") + ' ' + name.toUtf8();
+    PlannedEdit planned{{}, tr("Add stage %1").arg(name)};
+    planned.edits.append(place == count ? insertionAtEnd(tree, line, style)
+                                        : insertionBefore(tree, graph.stages().at(place), line, style));
+    shiftIndexes(tree, graph, place, planned.edits);
+    QList<ExpectedStage> expected = expectedStages(graph);
+    for (ExpectedStage &other : expected) {
+        other.baseStage += other.baseStage >= place ? 1 : 0;
+    }
+    expected.insert(place, {name.toLower(), baseStage});
+    return verified(tree, planned, expected);
+}
+
+} // namespace Stagecraft::Graph

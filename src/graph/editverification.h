@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "graph/graphedit.h"
+
+namespace Stagecraft::Graph {
+
+/// One stage as it has to be after an edit: its name in lower case and the stage it builds on (-1 for an image).
+struct ExpectedStage
+{
+    QString name;
+    int baseStage = -1;
+};
+
+/// The stages of \a graph as they are.
+[[nodiscard]] QList<ExpectedStage> expectedStages(const StageGraph &graph);
+
+/*!
+    \a planned when reading the edited text again gives exactly \a expected, else a
+    refusal: text that is not complete, such as a heredoc without an end, can
+    swallow what is written after it.
+*/
+[[nodiscard]] Result<PlannedEdit> verified(const Dockerfile::SyntaxTree &tree, PlannedEdit planned,
+                                           const QList<ExpectedStage> &expected);
+
+} // namespace Stagecraft::Graph

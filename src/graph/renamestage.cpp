@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/editverification.h"
+#include "graph/graphedit.h"
+#include "graph/stagenames.h"
+#include "graph/stagereferences.h"
+
+#include <QCoreApplication>
+
+namespace Stagecraft::Graph {
+
+using Dockerfile::Stage;
+using Dockerfile::SyntaxTree;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("GraphEdit", text);
+}
+
+/// A reference keeps its own case where it has one, so that renaming there and back gives the same text.
+QString referenceText(const QString &written, const QString &name)
+{
+    if (written == written.toLower()) {
+        return name.toLower();
+    }
+    return written == written.toUpper() ? name.toUpper() : name;
+}
+
+QString descriptionOf(const StageGraph &graph, const Stage &stage, const QString &name)
+{
+    return stage.name.isEmpty() ? tr("Name %1 %2").arg(graph.displayName(stage.index), name)
+                                : tr("Rename stage %1 to %2").arg(stage.writtenName, name);
+}
+
+} // namespace
+
+Result<PlannedEdit> renameStage(const SyntaxTree &tree, const StageGraph &graph, int stage, const QString &name)
+{
+    const Stage &renamed = graph.stages().at(stage);
+    if (const QString problem = nameProblem(tree, graph, name, stage);
+        !problem.isEmpty() && name != renamed.writtenName) {
+        return Error{problem, {}};
+    }
+    PlannedEdit planned{{}, descriptionOf(graph, renamed, name)};
+    if (name == renamed.writtenName) {
+        return planned;
+    }
+    planned.edits.append(naming(tree, renamed, name));
+    const QList<StageReference> references = referencesIn(tree, graph.stageList);
+    for (const StageReference &reference : references) {
+        if (reference.stage != stage || reference.form == StageReference::Form::Index) {
+            continue;
+        }
+        if (reference.form == StageReference::Form::Variable) {
+            const QString written = QString::fromUtf8(tree.textAt(reference.range));
+            return Error{tr("\"FROM %1\" names this stage through a variable. Change the variable first.").arg(written),
+                         {}};
+        }
+        const QString written = QString::fromUtf8(tree.textAt(reference.range));
+        const QString text = reference.kind == Edge::Kind::Base ? name.toLower() : referenceText(written, name);
+        if (text != written) {
+            planned.edits.append({reference.range, text.toUtf8()});
+        }
+    }
+    QList<ExpectedStage> expected = expectedStages(graph);
+    expected[stage].name = name.toLower();
+    return verified(tree, planned, expected);
+}
+
+} // namespace Stagecraft::Graph

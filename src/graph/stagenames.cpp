@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/stagenames.h"
+
+#include "graph/stagereferences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Graph {
+
+using Dockerfile::Instruction;
+using Dockerfile::Stage;
+using Dockerfile::SyntaxTree;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("GraphEdit", text);
+}
+
+} // namespace
+
+QString nameProblem(const SyntaxTree &tree, const StageGraph &graph, const QString &name, int stage)
+{
+    const QString lower = name.toLower();
+    if (!Dockerfile::isValidStageName(name)) {
+        return tr("A stage name starts with a letter and has only letters, digits, dots, dashes and underscores.");
+    }
+    if (lower == "scratch"_L1 || lower == "context"_L1) {
+        return tr("\"%1\" has a meaning of its own and cannot name a stage.").arg(name);
+    }
+    for (const Stage &other : graph.stages()) {
+        if (other.index != stage && other.name == lower) {
+            return tr("There is a stage called \"%1\" already.").arg(other.writtenName);
+        }
+    }
+    if (imageNamesIn(tree, graph.stageList).contains(lower)) {
+        return tr("\"%1\" is the name of an image that this file uses.").arg(name);
+    }
+    return {};
+}
+
+QString freeStageName(const SyntaxTree &tree, const StageGraph &graph)
+{
+    QStringList taken = imageNamesIn(tree, graph.stageList);
+    for (const Stage &stage : graph.stages()) {
+        taken.append(stage.name);
+    }
+    QString name = u"stage"_s;
+    for (int number = 2; taken.contains(name); ++number) {
+        name = u"stage-%1"_s.arg(number);
+    }
+    return name;
+}
+
+TextEdit naming(const SyntaxTree &tree, const Stage &stage, const QString &name)
+{
+    if (!stage.writtenName.isEmpty()) {
+        return {stage.nameRange, name.toUtf8()};
+    }
+    const Instruction &from = tree.instructions().at(stage.firstInstruction);
+    const bool lowerCase = tree.textAt(from.keywordRange).startsWith('f');
+    const QByteArray as = from.arguments.size() > 1 ? QByteArray() : lowerCase ? "as " : "AS ";
+    const qsizetype end = from.arguments.isEmpty() ? from.argumentsRange.end : from.arguments.constLast().range.end;
+    return {{end, end}, ' ' + as + name.toUtf8()};
+}
+
+StageHandle handleOf(const SyntaxTree &tree, const StageGraph &graph, int stage)
+{
+    const Stage &meant = graph.stages().at(stage);
+    if (meant.name.isEmpty()) {
+        const QString name = freeStageName(tree, graph);
+        return {name, naming(tree, meant, name)};
+    }
+    const auto sameName = [&meant](const Stage &other) { return other.name == meant.name; };
+    const bool unique = std::ranges::count_if(graph.stages(), sameName) == 1;
+    return {unique ? meant.writtenName : QString(), std::nullopt};
+}
+
+} // namespace Stagecraft::Graph

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "base/textedit.h"
+#include "graph/stagegraph.h"
+
+#include <optional>
+
+namespace Stagecraft::Graph {
+
+/// Why \a name cannot be the name of a new stage or of \a stage (-1 for a new one), or empty when it can.
+[[nodiscard]] QString nameProblem(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, const QString &name,
+                                  int stage = -1);
+
+/// "stage", or the first of "stage-2", "stage-3", … that nothing in the file is called yet.
+[[nodiscard]] QString freeStageName(const Dockerfile::SyntaxTree &tree, const StageGraph &graph);
+
+/// The edit that gives an unnamed stage a name, in the case of its FROM.
+[[nodiscard]] TextEdit naming(const Dockerfile::SyntaxTree &tree, const Dockerfile::Stage &stage, const QString &name);
+
+/// What to write to mean \a stage, and the edit that makes it mean it: none where it has a name.
+struct StageHandle
+{
+    QString name;
+    std::optional<TextEdit> naming;
+};
+
+/// A handle on \a stage. Where another stage of the same name hides it, the name is empty.
+[[nodiscard]] StageHandle handleOf(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int stage);
+
+} // namespace Stagecraft::Graph

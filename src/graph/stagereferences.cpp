@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/stagereferences.h"
+
+#include "dockerfile/mounts.h"
+#include "graph/sourcelookup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Graph {
+
+using Dockerfile::Flag;
+using Dockerfile::Instruction;
+using Dockerfile::Stage;
+using Dockerfile::StageList;
+using Dockerfile::SyntaxTree;
+
+namespace {
+
+/// Goes over all names that may mean a stage, and sorts them into stages and images.
+class ReferenceReader
+{
+public:
+    ReferenceReader(const SyntaxTree &tree, const StageList &stages)
+        : m_tree(tree)
+        , m_stages(stages)
+        // Contexts given to one build change nothing about what the text means to the next.
+        , m_lookup(stages, m_noParameters)
+    {
+        for (const Stage &stage : stages.stages) {
+            readBase(stage);
+            for (qsizetype i = stage.firstInstruction + 1; i < stage.endInstruction; ++i) {
+                readInstruction(i);
+            }
+        }
+    }
+
+    [[nodiscard]] QList<StageReference> references() const { return m_references; }
+    [[nodiscard]] QStringList images() const { return m_images; }
+
+private:
+    void readBase(const Stage &stage)
+    {
+        StageReference reference;
+        reference.instruction = stage.firstInstruction;
+        reference.range = unquoted(stage.baseRange);
+        reference.stage = stage.baseStage;
+        const QByteArrayView written = m_tree.textAt(stage.baseRange);
+        reference.form = written.contains('$') ? StageReference::Form::Variable : StageReference::Form::Name;
+        if (stage.baseStage >= 0) {
+            m_references.append(reference);
+        } else {
+            m_images.append(stage.base.toLower());
+        }
+    }
+
+    void readInstruction(qsizetype index)
+    {
+        const Instruction &instruction = m_tree.instructions().at(index);
+        const QString &keyword = instruction.keyword == "ONBUILD"_L1 ? instruction.trigger : instruction.keyword;
+        for (const Flag &flag : instruction.flags) {
+            if (keyword == "COPY"_L1 && flag.name == "from"_L1 && flag.value) {
+                readCopy(index, flag);
+            } else if (keyword == "RUN"_L1 && flag.name == "mount"_L1) {
+                readMount(index, flag);
+            }
+        }
+    }
+
+    void readCopy(qsizetype instruction, const Flag &flag)
+    {
+        StageReference reference{StageReference::Form::Index, Edge::Kind::Copy, 0, instruction,
+                                 unquoted(flag.valueRange),   flag.range};
+        if (const std::optional<int> index = stageIndexIn(*flag.value)) {
+            if (*index >= 0 && *index < m_stages.stages.size()) {
+                reference.stage = *index;
+                m_references.append(reference);
+            }
+            return;
+        }
+        reference.form = StageReference::Form::Name;
+        add(reference, *flag.value);
+    }
+
+    void readMount(qsizetype instruction, const Flag &flag)
+    {
+        const Dockerfile::Mount mount = Dockerfile::mount(flag, m_tree.text());
+        if (!mount.from.isEmpty()) {
+            add({StageReference::Form::Name, Edge::Kind::Mount, 0, instruction, mount.fromRange, flag.range},
+                mount.from);
+        }
+    }
+
+    /// Without the quotes around it, which stay when the name changes.
+    [[nodiscard]] TextRange unquoted(TextRange range) const
+    {
+        const QByteArrayView written = m_tree.textAt(range);
+        const bool isQuoted = written.size() > 1 && (written.front() == '"' || written.front() == '\'')
+            && written.front() == written.back();
+        return isQuoted ? TextRange{range.start + 1, range.end - 1} : range;
+    }
+
+    void add(StageReference reference, const QString &name)
+    {
+        const Source source = m_lookup.named(name);
+        if (source.kind == Source::Kind::Stage) {
+            reference.stage = source.stage;
+            m_references.append(reference);
+        } else {
+            m_images.append(name.toLower());
+        }
+    }
+
+    const SyntaxTree &m_tree;
+    const StageList &m_stages;
+    const Dockerfile::BuildParameters m_noParameters;
+    SourceLookup m_lookup;
+    QList<StageReference> m_references;
+    QStringList m_images;
+};
+
+} // namespace
+
+QList<StageReference> referencesIn(const SyntaxTree &tree, const StageList &stages)
+{
+    return ReferenceReader(tree, stages).references();
+}
+
+QStringList imageNamesIn(const SyntaxTree &tree, const StageList &stages)
+{
+    return ReferenceReader(tree, stages).images();
+}
+
+} // namespace Stagecraft::Graph

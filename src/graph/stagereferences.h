@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "graph/stagegraph.h"
+
+namespace Stagecraft::Graph {
+
+/// One place in the text that means a stage.
+struct StageReference
+{
+    enum class Form {
+        Name,
+        Index,
+        Variable, ///< A FROM whose variables come to a stage's name.
+    };
+
+    Form form = Form::Name;
+    Edge::Kind kind = Edge::Kind::Base; ///< Base, Copy or Mount; of a trigger, what it would be by itself.
+    int stage = 0; ///< The stage meant.
+    qsizetype instruction = 0;
+    TextRange range; ///< The written name or index.
+    TextRange flagRange; ///< The whole flag it stands in; empty for FROM.
+};
+
+/// Every reference to a stage in the order of the text, also in ONBUILD instructions that take part in no stage yet.
+[[nodiscard]] QList<StageReference> referencesIn(const Dockerfile::SyntaxTree &tree,
+                                                 const Dockerfile::StageList &stages);
+
+/// Names that the text uses for images, in lower case: a stage of such a name would take their place.
+[[nodiscard]] QStringList imageNamesIn(const Dockerfile::SyntaxTree &tree, const Dockerfile::StageList &stages);
+
+} // namespace Stagecraft::Graph
