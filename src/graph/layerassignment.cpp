@@ -124,17 +124,18 @@ QList<int> layersOf(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edg
     const Adjacency successors = successorsOf(nodes.size(), edges);
     const QList<qsizetype> order = dependencyOrder(nodes.size(), edges);
     QList<int> layers(nodes.size(), 0);
+    QList<qsizetype> used(nodes.size(), 0); // by each node, without what is external: that moves along with it
     for (const qsizetype node : order) {
         for (const qsizetype successor : successors.at(node)) {
             layers[successor] = std::max(layers.at(successor), layers.at(node) + 1);
+            used[successor] += nodes.at(node).external ? 0 : 1;
         }
     }
-    for (const qsizetype node : order) {
-        if (nodes.at(node).external && !successors.at(node).isEmpty()) {
-            const QList<qsizetype> &users = successors.at(node);
-            const auto first =
-                std::ranges::min_element(users, {}, [&layers](qsizetype user) { return layers.at(user); });
-            layers[node] = std::max(layers.at(node), layers.at(*first) - 1);
+    for (auto node = order.crbegin(); node != order.crend(); ++node) {
+        const QList<qsizetype> &users = successors.at(*node);
+        if (!users.isEmpty() && (nodes.at(*node).external || used.at(*node) <= users.size())) {
+            const auto layerOf = [&layers](qsizetype user) { return layers.at(user); };
+            layers[*node] = layerOf(*std::ranges::min_element(users, {}, layerOf)) - 1;
         }
     }
     return layers;

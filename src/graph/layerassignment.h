@@ -14,8 +14,9 @@ namespace Stagecraft::Graph {
 [[nodiscard]] QList<LayoutEdge> acyclicEdges(qsizetype nodeCount, const QList<LayoutEdge> &edges);
 
 /*!
-    The layer of each node, from 0: one more than the last of what it uses;
-    external nodes stand just before their first user. \a edges must be acyclic.
+    The layer of each node, from 0: after the last of what it uses, and just
+    before its first user where that makes its edges no longer; external nodes
+    always just before their first user. \a edges must be acyclic.
 */
 [[nodiscard]] QList<int> layersOf(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges);
 

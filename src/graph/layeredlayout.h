@@ -36,7 +36,8 @@ struct LayoutOptions
 
 /*!
     Places boxes in layers along the direction of their edges: longest-path
-    layers, order within a layer by barycentre with text order as tie-breaker.
+    layers, a box drawn towards its first user where that makes no edge longer
+    in sum, order within a layer by barycentre with text order as tie-breaker.
 
     Deterministic and pure; no two boxes overlap (pinned ones may overlap each
     other, nothing else does); edges that close a cycle are ignored. Gives the top left corners, in

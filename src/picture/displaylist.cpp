@@ -66,6 +66,13 @@ Label label(const QRectF &rect, const QString &text, const QFont &font, const QC
     return {rect, QFontMetricsF(font).elidedText(shown, Qt::ElideMiddle, rect.width()), font, colour, alignment};
 }
 
+Line withColour(Line line, const QColor &colour)
+{
+    line.fill = line.fill == line.colour ? colour : line.fill;
+    line.colour = colour;
+    return line;
+}
+
 /// Builds the list piece by piece.
 class Painter
 {
@@ -127,7 +134,11 @@ private:
             const DrawnEdge &edge = m_drawing.edges.at(i);
             const QPointF from(m_rects.at(edge.from).right(), starts.at(i));
             const QPointF to(m_rects.at(edge.to).left(), ends.at(i));
-            m_list.lines += edgeShapes(from, to, edge.kind, edge.valid);
+            const QList<Line> shapes = edgeShapes(from, to, edge.kind, edge.valid);
+            for (const Line &line : shapes) {
+                const bool dimmed = edge.valid && !m_drawing.nodes.at(edge.to).needed;
+                m_list.lines.append(dimmed ? withColour(line, Palette::faint) : line);
+            }
             addEdgeLabel(edge, edgeCentre(from, to));
         }
     }

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void sameGraphSamePlaces();
     void edgesPointInTheDirection();
     void outsideStandsJustBeforeItsFirstUser();
+    void shortChainsStandByTheirUser();
     void layersFollowTheOrderOfTheText();
     void crossingsAreUndone();
     void newNodesMoveNoOther();
@@ -139,6 +140,14 @@ void LayoutTest::outsideStandsJustBeforeItsFirstUser()
     const QList<QPointF> places = layeredLayout(nodes, {{0, 1}, {1, 2}, {3, 2}});
     QCOMPARE(places.at(3).x(), places.at(1).x());
     QVERIFY(places.at(3).y() > places.at(1).y());
+}
+
+void LayoutTest::shortChainsStandByTheirUser()
+{
+    // A chain of three, and one stage only its end uses.
+    const QList<LayoutNode> nodes(4, {QSizeF(100, 40), false, {}});
+    const QList<QPointF> places = layeredLayout(nodes, {{1, 2}, {2, 3}, {0, 3}});
+    QCOMPARE(places.at(0).x(), places.at(2).x());
 }
 
 void LayoutTest::layersFollowTheOrderOfTheText()

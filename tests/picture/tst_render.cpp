@@ -89,7 +89,7 @@ void RenderTest::everythingIsOnThePicture()
         QVERIFY(page.contains(label.rect));
     }
     for (const Picture::Line &line : list.lines) {
-        QVERIFY(page.contains(line.path.boundingRect()));
+        QVERIFY(page.contains(line.path.boundingRect().adjusted(-1, -1, 1, 1)));
     }
 }
 
