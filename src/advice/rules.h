@@ -32,6 +32,9 @@ struct Rule
     Findings (*find)(const Subject &subject, const Rule &rule) = nullptr;
 };
 
+/// A finding of \a rule as it begins: with its name, severity, confidence and address.
+[[nodiscard]] Finding finding(const Rule &rule, TextRange range, int stage, const QString &message);
+
 /// All rules. A new one is a file of its own and a line here.
 [[nodiscard]] const QList<Rule> &rules();
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "build/buildrequest.h"
 #include "build/buildstep.h"
+#include "engine/engineinfo.h"
 
 #include <QDateTime>
 #include <QList>
@@ -31,5 +33,10 @@ struct BuildRecord
     std::optional<qint64> contentBytes; ///< By our own measure, once it was taken.
     QList<BuildStep> steps; ///< Without progress and error.
 };
+
+/// What to remember of a build that began at \a started. Pure.
+[[nodiscard]] BuildRecord recordOf(const BuildRequest &request, const Engine::EngineInfo &engine,
+                                   const QDateTime &started, const BuildOutcome &outcome,
+                                   const QList<BuildStep> &steps);
 
 } // namespace Stagecraft::Build

@@ -12,7 +12,6 @@
 #include <QProcessEnvironment>
 
 #include <chrono>
-#include <memory>
 
 namespace Stagecraft::Build {
 
@@ -68,7 +67,7 @@ Q_SIGNALS:
 
 private:
     class Run;
-    std::unique_ptr<Run> m_run;
+    Run *m_run; ///< A child, so that a session can be moved to another thread.
 };
 
 } // namespace Stagecraft::Build

@@ -11,28 +11,7 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace Stagecraft::Build {
-
-/// The counted name of a vertex: `[linux/amd64 builder  2/12] RUN make` in its parts.
-struct VertexName
-{
-    QString platform; ///< Empty unless several are built.
-    QString stage; ///< Lower-cased, "stage-2" for an unnamed one; empty when the Dockerfile has one stage only.
-    int number = 0; ///< From 1.
-    int count = 0;
-    bool onBuild = false;
-    bool link = false; ///< The second half of a COPY or ADD with --link.
-    QString keyword; ///< Upper case: "RUN".
-    QString command; ///< With its keyword.
-};
-
-/// Reads a vertex name, or none where it is not one of an instruction. Pure.
-[[nodiscard]] std::optional<VertexName> vertexNameFrom(const QString &name);
-
-/// Which part of a build a vertex is, told from its name. Pure.
-[[nodiscard]] BuildStep::Kind vertexKind(const QString &name);
 
 /// Where in the Dockerfile the work of a vertex comes from.
 struct VertexPlace

@@ -178,7 +178,7 @@ private:
             edge.from = {Source::Kind::Image, -1, name};
             edge.valid = false;
             refuse(edge.referenceRange,
-                   tr("There is no stage number %1: the stages of this file are numbered 0 to %2.")
+                   tr("There is no stage number %1: stages are counted from 0, and the last is %2.")
                        .arg(*index)
                        .arg(m_stages.stages.size() - 1));
         } else {

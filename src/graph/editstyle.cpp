@@ -123,12 +123,16 @@ TextEdit removalOfInstruction(const SyntaxTree &tree, qsizetype instruction)
 TextEdit removalOfFlag(const SyntaxTree &tree, TextRange flag)
 {
     const QList<Token> &tokens = tree.tokens();
-    auto token = std::ranges::lower_bound(tokens, flag.end, {}, [](const Token &t) { return t.range.start; });
+    const auto next = std::ranges::lower_bound(tokens, flag.end, {}, [](const Token &t) { return t.range.start; });
     qsizetype end = flag.end;
-    for (; token != tokens.cend(); ++token) {
+    for (auto token = next; token != tokens.cend(); ++token) {
         if (token->kind == Token::Kind::Comment || token->kind == Token::Kind::LineEnd) {
-            // What follows is not on a line of its own: only the blanks up to the continuation can go.
-            return {{flag.start, flag.end}, {}};
+            // What follows does not move up: the blanks before the flag go instead of those after it.
+            qsizetype start = flag.start;
+            while (start > 0 && (tree.text().at(start - 1) == ' ' || tree.text().at(start - 1) == '\t')) {
+                --start;
+            }
+            return {{start, flag.end}, {}};
         }
         if (token->kind != Token::Kind::Whitespace && token->kind != Token::Kind::Continuation) {
             break;

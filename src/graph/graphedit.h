@@ -29,7 +29,8 @@ struct PlannedEdit
 */
 
 /// New name for a stage, with every reference to it. Refuses names BuildKit refuses and names in use. Names an unnamed stage too.
-[[nodiscard]] Result<PlannedEdit> renameStage(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int stage, const QString &name);
+[[nodiscard]] Result<PlannedEdit> renameStage(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int stage,
+                                              const QString &name);
 
 /// Where a new stage gets its files from.
 struct NewStage
@@ -38,7 +39,8 @@ struct NewStage
     QString base = QStringLiteral("scratch"); ///< An image, or the name of a stage.
     int before = -1; ///< The stage it goes in front of; -1 to append. A base that is a stage must be earlier.
 };
-[[nodiscard]] Result<PlannedEdit> addStage(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, const NewStage &stage);
+[[nodiscard]] Result<PlannedEdit> addStage(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+                                           const NewStage &stage);
 
 /*!
     Takes a stage out, with its own comments. Stages after it keep their index
@@ -48,14 +50,16 @@ struct NewStage
 [[nodiscard]] Result<PlannedEdit> deleteStage(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int stage);
 
 /// Makes \a to take \a paths from \a from by COPY --from; an unnamed source is named first. Refuses cycles with the reason.
-[[nodiscard]] Result<PlannedEdit> connectByCopy(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int from, int to,
-                                                const QStringList &paths, const QString &destination);
+[[nodiscard]] Result<PlannedEdit> connectByCopy(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int from,
+                                                int to, const QStringList &paths, const QString &destination);
 
 /// Makes \a to build on \a from instead of what it builds on now.
-[[nodiscard]] Result<PlannedEdit> connectByBase(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int from, int to);
+[[nodiscard]] Result<PlannedEdit> connectByBase(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int from,
+                                                int to);
 
 /// Takes out what makes the edge: the COPY or ADD instruction, the mount flag; a base edge becomes `FROM scratch`.
-[[nodiscard]] Result<PlannedEdit> deleteEdge(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, qsizetype edge);
+[[nodiscard]] Result<PlannedEdit> deleteEdge(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+                                             qsizetype edge);
 
 /// Why \a to cannot take anything from \a from ("That would make a cycle: …"), or empty when it can.
 [[nodiscard]] QString connectionProblem(const StageGraph &graph, int from, int to);

@@ -50,6 +50,7 @@ struct LayoutOptions
     whatever stands there. \a positions has one entry a node; those given never move.
 */
 [[nodiscard]] QList<QPointF> placedBeside(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges,
-                                          const QList<std::optional<QPointF>> &positions, const LayoutOptions &options = {});
+                                          const QList<std::optional<QPointF>> &positions,
+                                          const LayoutOptions &options = {});
 
 } // namespace Stagecraft::Graph

@@ -65,8 +65,9 @@ Diagnostics sourceDateProblems(const SyntaxTree &tree, const StageGraph &graph, 
         } else if (source.kind == Source::Kind::Stage) {
             const Stage &stage = graph.stages().at(source.stage);
             if (!fetchesOnly(tree, graph, stage)) {
-                const QString message = tr("SOURCE_DATE_EPOCH takes its time from stage \"%1\", which may then only ADD "
-                                           "addresses to an empty base.");
+                const QString message =
+                    tr("SOURCE_DATE_EPOCH takes its time from stage \"%1\", which may then only ADD "
+                       "addresses to an empty base.");
                 problems.append({stage.nameRange, Severity::Error, Layer::Meaning, message.arg(stage.writtenName)});
             }
         }

@@ -79,6 +79,7 @@ struct StageGraph
 };
 
 /// Pure: the same tree and parameters give the same graph. Never fails.
-[[nodiscard]] StageGraph resolve(const Dockerfile::SyntaxTree &tree, const Dockerfile::BuildParameters &parameters = {});
+[[nodiscard]] StageGraph resolve(const Dockerfile::SyntaxTree &tree,
+                                 const Dockerfile::BuildParameters &parameters = {});
 
 } // namespace Stagecraft::Graph

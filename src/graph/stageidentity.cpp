@@ -23,7 +23,7 @@ constexpr double similarEnough = 0.5;
 struct Seen
 {
     QString name;
-    QByteArray body;
+    QByteArray body; ///< Its base, and all after FROM.
 };
 
 QList<Seen> seenIn(const SyntaxTree &tree, const StageGraph &graph)
@@ -31,7 +31,8 @@ QList<Seen> seenIn(const SyntaxTree &tree, const StageGraph &graph)
     QList<Seen> seen;
     for (const Stage &stage : graph.stages()) {
         const TextRange from = tree.instructions().at(stage.firstInstruction).range;
-        seen.append({stage.name, tree.textAt({from.end, std::max(from.end, stage.range.end)}).toByteArray()});
+        const TextRange rest{from.end, std::max(from.end, stage.range.end)};
+        seen.append({stage.name, stage.writtenBase.toUtf8() + '\n' + tree.textAt(rest).toByteArray()});
     }
     return seen;
 }
@@ -67,8 +68,9 @@ public:
         , m_newOf(before.size(), -1)
     {
         matchNames();
-        matchPlaces();
+        matchUnchangedEnds();
         matchBodies();
+        matchPlaces();
     }
 
     /// For each stage now, the index of the one it was, or -1.
@@ -104,21 +106,35 @@ private:
         }
     }
 
-    /// A stage alone between two neighbours it had before is itself, whatever was typed in it.
+    [[nodiscard]] bool areSame(qsizetype old, qsizetype now)
+    {
+        if (m_oldOf.at(now) < 0 && m_newOf.at(old) < 0 && m_before.at(old).body == m_now.at(now).body) {
+            pair(old, now);
+        }
+        return m_oldOf.at(now) == old;
+    }
+
+    /// Everything before and after the part that changed.
+    void matchUnchangedEnds()
+    {
+        const qsizetype shorter = std::min(m_before.size(), m_now.size());
+        while (m_start < shorter && areSame(m_start, m_start)) {
+            ++m_start;
+        }
+        while (m_end < shorter - m_start && areSame(m_before.size() - 1 - m_end, m_now.size() - 1 - m_end)) {
+            ++m_end;
+        }
+    }
+
+    /// As many stages as before in the part that changed: what is left there is itself, whatever was typed in it.
     void matchPlaces()
     {
-        for (qsizetype now = 0; now < m_now.size(); ++now) {
-            const qsizetype old = now == 0 ? 0 : m_oldOf.at(now - 1) + 1;
-            const bool isFree = m_oldOf.at(now) < 0 && old < m_before.size() && m_newOf.at(old) < 0;
-            if (!isFree || (now > 0 && m_oldOf.at(now - 1) < 0)) {
-                continue;
-            }
-            const bool sameEnd = now + 1 == m_now.size() && old + 1 == m_before.size();
-            const bool sameNext = now + 1 < m_now.size() && m_oldOf.at(now + 1) == old + 1 && old + 1 < m_before.size();
-            const bool sameBody = m_now.at(now).body == m_before.at(old).body
-                && m_now.at(now).name.isEmpty() == m_before.at(old).name.isEmpty();
-            if (sameEnd || sameNext || (sameBody && m_now.size() == m_before.size())) {
-                pair(old, now);
+        if (m_before.size() != m_now.size()) {
+            return;
+        }
+        for (qsizetype i = m_start; i < m_now.size() - m_end; ++i) {
+            if (m_oldOf.at(i) < 0 && m_newOf.at(i) < 0) {
+                pair(i, i);
             }
         }
     }
@@ -165,6 +181,8 @@ private:
     const QList<Seen> &m_now;
     QList<qsizetype> m_oldOf;
     QList<qsizetype> m_newOf;
+    qsizetype m_start = 0; ///< How many stages are unchanged at the start,
+    qsizetype m_end = 0; ///< and at the end.
 };
 
 } // namespace

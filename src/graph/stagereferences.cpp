@@ -44,7 +44,7 @@ private:
     {
         StageReference reference;
         reference.instruction = stage.firstInstruction;
-        reference.range = stage.baseRange;
+        reference.range = unquoted(stage.baseRange);
         reference.stage = stage.baseStage;
         const QByteArrayView written = m_tree.textAt(stage.baseRange);
         reference.form = written.contains('$') ? StageReference::Form::Variable : StageReference::Form::Name;
@@ -70,8 +70,8 @@ private:
 
     void readCopy(qsizetype instruction, const Flag &flag)
     {
-        StageReference reference{
-            StageReference::Form::Index, Edge::Kind::Copy, 0, instruction, flag.valueRange, flag.range};
+        StageReference reference{StageReference::Form::Index, Edge::Kind::Copy, 0, instruction,
+                                 unquoted(flag.valueRange),   flag.range};
         if (const std::optional<int> index = stageIndexIn(*flag.value)) {
             if (*index >= 0 && *index < m_stages.stages.size()) {
                 reference.stage = *index;
@@ -87,8 +87,18 @@ private:
     {
         const Dockerfile::Mount mount = Dockerfile::mount(flag, m_tree.text());
         if (!mount.from.isEmpty()) {
-            add({StageReference::Form::Name, Edge::Kind::Mount, 0, instruction, mount.fromRange, flag.range}, mount.from);
+            add({StageReference::Form::Name, Edge::Kind::Mount, 0, instruction, mount.fromRange, flag.range},
+                mount.from);
         }
+    }
+
+    /// Without the quotes around it, which stay when the name changes.
+    [[nodiscard]] TextRange unquoted(TextRange range) const
+    {
+        const QByteArrayView written = m_tree.textAt(range);
+        const bool isQuoted = written.size() > 1 && (written.front() == '"' || written.front() == '\'')
+            && written.front() == written.back();
+        return isQuoted ? TextRange{range.start + 1, range.end - 1} : range;
     }
 
     void add(StageReference reference, const QString &name)

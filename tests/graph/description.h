@@ -74,7 +74,8 @@ inline QString of(const Stagecraft::Dockerfile::SyntaxTree &tree, const StageGra
         const auto place = tree.lines().positionAt(diagnostic.range.start);
         const QString severity = diagnostic.severity == Severity::Error ? u"error"_s : u"warning"_s;
         const QString token = QString::fromUtf8(tree.textAt(diagnostic.range));
-        lines.append(u"%1 %2:%3 \"%4\": %5"_s.arg(severity).arg(place.line).arg(place.column).arg(token, diagnostic.message));
+        lines.append(
+            u"%1 %2:%3 \"%4\": %5"_s.arg(severity).arg(place.line).arg(place.column).arg(token, diagnostic.message));
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -37,7 +37,8 @@ QStringList stageLines(const QJsonArray &stages)
 {
     QStringList lines;
     for (const QJsonValue &stage : stages) {
-        const QJsonObject object = keysOf(stage.toObject(), {u"name"_s, u"line"_s, u"base"_s, u"baseStage"_s, u"reachable"_s});
+        const QJsonObject object =
+            keysOf(stage.toObject(), {u"name"_s, u"line"_s, u"base"_s, u"baseStage"_s, u"reachable"_s});
         lines.append(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     }
     return lines;
@@ -45,8 +46,12 @@ QStringList stageLines(const QJsonArray &stages)
 
 QString edgeLine(const QJsonObject &edge, int to, const QJsonObject &from)
 {
-    const QString source = from.contains("stage"_L1) ? QString::number(from.value("stage"_L1).toInt()) : from.value("image"_L1).toString();
-    return u"%1 line %2: %3 -> %4"_s.arg(edge.value("kind"_L1).toString()).arg(edge.value("line"_L1).toInt()).arg(source).arg(to);
+    const QString source =
+        from.contains("stage"_L1) ? QString::number(from.value("stage"_L1).toInt()) : from.value("image"_L1).toString();
+    return u"%1 line %2: %3 -> %4"_s.arg(edge.value("kind"_L1).toString())
+        .arg(edge.value("line"_L1).toInt())
+        .arg(source)
+        .arg(to);
 }
 
 /// BuildKit's edges; a mount from "scratch" is its own bookkeeping.
@@ -112,7 +117,7 @@ QString difference(const QJsonObject &wanted, const QJsonObject &found)
         const QStringList foundOnes = foundEdges(found.value("edges"_L1).toArray());
         if (wantedOnes != foundOnes) {
             return u"edges missing [%1], extra [%2]"_s.arg(missingFrom(wantedOnes, foundOnes).join(", "_L1),
-                                                          missingFrom(foundOnes, wantedOnes).join(", "_L1));
+                                                           missingFrom(foundOnes, wantedOnes).join(", "_L1));
         }
     }
     const QString parseError = wanted.value("parseError"_L1).toString();
@@ -120,7 +125,8 @@ QString difference(const QJsonObject &wanted, const QJsonObject &found)
     const QList<int> lines = errorLines(found.value("errors"_L1).toArray());
     const bool refused = !parseError.isEmpty() || !buildError.isEmpty();
     if (refused == lines.isEmpty()) {
-        const QString errors = QString::fromUtf8(QJsonDocument(found.value("errors"_L1).toArray()).toJson(QJsonDocument::Compact));
+        const QString errors =
+            QString::fromUtf8(QJsonDocument(found.value("errors"_L1).toArray()).toJson(QJsonDocument::Compact));
         return u"errors: BuildKit \"%1\", here %2"_s.arg(parseError + buildError, errors);
     }
     const int line = wanted.value(parseError.isEmpty() ? "buildErrorLine"_L1 : "parseErrorLine"_L1).toInt();
@@ -131,7 +137,8 @@ QString difference(const QJsonObject &wanted, const QJsonObject &found)
 const QHash<QString, QString> &knownDifferences()
 {
     static const QHash<QString, QString> known{
-        {u"buildkit-lint/check__testRuleCheckOption__6.Dockerfile"_s, u"The file itself makes a lint finding an error."_s},
+        {u"buildkit-lint/check__testRuleCheckOption__6.Dockerfile"_s,
+         u"The file itself makes a lint finding an error."_s},
     };
     return known;
 }

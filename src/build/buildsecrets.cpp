@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "build/buildsecrets.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Build {
+
+namespace {
+
+constexpr qint64 maximumFile = 64 << 10;
+constexpr qsizetype minimumSecret = 4;
+
+QMap<QString, QString> fieldsOf(const QString &secret)
+{
+    QMap<QString, QString> fields;
+    for (const QString &field : secret.split(u','))
+        fields.insert(field.section(u'=', 0, 0).trimmed().toLower(), field.section(u'=', 1));
+    return fields;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    const bool readable = QFileInfo(path).isFile() && file.size() <= maximumFile && file.open(QIODevice::ReadOnly);
+    return readable ? file.readAll() : QByteArray();
+}
+
+/// As buildx resolves it: a file where one is named, else a variable, by default that of the id.
+QByteArray valueOf(const QString &secret, const QProcessEnvironment &environment)
+{
+    const QMap<QString, QString> fields = fieldsOf(secret);
+    const QString id = fields.value(u"id"_s);
+    const QString path = fields.value(u"src"_s, fields.value(u"source"_s));
+    const QString variable = fields.value(u"env"_s, id);
+    if (path.isEmpty() && environment.contains(variable))
+        return environment.value(variable).toUtf8();
+    return contentOf(path.isEmpty() ? id : path);
+}
+
+} // namespace
+
+QByteArrayList secretValues(const QStringList &secrets, const QProcessEnvironment &environment)
+{
+    QByteArrayList values;
+    for (const QString &secret : secrets) {
+        const QByteArray value = valueOf(secret, environment);
+        for (const QByteArray &line : value.split('\n')) {
+            const QByteArray trimmed = line.trimmed();
+            if (trimmed.size() >= minimumSecret && !values.contains(trimmed))
+                values.append(trimmed);
+        }
+    }
+    // The longest first: a secret may be part of another.
+    std::sort(values.begin(), values.end(),
+              [](const QByteArray &left, const QByteArray &right) { return left.size() > right.size(); });
+    return values;
+}
+
+} // namespace Stagecraft::Build

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+FROM golang:1.24 AS builder
+COPY . .
+RUN CGO_ENABLED=0 go build -o /server .
+
+FROM gcr.io/distroless/static-debian12:nonroot
+COPY --from=builder /server /server
+CMD ["/server"]

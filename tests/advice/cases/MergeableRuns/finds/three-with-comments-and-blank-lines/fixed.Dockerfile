@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+FROM alpine:3.22
+RUN a && \
+# why b
+    b && \
+    b2 && \
+    c
+USER app

@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+FROM golang:1.24 AS builder
+COPY . .
+RUN CGO_ENABLED=0 go build -o /server .
+
+FROM scratch AS base
+COPY --from=0 /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=0 /server /server
+
+FROM base
+CMD ["/server"]

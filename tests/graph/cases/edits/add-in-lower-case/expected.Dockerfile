@@ -1,0 +1,9 @@
+from a as x
+run true
+
+
+from b as y
+run true
+
+
+from x as z

@@ -1,0 +1,4 @@
+FROM a AS x
+RUN true
+FROM scratch AS z
+FROM b AS y

@@ -1,0 +1,2 @@
+FROM a AS stage
+FROM --platform=linux/amd64 stage AS y

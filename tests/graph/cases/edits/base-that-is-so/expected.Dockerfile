@@ -1,0 +1,2 @@
+FROM a AS X
+FROM x

@@ -1,0 +1,6 @@
+FROM a AS x
+FROM b
+COPY <<EOF /e
+text
+EOF
+COPY --from=x /app /app

@@ -1,0 +1,5 @@
+FROM a AS x
+FROM b
+WORKDIR /w
+COPY --from=x /app /app
+RUN true

@@ -1,0 +1,3 @@
+FROM a AS x
+FROM b
+COPY --from=x ["/a b", "/\"c\"", "/d/"]

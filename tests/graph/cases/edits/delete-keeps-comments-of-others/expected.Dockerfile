@@ -1,0 +1,6 @@
+# Free comment.
+
+# Of y.
+FROM b AS y
+# Run.
+RUN true

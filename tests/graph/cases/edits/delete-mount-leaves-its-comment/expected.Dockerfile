@@ -1,0 +1,5 @@
+FROM b
+RUN \
+    # a cache
+    --mount=type=cache,target=/c \
+    true

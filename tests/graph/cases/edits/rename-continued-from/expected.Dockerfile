@@ -1,0 +1,5 @@
+FROM a \
+  # note
+  AS z
+FROM \
+  z

@@ -1,0 +1,2 @@
+FROM a AS Big
+FROM big

@@ -1,0 +1,2 @@
+from a as x
+run true

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "description.h"
+#include "graph/graphedit.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Stagecraft;
+
+namespace {
+
+/// How the lines of a made-up file look.
+struct Style
+{
+    QByteArray lineEnd;
+    bool lowerCase = false;
+    bool endsOpen = false;
+};
+
+class FileMaker
+{
+public:
+    QByteArray make()
+    {
+        m_style = {*rc::gen::element("\n"_ba, "\r\n"_ba), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+        const int count = *rc::gen::inRange(1, 7);
+        for (int i = 0; i < count; ++i) {
+            m_names.append(*rc::gen::inRange(0, 4) == 0 ? QByteArray() : "s" + QByteArray::number(i));
+        }
+        for (int i = 0; i < count; ++i) {
+            stage(i);
+        }
+        QByteArray text = m_lines.join(m_style.lineEnd);
+        return m_style.endsOpen ? text : text + m_style.lineEnd;
+    }
+
+private:
+    [[nodiscard]] QByteArray keyword(const QByteArray &word) const { return m_style.lowerCase ? word.toLower() : word; }
+
+    /// A way to write an earlier stage, or an image where it has none.
+    QByteArray earlier(int stage, bool index)
+    {
+        const int source = stage == 0 ? -1 : *rc::gen::inRange(0, stage);
+        if (source < 0 || (m_names.at(source).isEmpty() && !index)) {
+            return "alpine";
+        }
+        return m_names.at(source).isEmpty() || (index && *rc::gen::arbitrary<bool>()) ? QByteArray::number(source)
+                                                                                      : m_names.at(source);
+    }
+
+    void stage(int index)
+    {
+        if (*rc::gen::arbitrary<bool>()) {
+            m_lines.append("# Comment of " + QByteArray::number(index));
+        }
+        QByteArray from = keyword("FROM") + ' ' + earlier(index, false);
+        if (!m_names.at(index).isEmpty()) {
+            from += ' ' + keyword("AS") + ' ' + m_names.at(index);
+        }
+        m_lines.append(from);
+        const int count = *rc::gen::inRange(0, 5);
+        for (int i = 0; i < count; ++i) {
+            instruction(index);
+        }
+        if (*rc::gen::arbitrary<bool>() && index + 1 < m_names.size()) {
+            m_lines.append(QByteArray());
+        }
+    }
+
+    void instruction(int stage)
+    {
+        switch (*rc::gen::inRange(0, 7)) {
+        case 0:
+            m_lines.append(keyword("COPY") + " --from=" + earlier(stage, true) + " /a /b");
+            break;
+        case 1:
+            m_lines.append(keyword("RUN") + " --mount=type=bind,from=" + earlier(stage, false) + ",target=/m \\");
+            m_lines.append("    --mount=type=cache,target=/c true");
+            break;
+        case 2:
+            m_lines.append(keyword("RUN") + " <<EOF");
+            m_lines.append("# FROM s0 AS s1");
+            m_lines.append("EOF");
+            break;
+        case 3:
+            m_lines.append("# Free comment s0");
+            m_lines.append(QByteArray());
+            break;
+        case 4:
+            m_lines.append(keyword("WORKDIR") + " /w");
+            break;
+        case 5:
+            m_lines.append(keyword("COPY") + " . .");
+            break;
+        default:
+            m_lines.append(keyword("RUN") + " one \\");
+            m_lines.append("  # in between");
+            m_lines.append("  two");
+            break;
+        }
+    }
+
+    Style m_style;
+    QList<QByteArray> m_names;
+    QByteArrayList m_lines;
+};
+
+struct Reading
+{
+    Dockerfile::SyntaxTree tree;
+    Graph::StageGraph graph;
+
+    explicit Reading(const QByteArray &text)
+        : tree(Dockerfile::SyntaxTree::parse(text))
+        , graph(Graph::resolve(tree))
+    { }
+};
+
+QByteArray after(const Reading &before, const Graph::PlannedEdit &plan)
+{
+    RC_ASSERT(areValid(plan.edits, before.tree.text().size()));
+    return applied(before.tree.text(), plan.edits);
+}
+
+/// Edges between stages, with \a moved giving each stage's index after the edit (-1: gone).
+QStringList edgesOf(const Graph::StageGraph &graph, const std::function<int(int)> &moved)
+{
+    QStringList lines;
+    for (const Graph::Edge &edge : graph.edges) {
+        Graph::Edge copy = edge;
+        copy.line = 0;
+        copy.to = moved(edge.to);
+        if (edge.from.kind == Graph::Source::Kind::Stage) {
+            copy.from.stage = moved(edge.from.stage);
+        }
+        lines.append(Description::of(copy));
+    }
+    return lines;
+}
+
+int same(int stage)
+{
+    return stage;
+}
+
+QByteArrayList commentsOf(const Dockerfile::SyntaxTree &tree)
+{
+    QByteArrayList comments;
+    for (const Dockerfile::Token &token : tree.tokens()) {
+        if (token.kind == Dockerfile::Token::Kind::Comment) {
+            comments.append(tree.textAt(token.range).toByteArray());
+        }
+    }
+    return comments;
+}
+
+/// What holds of every edit: line ends, the end of the file, white space at the ends of lines, no new errors.
+void assertKeepsStyle(const Reading &before, const QByteArray &text)
+{
+    const QByteArray old = before.tree.text();
+    RC_ASSERT(old.endsWith('\n') == text.endsWith('\n'));
+    if (old.contains('\n')) {
+        RC_ASSERT(text.count('\n') == (old.contains("\r\n") ? text.count("\r\n") : text.count('\n')));
+        RC_ASSERT(old.contains('\r') || !text.contains('\r'));
+    }
+    const auto endsInBlanks = [](const QByteArray &line) { return line.endsWith(' ') || line.endsWith('\t'); };
+    QByteArray plain = text;
+    const QList<QByteArray> lines = plain.replace("\r\n", "\n").split('\n');
+    RC_ASSERT(std::ranges::none_of(lines, endsInBlanks));
+    RC_ASSERT(!Reading(text).graph.hasErrors());
+}
+
+int arbitraryStage(const Reading &reading)
+{
+    return *rc::gen::inRange(0, static_cast<int>(reading.graph.stages().size()));
+}
+
+} // namespace
+
+class EditPropertiesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void renamingKeepsTheGraphAndGoesBack();
+    void addingKeepsReferences();
+    void deletingKeepsWhatIsNotConcerned();
+    void copyingAddsOneEdge();
+    void buildingOnAnotherChangesOneEdge();
+    void deletingAnEdgeTakesOnlyIt();
+};
+
+void EditPropertiesTest::renamingKeepsTheGraphAndGoesBack()
+{
+    QVERIFY(rc::check("rename there and back is the same text", [] {
+        const Reading before(FileMaker().make());
+        const int stage = arbitraryStage(before);
+        const QString name = *rc::gen::element(u"other"_s, u"Other-2"_s, u"x.y_z"_s);
+        const auto plan = Graph::renameStage(before.tree, before.graph, stage, name);
+        RC_ASSERT(plan.hasValue());
+        const Reading renamed(after(before, *plan));
+        assertKeepsStyle(before, renamed.tree.text());
+        RC_ASSERT(renamed.graph.stages().at(stage).writtenName == name);
+        RC_ASSERT(edgesOf(renamed.graph, same) == edgesOf(before.graph, same));
+        RC_ASSERT(commentsOf(renamed.tree) == commentsOf(before.tree));
+        const auto again = Graph::renameStage(renamed.tree, renamed.graph, stage, name);
+        RC_ASSERT(again.hasValue() && again->edits.isEmpty());
+        const QString old = before.graph.stages().at(stage).writtenName;
+        if (!old.isEmpty()) {
+            const auto back = Graph::renameStage(renamed.tree, renamed.graph, stage, old);
+            RC_ASSERT(back.hasValue());
+            RC_ASSERT(after(renamed, *back) == before.tree.text());
+        }
+    }));
+}
+
+void EditPropertiesTest::addingKeepsReferences()
+{
+    QVERIFY(rc::check("a new stage moves no reference", [] {
+        const Reading before(FileMaker().make());
+        const int count = static_cast<int>(before.graph.stages().size());
+        const int place = *rc::gen::inRange(0, count + 1);
+        const auto plan = Graph::addStage(before.tree, before.graph, {u"fresh"_s, u"debian"_s, place});
+        RC_ASSERT(plan.hasValue());
+        const Reading added(after(before, *plan));
+        assertKeepsStyle(before, added.tree.text());
+        RC_ASSERT(commentsOf(added.tree) == commentsOf(before.tree));
+        QStringList expected = edgesOf(before.graph, [place](int stage) { return stage >= place ? stage + 1 : stage; });
+        QStringList found = edgesOf(added.graph, same);
+        RC_ASSERT(found.removeOne(u"image(debian) -> %1 base line 0"_s.arg(place)));
+        RC_ASSERT(found == expected);
+    }));
+}
+
+void EditPropertiesTest::deletingKeepsWhatIsNotConcerned()
+{
+    QVERIFY(rc::check("what has nothing to do with a deleted stage stays", [] {
+        const Reading before(FileMaker().make());
+        RC_PRE(before.graph.stages().size() > 1);
+        const int gone = arbitraryStage(before);
+        const auto plan = Graph::deleteStage(before.tree, before.graph, gone);
+        RC_ASSERT(plan.hasValue());
+        const Reading deleted(after(before, *plan));
+        assertKeepsStyle(before, deleted.tree.text());
+        RC_ASSERT(deleted.graph.stages().size() == before.graph.stages().size() - 1);
+        const auto moved = [gone](int stage) { return stage == gone ? -1 : stage > gone ? stage - 1 : stage; };
+        QStringList expected = edgesOf(before.graph, moved).filter(QRegularExpression(u"^(?!-1).* -> \\d"_s));
+        QStringList found = edgesOf(deleted.graph, same);
+        for (const Graph::Edge &edge : before.graph.edges) {
+            const bool lostBase = edge.kind == Graph::Edge::Kind::Base
+                && edge.from == Graph::Source{Graph::Source::Kind::Stage, gone, {}};
+            if (lostBase) {
+                const QString inherited = edgesOf(before.graph, moved).filter(u" -> -1 base"_s).constFirst();
+                RC_ASSERT(found.removeOne(QString(inherited).replace("-> -1"_L1, u"-> %1"_s.arg(moved(edge.to)))));
+            }
+        }
+        found.sort();
+        expected.sort();
+        RC_ASSERT(found == expected);
+    }));
+}
+
+void EditPropertiesTest::copyingAddsOneEdge()
+{
+    QVERIFY(rc::check("a copy adds one edge or is refused with a reason", [] {
+        const Reading before(FileMaker().make());
+        const int from = arbitraryStage(before);
+        const int to = arbitraryStage(before);
+        const auto plan = Graph::connectByCopy(before.tree, before.graph, from, to, {u"/new"_s}, u"/place"_s);
+        RC_ASSERT(plan.hasValue() == Graph::connectionProblem(before.graph, from, to).isEmpty());
+        if (!plan) {
+            RC_ASSERT(from >= to && !plan.error().message.isEmpty());
+            return;
+        }
+        const Reading copied(after(before, *plan));
+        assertKeepsStyle(before, copied.tree.text());
+        RC_ASSERT(commentsOf(copied.tree) == commentsOf(before.tree));
+        QStringList found = edgesOf(copied.graph, same);
+        RC_ASSERT(found.removeOne(u"%1 -> %2 copy line 0"_s.arg(from).arg(to)));
+        QStringList expected = edgesOf(before.graph, same);
+        found.sort();
+        expected.sort();
+        RC_ASSERT(found == expected);
+        const auto again = Graph::connectByCopy(copied.tree, copied.graph, from, to, {u"/new"_s}, u"/place"_s);
+        RC_ASSERT(again.hasValue() && again->edits.isEmpty());
+    }));
+}
+
+void EditPropertiesTest::buildingOnAnotherChangesOneEdge()
+{
+    QVERIFY(rc::check("a new base changes one edge", [] {
+        const Reading before(FileMaker().make());
+        const int from = arbitraryStage(before);
+        const int to = arbitraryStage(before);
+        const auto plan = Graph::connectByBase(before.tree, before.graph, from, to);
+        RC_ASSERT(plan.hasValue() == Graph::connectionProblem(before.graph, from, to).isEmpty());
+        if (!plan) {
+            return;
+        }
+        const Reading based(after(before, *plan));
+        assertKeepsStyle(before, based.tree.text());
+        RC_ASSERT(based.graph.stages().at(to).baseStage == from);
+        QStringList expected = edgesOf(before.graph, same);
+        const QString base = u" -> %1 base line 0"_s.arg(to);
+        std::ranges::replace_if(
+            expected, [&base](const QString &line) { return line.endsWith(base); }, QString::number(from) + base);
+        RC_ASSERT(edgesOf(based.graph, same) == expected);
+    }));
+}
+
+void EditPropertiesTest::deletingAnEdgeTakesOnlyIt()
+{
+    QVERIFY(rc::check("a deleted edge takes no other with it", [] {
+        const Reading before(FileMaker().make());
+        const auto edge = *rc::gen::inRange<qsizetype>(0, before.graph.edges.size());
+        const auto plan = Graph::deleteEdge(before.tree, before.graph, edge);
+        RC_ASSERT(plan.hasValue());
+        const Reading deleted(after(before, *plan));
+        assertKeepsStyle(before, deleted.tree.text());
+        QStringList expected = edgesOf(before.graph, same);
+        const QString gone = expected.takeAt(edge);
+        QStringList found = edgesOf(deleted.graph, same);
+        if (before.graph.edges.at(edge).kind == Graph::Edge::Kind::Base) {
+            RC_ASSERT(found.removeOne(u"image(scratch) -> %1 base line 0"_s.arg(before.graph.edges.at(edge).to)));
+        }
+        RC_ASSERT(found == expected);
+    }));
+}
+
+QTEST_GUILESS_MAIN(EditPropertiesTest)
+#include "tst_editproperties.moc"
