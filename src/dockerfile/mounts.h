@@ -47,9 +47,9 @@ struct Mount
 };
 
 /// Reads the value of a `--mount` flag of a tree with the text \a text.
-[[nodiscard]] Mount mount(const Flag& flag, QByteArrayView text);
+[[nodiscard]] Mount mount(const Flag &flag, QByteArrayView text);
 
 /// All mounts of a RUN, also as an ONBUILD trigger; none for other instructions.
-[[nodiscard]] QList<Mount> mountsOf(const Instruction& instruction, QByteArrayView text);
+[[nodiscard]] QList<Mount> mountsOf(const Instruction &instruction, QByteArrayView text);
 
 } // namespace Stagecraft::Dockerfile

@@ -105,8 +105,8 @@ private Q_SLOTS:
         const QDir at(folder);
         QTemporaryDir work;
         QVERIFY(copyFolder(at.filePath(u"files"_s), work.path()));
-        const QStringList arguments
-            = QString::fromUtf8(content(at.filePath(u"arguments"_s))).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList arguments =
+            QString::fromUtf8(content(at.filePath(u"arguments"_s))).split(u'\n', Qt::SkipEmptyParts);
         const Answer answer = answerTo(arguments, work.path(), content(at.filePath(u"input"_s)));
 
         if (at.exists(u"output"_s))
@@ -183,7 +183,8 @@ private Q_SLOTS:
 
     void sarifIsWhatOthersRead()
     {
-        const Answer answer = answerTo({u"check"_s, u"-"_s, u"--format"_s, u"sarif"_s}, QDir::tempPath(), "FORM scratch\n");
+        const Answer answer =
+            answerTo({u"check"_s, u"-"_s, u"--format"_s, u"sarif"_s}, QDir::tempPath(), "FORM scratch\n");
         QCOMPARE(answer.code, 1);
         const QJsonObject log = QJsonDocument::fromJson(answer.output).object();
         QCOMPARE(log.value(u"version"_s).toString(), u"2.1.0"_s);

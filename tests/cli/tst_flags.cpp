@@ -46,8 +46,8 @@ private Q_SLOTS:
 
     void pathsAndFlagsInAnyOrder()
     {
-        const auto arguments
-            = parseArguments({u"one"_s, u"--pull"_s, u"-"_s, u"-t"_s, u"a"_s, u"-t"_s, u"b"_s, u"--"_s, u"--pull"_s}, someFlags());
+        const auto arguments = parseArguments(
+            {u"one"_s, u"--pull"_s, u"-"_s, u"-t"_s, u"a"_s, u"-t"_s, u"b"_s, u"--"_s, u"--pull"_s}, someFlags());
         QVERIFY(arguments);
         QCOMPARE(arguments->positional, QStringList({u"one"_s, u"-"_s, u"--pull"_s}));
         QCOMPARE(arguments->all(u"tag"_s), QStringList({u"a"_s, u"b"_s}));
@@ -73,7 +73,8 @@ private Q_SLOTS:
         QTest::newRow("a missing value") << QStringList{u"--file"_s} << u"--file needs a value: FILE."_s;
         QTest::newRow("a value where none is taken") << QStringList{u"--pull=yes"_s} << u"--pull takes no value."_s;
         QTest::newRow("a value that is no choice")
-            << QStringList{u"--format=jsno"_s} << u"--format takes one of text, json, not \"jsno\". Did you mean json?"_s;
+            << QStringList{u"--format=jsno"_s}
+            << u"--format takes one of text, json, not \"jsno\". Did you mean json?"_s;
         QTest::newRow("the same flag twice")
             << QStringList{u"-fa"_s, u"--file=b"_s} << u"--file can be given once only."_s;
     }

@@ -34,8 +34,7 @@ ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *
     , m_settings(settings)
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
-{
-}
+{ }
 
 ProjectSession::~ProjectSession()
 {
