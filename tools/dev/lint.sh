@@ -76,7 +76,8 @@ lint_qmlformat() {
     return "$status"
 }
 
-lint_qmllint() { in_place /usr/lib/qt6/bin/qmllint --max-warnings 0 -I build/dev/qml "$@"; }
+# The copies beside their qmldir files, so that singletons are known as such.
+lint_qmllint() { in_place /usr/lib/qt6/bin/qmllint --max-warnings 0 -I build/dev/qml "${@/#qml\//build/dev/qml/}"; }
 
 # Every string that lupdate finds is in the translations, and translated.
 lint_translations() {

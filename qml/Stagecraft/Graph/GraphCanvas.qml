@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Stagecraft.App
-import Stagecraft.Controls
 import Stagecraft.Theme
 
 /*!

@@ -42,9 +42,9 @@ ProjectSession::~ProjectSession()
         saveLayout(session.get());
 }
 
-QList<DocumentSession *> ProjectSession::sessions() const
+QList<QObject *> ProjectSession::sessions() const
 {
-    QList<DocumentSession *> sessions;
+    QList<QObject *> sessions;
     for (const auto &session : m_sessions)
         sessions.append(session.get());
     return sessions;
