@@ -44,7 +44,9 @@ using namespace Stagecraft;
 
 App::UserFolders userFolders()
 {
-    const auto folder = [](QStandardPaths::StandardLocation location) { return QStandardPaths::writableLocation(location); };
+    const auto folder = [](QStandardPaths::StandardLocation location) {
+        return QStandardPaths::writableLocation(location);
+    };
     return {folder(QStandardPaths::AppConfigLocation), folder(QStandardPaths::StateLocation),
             folder(QStandardPaths::AppDataLocation)};
 }
@@ -83,9 +85,10 @@ int runWindow(int argc, char **argv)
     QCommandLineParser parser;
     parser.addVersionOption();
     parser.addHelpOption();
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        QCoreApplication::translate("main", "Write a picture of the window to <file> and quit."),
-                                        QStringLiteral("file"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QCoreApplication::translate("main", "Write a picture of the window to <file> and quit."),
+        QStringLiteral("file"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QCoreApplication::translate("main", "Show the window, and quit when it stands."));
     parser.addOptions({screenshot, selfTest});
@@ -95,13 +98,15 @@ int runWindow(int argc, char **argv)
 
     const App::UserFolders folders = userFolders();
     App::ApplicationSettings settings(folders.settings + QStringLiteral("/settings.json"));
-    App::BuildController builds(folders.data + QStringLiteral("/builds.sqlite"), QProcessEnvironment::systemEnvironment());
+    App::BuildController builds(folders.data + QStringLiteral("/builds.sqlite"),
+                                QProcessEnvironment::systemEnvironment());
     App::CompareController comparing(&builds, &settings);
     App::ProjectSession project(folders, &settings);
 
     QQmlApplicationEngine engine;
-    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application,
-                     [] { QCoreApplication::exit(2); }, Qt::QueuedConnection);
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(2); },
+        Qt::QueuedConnection);
     engine.setInitialProperties({{QStringLiteral("project"), QVariant::fromValue(&project)},
                                  {QStringLiteral("builds"), QVariant::fromValue(&builds)},
                                  {QStringLiteral("comparing"), QVariant::fromValue(&comparing)},
@@ -117,7 +122,8 @@ int runWindow(int argc, char **argv)
     if (parser.isSet(screenshot))
         takeScreenshot(window, parser.value(screenshot));
     if (parser.isSet(selfTest))
-        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
     return QGuiApplication::exec();
 }
 

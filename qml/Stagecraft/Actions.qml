@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Stagecraft.App
-import Stagecraft.Theme
 
 /// Everything the window can do, by name and keys; the command palette lists them.
 QtObject {

@@ -53,7 +53,7 @@ Basic.ApplicationWindow {
     }
 
     function closeTab(index: int): void {
-        const closing = root.project.sessions[index];
+        const closing = root.project.sessions[index] as DocumentSession;
         if (!closing.modified) {
             root.project.closeFile(index);
             return;

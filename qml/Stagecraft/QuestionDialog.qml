@@ -49,7 +49,7 @@ Dialog {
                 text: root.noText
                 onClicked: {
                     root.close();
-                    root.onNo();
+                    Qt.callLater(root.onNo);
                 }
             }
 
@@ -58,7 +58,7 @@ Dialog {
                 text: root.yesText
                 onClicked: {
                     root.close();
-                    root.onYes();
+                    Qt.callLater(root.onYes);
                 }
             }
         }

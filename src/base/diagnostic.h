@@ -24,7 +24,7 @@ struct Diagnostic
     Layer layer = Layer::Syntax;
     QString message;
 
-    friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
+    friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
 };
 
 using Diagnostics = QList<Diagnostic>;

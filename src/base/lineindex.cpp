@@ -10,16 +10,16 @@
 
 namespace Stagecraft {
 
-LineIndex::LineIndex(const QByteArray& text)
+LineIndex::LineIndex(const QByteArray &text)
     : m_text(text)
 {
-    const char* const begin = m_text.constData();
-    const char* const end = begin + m_text.size();
-    for (const char* from = begin; from < end;) {
-        const void* found = std::memchr(from, '\n', static_cast<size_t>(end - from));
+    const char *const begin = m_text.constData();
+    const char *const end = begin + m_text.size();
+    for (const char *from = begin; from < end;) {
+        const void *found = std::memchr(from, '\n', static_cast<size_t>(end - from));
         if (!found)
             break;
-        from = static_cast<const char*>(found) + 1;
+        from = static_cast<const char *>(found) + 1;
         m_starts.append(from - begin);
     }
 }

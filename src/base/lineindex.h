@@ -29,7 +29,7 @@ class LineIndex
 {
 public:
     LineIndex() = default;
-    explicit LineIndex(const QByteArray& text);
+    explicit LineIndex(const QByteArray &text);
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_starts.size()); }
     /// The byte offset at which \a line (from 1) starts.

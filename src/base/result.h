@@ -38,13 +38,13 @@ public:
     [[nodiscard]] bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
 
-    [[nodiscard]] const T& value() const& { return std::get<0>(m_content); }
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_content)); }
-    [[nodiscard]] const Error& error() const { return std::get<1>(m_content); }
+    [[nodiscard]] const T &value() const & { return std::get<0>(m_content); }
+    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
+    [[nodiscard]] const Error &error() const { return std::get<1>(m_content); }
 
-    const T& operator*() const& { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
-    const T* operator->() const { return &value(); }
+    const T &operator*() const & { return value(); }
+    T &&operator*() && { return std::move(*this).value(); }
+    const T *operator->() const { return &value(); }
 
 private:
     std::variant<T, Error> m_content;

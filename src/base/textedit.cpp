@@ -7,10 +7,10 @@
 
 namespace Stagecraft {
 
-bool areValid(const TextEdits& edits, qsizetype textLength)
+bool areValid(const TextEdits &edits, qsizetype textLength)
 {
     qsizetype previousEnd = 0;
-    for (const TextEdit& edit : edits) {
+    for (const TextEdit &edit : edits) {
         if (edit.range.start < previousEnd || edit.range.end < edit.range.start || edit.range.end > textLength)
             return false;
         previousEnd = edit.range.end;
@@ -18,15 +18,15 @@ bool areValid(const TextEdits& edits, qsizetype textLength)
     return true;
 }
 
-QByteArray applied(const QByteArray& text, const TextEdits& edits)
+QByteArray applied(const QByteArray &text, const TextEdits &edits)
 {
     qsizetype growth = 0;
-    for (const TextEdit& edit : edits)
+    for (const TextEdit &edit : edits)
         growth += edit.replacement.size() - edit.range.length();
     QByteArray result;
     result.reserve(text.size() + growth);
     qsizetype kept = 0;
-    for (const TextEdit& edit : edits) {
+    for (const TextEdit &edit : edits) {
         result.append(QByteArrayView(text).sliced(kept, edit.range.start - kept));
         result.append(edit.replacement);
         kept = edit.range.end;
@@ -35,12 +35,12 @@ QByteArray applied(const QByteArray& text, const TextEdits& edits)
     return result;
 }
 
-TextEdits inverse(const QByteArray& text, const TextEdits& edits)
+TextEdits inverse(const QByteArray &text, const TextEdits &edits)
 {
     TextEdits result;
     result.reserve(edits.size());
     qsizetype shift = 0;
-    for (const TextEdit& edit : edits) {
+    for (const TextEdit &edit : edits) {
         const qsizetype start = edit.range.start + shift;
         result.append({{start, start + edit.replacement.size()}, text.sliced(edit.range.start, edit.range.length())});
         shift += edit.replacement.size() - edit.range.length();
@@ -48,10 +48,10 @@ TextEdits inverse(const QByteArray& text, const TextEdits& edits)
     return result;
 }
 
-qsizetype movedOffset(qsizetype offset, const TextEdits& edits)
+qsizetype movedOffset(qsizetype offset, const TextEdits &edits)
 {
     qsizetype shift = 0;
-    for (const TextEdit& edit : edits) {
+    for (const TextEdit &edit : edits) {
         if (offset < edit.range.start || (offset == edit.range.start && !edit.range.isEmpty()))
             break;
         if (offset < edit.range.end)
@@ -61,7 +61,7 @@ qsizetype movedOffset(qsizetype offset, const TextEdits& edits)
     return offset + shift;
 }
 
-TextEdits difference(const QByteArray& before, const QByteArray& after)
+TextEdits difference(const QByteArray &before, const QByteArray &after)
 {
     if (before == after)
         return {};

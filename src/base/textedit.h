@@ -22,7 +22,7 @@ struct TextEdit
     TextRange range;
     QByteArray replacement;
 
-    friend bool operator==(const TextEdit&, const TextEdit&) = default;
+    friend bool operator==(const TextEdit &, const TextEdit &) = default;
 };
 
 /*!
@@ -33,19 +33,19 @@ struct TextEdit
 using TextEdits = QList<TextEdit>;
 
 /// True when \a edits hold what TextEdits promises for a text of \a textLength bytes.
-[[nodiscard]] bool areValid(const TextEdits& edits, qsizetype textLength);
+[[nodiscard]] bool areValid(const TextEdits &edits, qsizetype textLength);
 
 /// \a text with \a edits made. \a edits must be valid for it.
-[[nodiscard]] QByteArray applied(const QByteArray& text, const TextEdits& edits);
+[[nodiscard]] QByteArray applied(const QByteArray &text, const TextEdits &edits);
 
 /// The edits that turn applied(\a text, \a edits) back into \a text.
-[[nodiscard]] TextEdits inverse(const QByteArray& text, const TextEdits& edits);
+[[nodiscard]] TextEdits inverse(const QByteArray &text, const TextEdits &edits);
 
 /// Where \a offset of the old text is in the new one: after what is inserted there; the start of a replaced range stays
 /// its start, a place inside it goes to its new end.
-[[nodiscard]] qsizetype movedOffset(qsizetype offset, const TextEdits& edits);
+[[nodiscard]] qsizetype movedOffset(qsizetype offset, const TextEdits &edits);
 
 /// The smallest single edit that turns \a before into \a after (common prefix and suffix kept); empty list when equal.
-[[nodiscard]] TextEdits difference(const QByteArray& before, const QByteArray& after);
+[[nodiscard]] TextEdits difference(const QByteArray &before, const QByteArray &after);
 
 } // namespace Stagecraft

@@ -67,11 +67,9 @@ char32_t utf8CodePoint(QByteArrayView text, qsizetype offset)
     return character;
 }
 
-qsizetype whitespaceLength(QByteArrayView text, qsizetype offset)
+qsizetype nonAsciiWhitespaceLength(QByteArrayView text, qsizetype offset)
 {
     const uchar lead = byteAt(text, offset);
-    if (lead < 0x80)
-        return isAsciiSpace(text[offset]) ? 1 : 0;
     if (lead != 0xC2 && lead != 0xE1 && lead != 0xE2 && lead != 0xE3)
         return 0;
     return isUnicodeSpace(utf8CodePoint(text, offset)) ? utf8Length(text, offset) : 0;

@@ -19,17 +19,25 @@ namespace Stagecraft {
 /// The code point at \a offset, U+FFFD for an invalid byte.
 [[nodiscard]] char32_t utf8CodePoint(QByteArrayView text, qsizetype offset);
 
+/// True for tab, LF, VT, FF, CR and space.
+[[nodiscard]] constexpr bool isAsciiSpace(char byte)
+{
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/// As whitespaceLength(), for what starts with a byte from 0x80 on.
+[[nodiscard]] qsizetype nonAsciiWhitespaceLength(QByteArrayView text, qsizetype offset);
+
 /*!
     How many bytes of white space, as Unicode and Go see it, stand at \a offset:
     0 when it is something else. Beside ASCII white space: U+0085, U+00A0,
     U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
 */
-[[nodiscard]] qsizetype whitespaceLength(QByteArrayView text, qsizetype offset);
-
-/// True for tab, LF, VT, FF, CR and space.
-[[nodiscard]] constexpr bool isAsciiSpace(char byte)
+[[nodiscard]] inline qsizetype whitespaceLength(QByteArrayView text, qsizetype offset)
 {
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+    if (static_cast<uchar>(text[offset]) < 0x80)
+        return isAsciiSpace(text[offset]) ? 1 : 0;
+    return nonAsciiWhitespaceLength(text, offset);
 }
 
 } // namespace Stagecraft

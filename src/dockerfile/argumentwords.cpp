@@ -28,7 +28,7 @@ qsizetype whitespaceBefore(QByteArrayView text, qsizetype start, qsizetype end)
 }
 
 /// Reads one flag word and what it says. \return where it ends.
-qsizetype readFlag(QByteArrayView text, qsizetype start, qsizetype end, QByteArray& content)
+qsizetype readFlag(QByteArrayView text, qsizetype start, qsizetype end, QByteArray &content)
 {
     char quote = '\0';
     qsizetype at = start;
@@ -106,7 +106,7 @@ qsizetype spaceEnd(QByteArrayView text, qsizetype start, qsizetype end)
     return start;
 }
 
-std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange& range)
+std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange &range)
 {
     std::vector<FlagWord> flags;
     while (true) {
@@ -120,17 +120,6 @@ std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange& range)
             return flags;
         flags.push_back(std::move(flag));
     }
-}
-
-std::vector<TextRange> plainWords(QByteArrayView text, TextRange range)
-{
-    std::vector<TextRange> words;
-    for (qsizetype at = spaceEnd(text, range.start, range.end); at < range.end;) {
-        const qsizetype end = wordEnd(text, at, range.end);
-        words.push_back({at, end});
-        at = spaceEnd(text, end, range.end);
-    }
-    return words;
 }
 
 std::vector<TextRange> quotedWords(QByteArrayView text, TextRange range, char escape)

@@ -31,10 +31,7 @@ struct FlagWord
 };
 
 /// Takes the flags off the front of \a range, which is moved to behind them. A lone `--` ends them and is not one.
-[[nodiscard]] std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange& range);
-
-/// Splits at white space; quotes have no meaning.
-[[nodiscard]] std::vector<TextRange> plainWords(QByteArrayView text, TextRange range);
+[[nodiscard]] std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange &range);
 
 /// Splits at white space outside quotes and not after \a escape, as ENV, LABEL and ARG are read.
 [[nodiscard]] std::vector<TextRange> quotedWords(QByteArrayView text, TextRange range, char escape);

@@ -4,28 +4,27 @@
 #include "dockerfile/copyinstruction.h"
 
 #include "dockerfile/heredocwords.h"
-#include "dockerfile/instructionparts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Dockerfile {
 
-std::optional<CopyInstruction> copyInstruction(const Instruction& instruction)
+std::optional<CopyInstruction> copyInstruction(const Instruction &instruction)
 {
-    const InstructionKind kind = effectiveKind(instruction);
+    const InstructionKind kind = instruction.effectiveKind();
     if ((kind != InstructionKind::Copy && kind != InstructionKind::Add) || instruction.arguments.size() < 2)
         return std::nullopt;
     CopyInstruction copy;
     copy.destination = instruction.arguments.constLast();
-    for (const Word& source : instruction.arguments.first(instruction.arguments.size() - 1)) {
-        const std::optional<HeredocWord> heredoc
-            = source.text.contains("<<"_L1) ? heredocWord(source.text.toUtf8()) : std::nullopt;
+    for (const Word &source : instruction.arguments.first(instruction.arguments.size() - 1)) {
+        const std::optional<HeredocWord> heredoc =
+            source.text.contains("<<"_L1) ? heredocWord(source.text.toUtf8()) : std::nullopt;
         if (heredoc)
             copy.heredocSources.append(QString::fromUtf8(heredoc->name));
         else
             copy.sources.append(source);
     }
-    const Flag* from = instruction.flag(u"from");
+    const Flag *from = instruction.flag(u"from");
     if (from && kind == InstructionKind::Copy) {
         copy.from = from->value;
         copy.fromRange = from->valueRange;

@@ -24,7 +24,7 @@ struct CopyInstruction
 };
 
 /// None where \a instruction is neither COPY nor ADD, or has too few arguments.
-[[nodiscard]] std::optional<CopyInstruction> copyInstruction(const Instruction& instruction);
+[[nodiscard]] std::optional<CopyInstruction> copyInstruction(const Instruction &instruction);
 
 /// How BuildKit takes a source of ADD.
 enum class AddSource {

@@ -32,7 +32,7 @@ qsizetype skippedSpace(QByteArrayView line, qsizetype at)
 }
 
 /// The first line of \a rest without its line end and leading white space; \a rest is moved behind it.
-QByteArrayView takeLine(QByteArrayView& rest)
+QByteArrayView takeLine(QByteArrayView &rest)
 {
     const qsizetype end = rest.indexOf('\n');
     QByteArrayView line = end < 0 ? rest : rest.first(end);
@@ -77,8 +77,8 @@ std::optional<DirectiveText> directiveText(QByteArrayView line, QByteArrayView m
         --valueEnd;
     if (valueEnd == valueStart)
         return std::nullopt;
-    return DirectiveText{
-        QString::fromLatin1(name).toLower(), line.sliced(valueStart, valueEnd - valueStart).toByteArray(), valueStart};
+    return DirectiveText{QString::fromLatin1(name).toLower(),
+                         line.sliced(valueStart, valueEnd - valueStart).toByteArray(), valueStart};
 }
 
 bool isDirectiveName(QStringView name)

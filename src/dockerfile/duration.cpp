@@ -18,16 +18,10 @@ namespace {
 std::optional<double> secondsOf(QStringView unit)
 {
     static constexpr std::array units{
-        std::pair{u"ns", 1e-9},
-        std::pair{u"us", 1e-6},
-        std::pair{u"\u00B5s", 1e-6},
-        std::pair{u"\u03BCs", 1e-6},
-        std::pair{u"ms", 1e-3},
-        std::pair{u"s", 1.0},
-        std::pair{u"m", 60.0},
-        std::pair{u"h", 3600.0},
+        std::pair{u"ns", 1e-9}, std::pair{u"us", 1e-6}, std::pair{u"\u00B5s", 1e-6}, std::pair{u"\u03BCs", 1e-6},
+        std::pair{u"ms", 1e-3}, std::pair{u"s", 1.0},   std::pair{u"m", 60.0},       std::pair{u"h", 3600.0},
     };
-    for (const auto& [name, seconds] : units) {
+    for (const auto &[name, seconds] : units) {
         if (unit == QStringView(name))
             return seconds;
     }
@@ -36,7 +30,7 @@ std::optional<double> secondsOf(QStringView unit)
 
 /// Takes the characters off the front of \a text that are, or are not, of a number.
 template <typename Belongs>
-QStringView takeWhile(QStringView& text, Belongs belongs)
+QStringView takeWhile(QStringView &text, Belongs belongs)
 {
     qsizetype length = 0;
     while (length < text.size() && belongs(text.at(length)))

@@ -7,9 +7,9 @@
 
 namespace Stagecraft::Dockerfile {
 
-Expansion expanded(const QString& word, const VariableLookup& lookup, char escape)
+Expansion expanded(const QString &word, const VariableLookup &lookup, char escape)
 {
-    const auto byteLookup = [&lookup](const QByteArray& name) -> std::optional<QByteArray> {
+    const auto byteLookup = [&lookup](const QByteArray &name) -> std::optional<QByteArray> {
         const std::optional<QString> value = lookup ? lookup(QString::fromUtf8(name)) : std::nullopt;
         return value ? std::optional(value->toUtf8()) : std::nullopt;
     };
@@ -17,7 +17,7 @@ Expansion expanded(const QString& word, const VariableLookup& lookup, char escap
     Expansion expansion;
     expansion.text = QString::fromUtf8(lexing.text);
     expansion.error = QString::fromUtf8(lexing.error);
-    for (const QByteArray& name : lexing.undefined)
+    for (const QByteArray &name : lexing.undefined)
         expansion.undefined.append(QString::fromUtf8(name));
     return expansion;
 }

@@ -12,7 +12,7 @@
 namespace Stagecraft::Dockerfile {
 
 /// Gives the value of a variable, or none when it is not set.
-using VariableLookup = std::function<std::optional<QString>(const QString& name)>;
+using VariableLookup = std::function<std::optional<QString>(const QString &name)>;
 
 /// What became of a word whose variables were replaced.
 struct Expansion
@@ -28,6 +28,6 @@ struct Expansion
 
     \sa https://docs.docker.com/reference/dockerfile/#environment-replacement
 */
-[[nodiscard]] Expansion expanded(const QString& word, const VariableLookup& lookup, char escape = '\\');
+[[nodiscard]] Expansion expanded(const QString &word, const VariableLookup &lookup, char escape = '\\');
 
 } // namespace Stagecraft::Dockerfile

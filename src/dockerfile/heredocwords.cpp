@@ -11,7 +11,7 @@ namespace Stagecraft::Dockerfile {
 namespace {
 
 /// The one word in \a text, or none when it holds none or several.
-std::optional<QByteArray> onlyWord(QByteArrayView text, const ShellLexerOptions& options)
+std::optional<QByteArray> onlyWord(QByteArrayView text, const ShellLexerOptions &options)
 {
     ShellLexing lexing = lexed(text, {}, options);
     if (lexing.words.size() != 1)
@@ -19,7 +19,7 @@ std::optional<QByteArray> onlyWord(QByteArrayView text, const ShellLexerOptions&
     return std::move(lexing.words.front().text);
 }
 
-qsizetype quoteCount(const QByteArray& text)
+qsizetype quoteCount(const QByteArray &text)
 {
     return text.count('\'') + text.count('"');
 }
@@ -59,7 +59,7 @@ std::vector<HeredocWord> heredocWords(QByteArrayView line)
 {
     std::vector<HeredocWord> heredocs;
     const ShellLexing lexing = lexed(line, {}, {.keepQuotes = true, .keepEscapes = true, .keepUnset = true});
-    for (const ShellWord& word : lexing.words) {
+    for (const ShellWord &word : lexing.words) {
         if (std::optional<HeredocWord> heredoc = heredocWord(word.text)) {
             heredoc->range = word.range;
             heredocs.push_back(std::move(*heredoc));

@@ -103,7 +103,7 @@ bool isTag(QStringView tag)
 bool isHexadecimal(QStringView text)
 {
     return std::all_of(text.cbegin(), text.cend(),
-        [](QChar c) { return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); });
+                       [](QChar c) { return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); });
 }
 
 bool isDigest(QStringView digest)

@@ -6,7 +6,6 @@
 #include "dockerfile/duration.h"
 #include "dockerfile/heredocwords.h"
 #include "dockerfile/instructionflags.h"
-#include "dockerfile/instructionparts.h"
 #include "dockerfile/keyvalues.h"
 #include "dockerfile/messages.h"
 #include "dockerfile/mounts.h"
@@ -23,12 +22,12 @@ namespace {
 class FormCheck
 {
 public:
-    FormCheck(const Instruction& instruction, QByteArrayView text, Diagnostics& diagnostics)
+    FormCheck(const Instruction &instruction, QByteArrayView text, Diagnostics &diagnostics)
         : m_instruction(instruction)
         , m_text(text)
         , m_diagnostics(diagnostics)
         , m_isTrigger(!instruction.trigger.isEmpty())
-        , m_kind(effectiveKind(instruction))
+        , m_kind(instruction.effectiveKind())
     { }
 
     void run();
@@ -45,7 +44,7 @@ private:
     void checkTrigger();
     void checkUnknown();
     void checkFlags();
-    void checkFlag(const Flag& flag, const FlagRule& rule);
+    void checkFlag(const Flag &flag, const FlagRule &rule);
     void checkArguments();
     void checkFrom();
     void checkCopy();
@@ -58,11 +57,11 @@ private:
     void checkChmod();
     void checkMounts();
     bool needArguments();
-    void report(TextRange range, const QString& message);
+    void report(TextRange range, const QString &message);
 
-    const Instruction& m_instruction;
+    const Instruction &m_instruction;
     const QByteArrayView m_text;
-    Diagnostics& m_diagnostics;
+    Diagnostics &m_diagnostics;
     const bool m_isTrigger;
     const InstructionKind m_kind;
 };
@@ -72,7 +71,7 @@ TextRange FormCheck::argumentRange(qsizetype from) const
     return {m_instruction.arguments.at(from).range.start, m_instruction.arguments.constLast().range.end};
 }
 
-void FormCheck::report(TextRange range, const QString& message)
+void FormCheck::report(TextRange range, const QString &message)
 {
     m_diagnostics.append({range, Severity::Error, Layer::Syntax, message});
 }
@@ -81,7 +80,7 @@ void FormCheck::run()
 {
     if (m_isTrigger)
         checkTrigger();
-    else if (m_instruction.keyword == "ONBUILD"_L1)
+    else if (m_instruction.kind == InstructionKind::Onbuild)
         report(keywordRange(), Messages::tr("ONBUILD needs an instruction after it."));
     if (m_kind == InstructionKind::Unknown) {
         checkUnknown();
@@ -101,27 +100,27 @@ void FormCheck::checkTrigger()
 
 void FormCheck::checkUnknown()
 {
-    if (m_instruction.keyword == "ONBUILD"_L1 && !m_isTrigger)
+    if (m_instruction.kind == InstructionKind::Onbuild && !m_isTrigger)
         return;
     if (keyword().isEmpty()) {
         report(m_instruction.range, Messages::tr("There is no instruction in this continued line."));
         return;
     }
     report(keywordRange(),
-        Messages::tr("There is no instruction %1.").arg(keyword()) + didYouMean(keyword(), allKeywords()));
+           Messages::tr("There is no instruction %1.").arg(keyword()) + didYouMean(keyword(), allKeywords()));
 }
 
 void FormCheck::checkFlags()
 {
     QSet<QString> used;
-    for (const Flag& flag : m_instruction.flags) {
+    for (const Flag &flag : m_instruction.flags) {
         const std::span<const FlagRule> rules = flagsOf(m_kind);
-        const auto rule = std::find_if(
-            rules.begin(), rules.end(), [&flag](const FlagRule& known) { return known.name == flag.name; });
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [&flag](const FlagRule &known) { return known.name == flag.name; });
         if (rule == rules.end()) {
             report(flag.range,
-                Messages::tr("%1 has no flag --%2.").arg(keyword(), flag.name)
-                    + didYouMean(flag.name, flagNamesOf(m_kind), u"--"_s));
+                   Messages::tr("%1 has no flag --%2.").arg(keyword(), flag.name)
+                       + didYouMean(flag.name, flagNamesOf(m_kind), u"--"_s));
             continue;
         }
         if (used.contains(flag.name) && rule->type != FlagRule::Type::Strings)
@@ -131,7 +130,7 @@ void FormCheck::checkFlags()
     }
 }
 
-void FormCheck::checkFlag(const Flag& flag, const FlagRule& rule)
+void FormCheck::checkFlag(const Flag &flag, const FlagRule &rule)
 {
     const QString value = flag.value.value_or(QString());
     if (rule.type != FlagRule::Type::Boolean) {
@@ -139,8 +138,8 @@ void FormCheck::checkFlag(const Flag& flag, const FlagRule& rule)
             report(flag.range, Messages::tr("The flag --%1 needs a value: --%1=…").arg(flag.name));
         return;
     }
-    const bool isBoolean
-        = value.compare("true"_L1, Qt::CaseInsensitive) == 0 || value.compare("false"_L1, Qt::CaseInsensitive) == 0;
+    const bool isBoolean =
+        value.compare("true"_L1, Qt::CaseInsensitive) == 0 || value.compare("false"_L1, Qt::CaseInsensitive) == 0;
     if (flag.value && !isBoolean)
         report(flag.range, Messages::tr("The flag --%1 is true or false, not \"%2\".").arg(flag.name, value));
 }
@@ -199,7 +198,7 @@ void FormCheck::checkFrom()
 {
     if (!needArguments() || m_isTrigger)
         return;
-    const QList<Word>& words = m_instruction.arguments;
+    const QList<Word> &words = m_instruction.arguments;
     const bool hasAs = words.size() > 1 && words.at(1).text.compare("as"_L1, Qt::CaseInsensitive) == 0;
     if (words.size() == 1 || (words.size() == 3 && hasAs))
         return;
@@ -215,13 +214,13 @@ void FormCheck::checkCopy()
 {
     if (argumentCount() < 2) {
         report(argumentCount() == 0 ? keywordRange() : argumentRange(0),
-            Messages::tr("%1 needs at least a source and a destination.").arg(keyword()));
+               Messages::tr("%1 needs at least a source and a destination.").arg(keyword()));
         return;
     }
-    const Word& destination = m_instruction.arguments.constLast();
+    const Word &destination = m_instruction.arguments.constLast();
     if (heredocWord(destination.text.toUtf8()))
         report(destination.range, Messages::tr("A heredoc cannot be the destination of %1.").arg(keyword()));
-    for (const Word& source : m_instruction.arguments.first(argumentCount() - 1)) {
+    for (const Word &source : m_instruction.arguments.first(argumentCount() - 1)) {
         if (source.text.isEmpty())
             report(source.range, Messages::tr("A source of %1 may not be empty.").arg(keyword()));
     }
@@ -230,15 +229,15 @@ void FormCheck::checkCopy()
 /// A mode of digits must be octal; symbolic ones and variables are left to the builder.
 void FormCheck::checkChmod()
 {
-    const Flag* chmod = m_instruction.flag(u"chmod");
+    const Flag *chmod = m_instruction.flag(u"chmod");
     if (!chmod || !chmod->value || chmod->value->isEmpty() || !chmod->value->at(0).isDigit()
         || chmod->value->contains(u'$'))
         return;
     bool isOctal = false;
     const uint mode = chmod->value->toUInt(&isOctal, 8);
     if (!isOctal || mode > 07777)
-        report(
-            chmod->valueRange, Messages::tr("The mode %1 is not an octal number from 0 to 7777.").arg(*chmod->value));
+        report(chmod->valueRange,
+               Messages::tr("The mode %1 is not an octal number from 0 to 7777.").arg(*chmod->value));
 }
 
 void FormCheck::checkKeyValues()
@@ -250,11 +249,11 @@ void FormCheck::checkKeyValues()
         report(argumentRange(0), Messages::tr("%1 needs a value: %1 name=value.").arg(keyword()));
         return;
     }
-    for (const KeyValue& pair : pairs.pairs) {
+    for (const KeyValue &pair : pairs.pairs) {
         if (!pair.value)
             report(pair.range,
-                Messages::tr("There is no = in \"%1\": every argument of %2 has the form name=value.")
-                    .arg(pair.key, keyword()));
+                   Messages::tr("There is no = in \"%1\": every argument of %2 has the form name=value.")
+                       .arg(pair.key, keyword()));
         else if (pair.key.isEmpty())
             report(pair.range, Messages::tr("The name before the = is missing."));
     }
@@ -264,7 +263,7 @@ void FormCheck::checkArg()
 {
     if (!needArguments())
         return;
-    for (const KeyValue& pair : keyValues(m_instruction).pairs) {
+    for (const KeyValue &pair : keyValues(m_instruction).pairs) {
         if (pair.key.isEmpty())
             report(pair.range, Messages::tr("The name of the argument is missing."));
     }
@@ -274,7 +273,7 @@ void FormCheck::checkHealthcheck()
 {
     if (!needArguments())
         return;
-    const Word& type = m_instruction.arguments.constFirst();
+    const Word &type = m_instruction.arguments.constFirst();
     const bool isCommand = type.text.compare("CMD"_L1, Qt::CaseInsensitive) == 0;
     if (type.text.compare("NONE"_L1, Qt::CaseInsensitive) == 0) {
         if (argumentCount() > 1)
@@ -290,7 +289,7 @@ void FormCheck::checkHealthcheck()
 
 void FormCheck::checkHealthcheckFlags()
 {
-    for (const Flag& flag : m_instruction.flags) {
+    for (const Flag &flag : m_instruction.flags) {
         if (!flag.value || flag.value->isEmpty())
             continue;
         if (flag.name == "retries"_L1) {
@@ -301,7 +300,7 @@ void FormCheck::checkHealthcheckFlags()
             const std::optional<double> seconds = durationSeconds(*flag.value);
             if (!seconds)
                 report(flag.valueRange,
-                    Messages::tr("\"%1\" is not a duration such as 30s, 500ms or 1m30s.").arg(*flag.value));
+                       Messages::tr("\"%1\" is not a duration such as 30s, 500ms or 1m30s.").arg(*flag.value));
             else if (*seconds != 0 && *seconds < 0.001)
                 report(flag.valueRange, Messages::tr("The shortest duration here is 1ms."));
         }
@@ -312,7 +311,7 @@ void FormCheck::checkShell()
 {
     if (!m_instruction.jsonForm)
         report(argumentCount() > 0 ? m_instruction.argumentsRange : keywordRange(),
-            Messages::tr("SHELL needs the JSON form: SHELL [\"executable\", \"parameter\"]."));
+               Messages::tr("SHELL needs the JSON form: SHELL [\"executable\", \"parameter\"]."));
     else if (argumentCount() == 0)
         report(m_instruction.argumentsRange, Messages::tr("SHELL needs at least the name of the shell."));
 }
@@ -321,7 +320,7 @@ void FormCheck::checkVolume()
 {
     if (!needArguments())
         return;
-    for (const Word& volume : m_instruction.arguments) {
+    for (const Word &volume : m_instruction.arguments) {
         if (volume.text.isEmpty())
             report(volume.range, Messages::tr("The path of a volume may not be empty."));
     }
@@ -329,7 +328,7 @@ void FormCheck::checkVolume()
 
 void FormCheck::checkMounts()
 {
-    for (const Flag& flag : m_instruction.flags) {
+    for (const Flag &flag : m_instruction.flags) {
         if (flag.name == "mount"_L1 && flag.value)
             m_diagnostics += mount(flag, m_text).diagnostics;
     }
@@ -337,7 +336,7 @@ void FormCheck::checkMounts()
 
 } // namespace
 
-void checkForm(const Instruction& instruction, QByteArrayView text, Diagnostics& diagnostics)
+void checkForm(const Instruction &instruction, QByteArrayView text, Diagnostics &diagnostics)
 {
     FormCheck(instruction, text, diagnostics).run();
 }

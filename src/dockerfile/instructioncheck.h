@@ -12,6 +12,6 @@ namespace Stagecraft::Dockerfile {
     refuses before it looks at stages. \a text is the whole file. An unknown keyword, unknown, repeated or
     empty flags, too few or too many arguments, malformed key=value pairs.
 */
-void checkForm(const Instruction& instruction, QByteArrayView text, Diagnostics& diagnostics);
+void checkForm(const Instruction &instruction, QByteArrayView text, Diagnostics &diagnostics);
 
 } // namespace Stagecraft::Dockerfile

@@ -15,20 +15,13 @@ using Type = FlagRule::Type;
 
 constexpr std::array fromFlags{FlagRule{"platform"_L1, Type::String}};
 constexpr std::array copyFlags{
-    FlagRule{"from"_L1, Type::String},
-    FlagRule{"chown"_L1, Type::String},
-    FlagRule{"chmod"_L1, Type::String},
-    FlagRule{"link"_L1, Type::Boolean},
-    FlagRule{"parents"_L1, Type::Boolean},
-    FlagRule{"exclude"_L1, Type::Strings},
+    FlagRule{"from"_L1, Type::String},  FlagRule{"chown"_L1, Type::String},    FlagRule{"chmod"_L1, Type::String},
+    FlagRule{"link"_L1, Type::Boolean}, FlagRule{"parents"_L1, Type::Boolean}, FlagRule{"exclude"_L1, Type::Strings},
 };
 constexpr std::array addFlags{
-    FlagRule{"chown"_L1, Type::String},
-    FlagRule{"chmod"_L1, Type::String},
-    FlagRule{"link"_L1, Type::Boolean},
-    FlagRule{"keep-git-dir"_L1, Type::Boolean},
-    FlagRule{"checksum"_L1, Type::String},
-    FlagRule{"unpack"_L1, Type::Boolean},
+    FlagRule{"chown"_L1, Type::String},    FlagRule{"chmod"_L1, Type::String},
+    FlagRule{"link"_L1, Type::Boolean},    FlagRule{"keep-git-dir"_L1, Type::Boolean},
+    FlagRule{"checksum"_L1, Type::String}, FlagRule{"unpack"_L1, Type::Boolean},
     FlagRule{"exclude"_L1, Type::Strings},
 };
 constexpr std::array runFlags{
@@ -38,10 +31,8 @@ constexpr std::array runFlags{
     FlagRule{"device"_L1, Type::Strings},
 };
 constexpr std::array healthcheckFlags{
-    FlagRule{"interval"_L1, Type::String},
-    FlagRule{"timeout"_L1, Type::String},
-    FlagRule{"start-period"_L1, Type::String},
-    FlagRule{"start-interval"_L1, Type::String},
+    FlagRule{"interval"_L1, Type::String},     FlagRule{"timeout"_L1, Type::String},
+    FlagRule{"start-period"_L1, Type::String}, FlagRule{"start-interval"_L1, Type::String},
     FlagRule{"retries"_L1, Type::String},
 };
 
@@ -68,7 +59,7 @@ std::span<const FlagRule> flagsOf(InstructionKind kind)
 QStringList flagNamesOf(InstructionKind kind)
 {
     QStringList names;
-    for (const FlagRule& rule : flagsOf(kind))
+    for (const FlagRule &rule : flagsOf(kind))
         names.append(rule.name);
     return names;
 }

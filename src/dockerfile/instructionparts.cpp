@@ -15,8 +15,8 @@ namespace {
 class PartReader
 {
 public:
-    PartReader(const LogicalLine& line, char escape, Instruction& instruction, std::vector<LogicalSpan>& spans,
-        Diagnostics& diagnostics)
+    PartReader(const LogicalLine &line, char escape, Instruction &instruction, std::vector<LogicalSpan> &spans,
+               Diagnostics &diagnostics)
         : m_line(line)
         , m_text(line.text())
         , m_escape(escape)
@@ -34,20 +34,23 @@ private:
     void readTrigger();
     void readArguments(InstructionKind kind);
     [[nodiscard]] bool readJson(TextRange range);
-    void readWords(const std::vector<TextRange>& words);
-    [[nodiscard]] TextRange healthcheckCommand();
+    void readHealthcheck();
+    void readWhole(TextRange range, const QString &whole);
+    void readWords(TextRange range);
+    void readQuotedWords();
+    void addWord(TextRange word);
     [[nodiscard]] TextRange source(TextRange range) const { return m_line.sourceRange(range.start, range.end); }
     [[nodiscard]] QString text(TextRange range) const
     {
         return QString::fromUtf8(m_text.sliced(range.start, range.length()));
     }
 
-    const LogicalLine& m_line;
+    const LogicalLine &m_line;
     const QByteArrayView m_text;
     const char m_escape;
-    Instruction& m_instruction;
-    std::vector<LogicalSpan>& m_spans;
-    Diagnostics& m_diagnostics;
+    Instruction &m_instruction;
+    std::vector<LogicalSpan> &m_spans;
+    Diagnostics &m_diagnostics;
     TextRange m_rest; // what is not read yet, white space at its end taken off
 };
 
@@ -60,6 +63,7 @@ void PartReader::read()
 {
     const TextRange keyword = takeKeyword();
     const InstructionKind kind = instructionKind(m_text.sliced(keyword.start, keyword.length()));
+    m_instruction.kind = kind;
     m_instruction.keyword = keywordText(m_text.sliced(keyword.start, keyword.length()), kind);
     m_instruction.keywordRange = source(keyword);
     readFlags();
@@ -85,14 +89,14 @@ void PartReader::readFlags()
 {
     if (m_rest.length() < 2 || m_text[m_rest.start] != '-')
         return;
-    for (const FlagWord& word : takeFlags(m_text, m_rest)) {
+    for (const FlagWord &word : takeFlags(m_text, m_rest)) {
         m_spans.push_back({word.range.start, word.range.end, Token::Kind::Flag});
         Flag flag;
         flag.range = source(word.range);
         flag.text = QString::fromUtf8(word.text);
         const qsizetype equals = word.text.indexOf('=');
-        flag.name
-            = QString::fromUtf8(QByteArrayView(word.text).sliced(2, (equals < 0 ? word.text.size() : equals) - 2));
+        flag.name =
+            QString::fromUtf8(QByteArrayView(word.text).sliced(2, (equals < 0 ? word.text.size() : equals) - 2));
         flag.valueRange = {flag.range.end, flag.range.end};
         if (equals >= 0) {
             flag.value = QString::fromUtf8(QByteArrayView(word.text).sliced(equals + 1));
@@ -109,6 +113,7 @@ void PartReader::readTrigger()
     const TextRange keyword = takeKeyword();
     const QByteArrayView written = m_text.sliced(keyword.start, keyword.length());
     const InstructionKind kind = instructionKind(written);
+    m_instruction.triggerKind = kind;
     m_instruction.trigger = keywordText(written, kind);
     m_instruction.triggerRange = source(keyword);
     readFlags();
@@ -125,33 +130,44 @@ void PartReader::readArguments(InstructionKind kind)
     case InstructionKind::Add:
     case InstructionKind::Copy:
     case InstructionKind::Volume:
+        if (!readJson(m_rest))
+            readWords(m_rest);
+        break;
+    case InstructionKind::From:
+    case InstructionKind::Expose:
+    case InstructionKind::Unknown:
+        readWords(m_rest);
+        break;
     case InstructionKind::Cmd:
     case InstructionKind::Entrypoint:
     case InstructionKind::Run:
     case InstructionKind::Shell:
-        if (readJson(m_rest))
-            return;
+        if (!readJson(m_rest))
+            readWhole(m_rest, m_instruction.argumentsText);
         break;
     case InstructionKind::Healthcheck:
-        if (const TextRange command = healthcheckCommand(); !command.isEmpty() && readJson(command))
-            return;
+        readHealthcheck();
         break;
     case InstructionKind::Arg:
     case InstructionKind::Env:
     case InstructionKind::Label:
-        readWords(quotedWords(m_text, m_rest, m_escape));
-        return;
+        readQuotedWords();
+        break;
     default:
+        readWhole(m_rest, m_instruction.argumentsText);
         break;
     }
-    readWords(plainWords(m_text, m_rest));
 }
 
-/// What stands behind HEALTHCHECK's CMD or NONE.
-TextRange PartReader::healthcheckCommand()
+void PartReader::readHealthcheck()
 {
-    const qsizetype end = wordEnd(m_text, m_rest.start, m_rest.end);
-    return {spaceEnd(m_text, end, m_rest.end), m_rest.end};
+    const qsizetype typeEnd = wordEnd(m_text, m_rest.start, m_rest.end);
+    const TextRange command{spaceEnd(m_text, typeEnd, m_rest.end), m_rest.end};
+    if (command.isEmpty() || !readJson(command)) {
+        readWords({m_rest.start, typeEnd});
+        if (!command.isEmpty())
+            readWhole(command, text(command));
+    }
 }
 
 /// Reads \a range in JSON form; words before it stay words. \return false when it is of shell form.
@@ -161,13 +177,13 @@ bool PartReader::readJson(TextRange range)
     if (array.form == JsonArray::Form::NotStrings) {
         const TextRange wrong{range.start + array.wrongElement.start, range.start + array.wrongElement.end};
         m_diagnostics.append({source(wrong), Severity::Error, Layer::Syntax,
-            Messages::tr("Only strings may stand in the JSON form: put this in double quotes.")});
+                              Messages::tr("Only strings may stand in the JSON form: put this in double quotes.")});
     }
     if (array.form != JsonArray::Form::Strings)
         return false;
     m_instruction.jsonForm = true;
-    readWords(plainWords(m_text, {m_rest.start, range.start}));
-    for (const JsonArray::Element& element : array.elements) {
+    readWords({m_rest.start, range.start});
+    for (const JsonArray::Element &element : array.elements) {
         const TextRange place{range.start + element.range.start, range.start + element.range.end};
         m_spans.push_back({place.start, place.end, Token::Kind::Word});
         m_instruction.arguments.append({element.text, source(place)});
@@ -175,27 +191,44 @@ bool PartReader::readJson(TextRange range)
     return true;
 }
 
-void PartReader::readWords(const std::vector<TextRange>& words)
+/// Takes \a range as one argument, but its words as tokens.
+void PartReader::readWhole(TextRange range, const QString &whole)
 {
-    m_instruction.arguments.reserve(m_instruction.arguments.size() + static_cast<qsizetype>(words.size()));
-    for (const TextRange word : words) {
-        m_spans.push_back({word.start, word.end, Token::Kind::Word});
-        m_instruction.arguments.append({text(word), source(word)});
+    for (qsizetype at = range.start; at < range.end;) {
+        const qsizetype end = wordEnd(m_text, at, range.end);
+        m_spans.push_back({at, end, Token::Kind::Word});
+        at = spaceEnd(m_text, end, range.end);
     }
+    m_instruction.arguments.append({whole, source(range)});
+}
+
+void PartReader::readWords(TextRange range)
+{
+    for (qsizetype at = spaceEnd(m_text, range.start, range.end); at < range.end;) {
+        const qsizetype end = wordEnd(m_text, at, range.end);
+        addWord({at, end});
+        at = spaceEnd(m_text, end, range.end);
+    }
+}
+
+void PartReader::readQuotedWords()
+{
+    for (const TextRange word : quotedWords(m_text, m_rest, m_escape))
+        addWord(word);
+}
+
+void PartReader::addWord(TextRange word)
+{
+    m_spans.push_back({word.start, word.end, Token::Kind::Word});
+    m_instruction.arguments.append({text(word), source(word)});
 }
 
 } // namespace
 
-void readParts(const LogicalLine& line, char escape, Instruction& instruction, std::vector<LogicalSpan>& spans,
-    Diagnostics& diagnostics)
+void readParts(const LogicalLine &line, char escape, Instruction &instruction, std::vector<LogicalSpan> &spans,
+               Diagnostics &diagnostics)
 {
     PartReader(line, escape, instruction, spans, diagnostics).read();
-}
-
-InstructionKind effectiveKind(const Instruction& instruction)
-{
-    const InstructionKind kind = instructionKind(QStringView(instruction.keyword));
-    return kind == InstructionKind::Onbuild ? instructionKind(QStringView(instruction.trigger)) : kind;
 }
 
 } // namespace Stagecraft::Dockerfile

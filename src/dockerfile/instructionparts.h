@@ -25,10 +25,7 @@ struct LogicalSpan
     keyword wants it. Fills everything of \a instruction but lines, range,
     heredocs and comments; puts the ascending parts into \a spans.
 */
-void readParts(const LogicalLine& line, char escape, Instruction& instruction, std::vector<LogicalSpan>& spans,
-    Diagnostics& diagnostics);
-
-/// What \a instruction does: the kind of its trigger for ONBUILD, else its own.
-[[nodiscard]] InstructionKind effectiveKind(const Instruction& instruction);
+void readParts(const LogicalLine &line, char escape, Instruction &instruction, std::vector<LogicalSpan> &spans,
+               Diagnostics &diagnostics);
 
 } // namespace Stagecraft::Dockerfile

@@ -25,9 +25,9 @@ private:
     [[nodiscard]] char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
     bool take(char expected);
     void skipSpace();
-    bool skipElement(std::optional<TextRange>& string);
+    bool skipElement(std::optional<TextRange> &string);
     bool openBracket();
-    bool skipValue(std::optional<TextRange>* string);
+    bool skipValue(std::optional<TextRange> *string);
     bool closeValues();
     bool skipKey();
     bool skipString();
@@ -88,7 +88,7 @@ JsonArray JsonReader::read()
 }
 
 /// Steps over one element of the outer array, whatever it nests. \a string is set when it is one.
-bool JsonReader::skipElement(std::optional<TextRange>& string)
+bool JsonReader::skipElement(std::optional<TextRange> &string)
 {
     do {
         skipSpace();
@@ -115,7 +115,7 @@ bool JsonReader::openBracket()
     return !isObject || peek() == '}' || skipKey();
 }
 
-bool JsonReader::skipValue(std::optional<TextRange>* string)
+bool JsonReader::skipValue(std::optional<TextRange> *string)
 {
     const qsizetype start = m_at;
     if (peek() != '"')
@@ -250,8 +250,8 @@ QString JsonReader::decoded(TextRange quoted) const
             at += 4;
             if (QChar::isHighSurrogate(character) && content.sliced(at).startsWith("\\u")
                 && QChar::isLowSurrogate(hexadecimal(source + 6))) {
-                character = QChar::surrogateToUcs4(
-                    static_cast<char16_t>(character), static_cast<char16_t>(hexadecimal(source + 6)));
+                character = QChar::surrogateToUcs4(static_cast<char16_t>(character),
+                                                   static_cast<char16_t>(hexadecimal(source + 6)));
                 at += 6;
             }
             result += QChar::fromUcs4(QChar::isSurrogate(character) ? 0xFFFD : character);

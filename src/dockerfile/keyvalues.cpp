@@ -3,21 +3,21 @@
 
 #include "dockerfile/keyvalues.h"
 
-#include "dockerfile/instructionparts.h"
-
 namespace Stagecraft::Dockerfile {
 
 namespace {
 
-/// How many bytes \a text takes in the file, where nothing but it stands in \a range; else none.
-std::optional<qsizetype> writtenLength(QStringView part, const Word& word)
+/// How many bytes \a part of \a word takes in the file, where nothing but the word stands in its range; else none.
+std::optional<qsizetype> writtenLength(QStringView part, const Word &word)
 {
+    if (word.text.size() == word.range.length())
+        return part.size(); // as many bytes as units: all of it is ASCII
     if (word.text.toUtf8().size() != word.range.length())
         return std::nullopt; // continued on a further line, or not UTF-8
     return part.toUtf8().size();
 }
 
-KeyValue pairOf(const Word& word)
+KeyValue pairOf(const Word &word)
 {
     KeyValue pair;
     pair.range = word.range;
@@ -37,12 +37,12 @@ KeyValue pairOf(const Word& word)
 }
 
 /// `KEY rest of line`. Only white space separates the two; quotes have no meaning here.
-KeyValue legacyPairOf(const Instruction& instruction)
+KeyValue legacyPairOf(const Instruction &instruction)
 {
     static constexpr auto separates = [](QChar character) {
         return character == u' ' || (character >= u'\t' && character <= u'\r' && character != u'\n');
     };
-    const QString& text = instruction.argumentsText;
+    const QString &text = instruction.argumentsText;
     qsizetype keyEnd = 0;
     while (keyEnd < text.size() && !separates(text.at(keyEnd)))
         ++keyEnd;
@@ -64,9 +64,9 @@ KeyValue legacyPairOf(const Instruction& instruction)
 
 } // namespace
 
-KeyValues keyValues(const Instruction& instruction)
+KeyValues keyValues(const Instruction &instruction)
 {
-    const InstructionKind kind = effectiveKind(instruction);
+    const InstructionKind kind = instruction.effectiveKind();
     const bool isArg = kind == InstructionKind::Arg;
     if ((!isArg && kind != InstructionKind::Env && kind != InstructionKind::Label) || instruction.arguments.isEmpty())
         return {};
@@ -77,7 +77,7 @@ KeyValues keyValues(const Instruction& instruction)
         return result;
     }
     result.pairs.reserve(instruction.arguments.size());
-    for (const Word& word : instruction.arguments)
+    for (const Word &word : instruction.arguments)
         result.pairs.append(pairOf(word));
     return result;
 }

@@ -36,6 +36,6 @@ struct KeyValues
 };
 
 /// Of an ENV, LABEL or ARG, also as an ONBUILD trigger; of others: none.
-[[nodiscard]] KeyValues keyValues(const Instruction& instruction);
+[[nodiscard]] KeyValues keyValues(const Instruction &instruction);
 
 } // namespace Stagecraft::Dockerfile

@@ -8,7 +8,7 @@ namespace Stagecraft::Dockerfile {
 void LogicalLine::clear()
 {
     m_pieces.clear();
-    m_joined.resize(0); // keeps the memory for the next line
+    m_joined.clear(); // keeps the memory for the next line
     m_single = {};
     m_hint = 0;
 }
@@ -20,19 +20,14 @@ void LogicalLine::append(TextRange range)
         m_single = bytes;
     } else {
         if (m_pieces.size() == 1)
-            m_joined.append(m_single);
-        m_joined.append(bytes);
+            m_joined.append(m_single.data(), static_cast<size_t>(m_single.size()));
+        m_joined.append(bytes.data(), static_cast<size_t>(bytes.size()));
     }
     const qsizetype start = m_pieces.empty() ? 0 : pieceEnd(m_pieces.size() - 1);
     m_pieces.push_back({start, range});
 }
 
-qsizetype LogicalLine::pieceEnd(size_t piece) const
-{
-    return m_pieces[piece].logicalStart + m_pieces[piece].source.length();
-}
-
-const LogicalLine::Piece& LogicalLine::pieceAt(qsizetype logical) const
+const LogicalLine::Piece &LogicalLine::pieceAt(qsizetype logical) const
 {
     while (m_hint > 0 && m_pieces[m_hint].logicalStart > logical)
         --m_hint;
@@ -45,11 +40,11 @@ TextRange LogicalLine::sourceRange(qsizetype start, qsizetype end) const
 {
     if (m_pieces.empty())
         return {};
-    const Piece& first = pieceAt(start);
+    const Piece &first = pieceAt(start);
     const qsizetype sourceStart = first.source.start + (start - first.logicalStart);
     if (end <= start)
         return {sourceStart, sourceStart};
-    const Piece& last = pieceAt(end - 1);
+    const Piece &last = pieceAt(end - 1);
     return {sourceStart, last.source.start + (end - last.logicalStart)};
 }
 

@@ -5,8 +5,9 @@
 
 #include "base/textrange.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 
+#include <string>
 #include <vector>
 
 namespace Stagecraft::Dockerfile {
@@ -36,19 +37,25 @@ public:
     /// Adds what stands at \a range of the source; pieces come in ascending order.
     void append(TextRange range);
 
-    [[nodiscard]] QByteArrayView text() const { return m_pieces.size() == 1 ? m_single : QByteArrayView(m_joined); }
-    [[nodiscard]] const std::vector<Piece>& pieces() const { return m_pieces; }
-    [[nodiscard]] qsizetype pieceEnd(size_t piece) const;
+    [[nodiscard]] QByteArrayView text() const
+    {
+        return m_pieces.size() == 1 ? m_single : QByteArrayView(m_joined.data(), std::ssize(m_joined));
+    }
+    [[nodiscard]] const std::vector<Piece> &pieces() const { return m_pieces; }
+    [[nodiscard]] qsizetype pieceEnd(size_t piece) const
+    {
+        return m_pieces[piece].logicalStart + m_pieces[piece].source.length();
+    }
 
     /// Where the logical range stands in the source: from its first byte to behind its last.
     [[nodiscard]] TextRange sourceRange(qsizetype start, qsizetype end) const;
 
 private:
-    [[nodiscard]] const Piece& pieceAt(qsizetype logical) const;
+    [[nodiscard]] const Piece &pieceAt(qsizetype logical) const;
 
     QByteArrayView m_source;
     QByteArrayView m_single;
-    QByteArray m_joined;
+    std::string m_joined;
     std::vector<Piece> m_pieces;
     mutable size_t m_hint = 0; // the piece found last: ranges are asked for mostly in ascending order
 };

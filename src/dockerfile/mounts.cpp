@@ -3,7 +3,6 @@
 
 #include "dockerfile/mounts.h"
 
-#include "dockerfile/instructionparts.h"
 #include "dockerfile/messages.h"
 #include "dockerfile/suggestion.h"
 
@@ -58,45 +57,20 @@ std::optional<std::vector<CsvField>> csvFields(QByteArrayView value)
     }
 }
 
-/// Past the end of the line that a continuation at \a at joins, and comment and blank lines after it; \a at where there is none.
-qsizetype afterContinuation(QByteArrayView text, qsizetype at, qsizetype end)
-{
-    const auto afterBlanks = [&](qsizetype from) {
-        while (from < end && (text[from] == ' ' || text[from] == '\t' || text[from] == '\r'))
-            ++from;
-        return from;
-    };
-    const qsizetype lineEnd = afterBlanks(at + 1);
-    if ((text[at] != '\\' && text[at] != '`') || lineEnd >= end || text[lineEnd] != '\n')
-        return at;
-    qsizetype next = lineEnd + 1;
-    while (true) {
-        const qsizetype first = afterBlanks(next);
-        if (first >= end || (text[first] != '#' && text[first] != '\n'))
-            return next;
-        while (next < end && text[next] != '\n')
-            ++next;
-        ++next;
-    }
-}
-
 /*!
     Where each byte of an unquoted flag value stands in the file, with the end of
-    the value as last entry. Empty where the written value does not give it.
+    the value as last entry. Empty where the written value does not give it, as when it is continued.
 */
-std::vector<qsizetype> placesOf(const QByteArray& value, const Flag& flag, QByteArrayView text)
+std::vector<qsizetype> placesOf(const QByteArray &value, const Flag &flag, QByteArrayView text)
 {
     if (flag.valueRange.start < 0 || flag.valueRange.end > text.size())
         return {};
     std::vector<qsizetype> places;
     char quote = '\0';
     for (qsizetype at = flag.valueRange.start; at < flag.valueRange.end; ++at) {
-        const qsizetype next = afterContinuation(text, at, flag.valueRange.end);
-        if (next != at) {
-            at = next - 1;
-            continue;
-        }
         const char byte = text[at];
+        if (byte == '\n')
+            return {};
         if (quote != '\0' ? byte == quote : byte == '\'' || byte == '"') {
             quote = quote == '\0' ? byte : '\0';
             continue;
@@ -112,7 +86,7 @@ std::vector<qsizetype> placesOf(const QByteArray& value, const Flag& flag, QByte
 class MountReader
 {
 public:
-    MountReader(const Flag& flag, QByteArrayView text)
+    MountReader(const Flag &flag, QByteArrayView text)
         : m_flag(flag)
         , m_value(flag.value.value_or(QString()).toUtf8())
         , m_places(placesOf(m_value, flag, text))
@@ -124,28 +98,28 @@ public:
 
 private:
     [[nodiscard]] TextRange source(TextRange range) const;
-    void addField(const CsvField& field);
-    void readField(const MountField& field);
-    void readFlagField(const MountField& field);
-    void readType(const MountField& field);
-    void readFrom(const MountField& field);
-    void readBoolean(const MountField& field);
-    void readSharing(const MountField& field);
-    void readNumber(const MountField& field, int base);
-    void readUnknown(const MountField& field);
-    void requireType(const MountField& field, std::initializer_list<QLatin1StringView> types);
+    void addField(const CsvField &field);
+    void readField(const MountField &field);
+    void readFlagField(const MountField &field);
+    void readType(const MountField &field);
+    void readFrom(const MountField &field);
+    void readBoolean(const MountField &field);
+    void readSharing(const MountField &field);
+    void readNumber(const MountField &field, int base);
+    void readUnknown(const MountField &field);
+    void requireType(const MountField &field, std::initializer_list<QLatin1StringView> types);
     void checkWhole();
     void checkSecret();
-    [[nodiscard]] const MountField* field(QLatin1StringView key) const;
-    void report(TextRange range, const QString& message);
+    [[nodiscard]] const MountField *field(QLatin1StringView key) const;
+    void report(TextRange range, const QString &message);
 
-    const Flag& m_flag;
+    const Flag &m_flag;
     const QByteArray m_value;
     const std::vector<qsizetype> m_places;
     Mount m_mount;
 };
 
-bool hasVariable(const QString& value)
+bool hasVariable(const QString &value)
 {
     return value.contains(u'$');
 }
@@ -157,7 +131,7 @@ Mount MountReader::read()
         report(m_flag.valueRange, Messages::tr("A mount is a list of key=value with commas between them."));
         return std::move(m_mount);
     }
-    for (const CsvField& field : *fields)
+    for (const CsvField &field : *fields)
         addField(field);
     checkWhole();
     return std::move(m_mount);
@@ -173,7 +147,7 @@ TextRange MountReader::source(TextRange range) const
     return {start, m_places[static_cast<size_t>(range.end) - 1] + 1};
 }
 
-void MountReader::addField(const CsvField& csv)
+void MountReader::addField(const CsvField &csv)
 {
     MountField field;
     field.range = source(csv.range);
@@ -193,7 +167,7 @@ void MountReader::addField(const CsvField& csv)
 }
 
 /// A key without a value.
-void MountReader::readFlagField(const MountField& field)
+void MountReader::readFlagField(const MountField &field)
 {
     if (field.key == "required"_L1)
         requireType(field, {"secret"_L1, "ssh"_L1});
@@ -201,9 +175,9 @@ void MountReader::readFlagField(const MountField& field)
         report(field.range, Messages::tr("\"%1\" needs a value: %1=…").arg(field.key));
 }
 
-void MountReader::readField(const MountField& field)
+void MountReader::readField(const MountField &field)
 {
-    const QString& key = field.key;
+    const QString &key = field.key;
     if (key == "type"_L1) {
         readType(field);
     } else if (key == "from"_L1) {
@@ -234,75 +208,75 @@ void MountReader::readField(const MountField& field)
     }
 }
 
-void MountReader::readType(const MountField& field)
+void MountReader::readType(const MountField &field)
 {
     static const QStringList types{u"bind"_s, u"cache"_s, u"tmpfs"_s, u"secret"_s, u"ssh"_s};
     m_mount.type = field.value->toLower();
     if (!hasVariable(m_mount.type) && !types.contains(m_mount.type))
         report(field.valueRange,
-            Messages::tr("There is no mount type \"%1\".").arg(*field.value) + didYouMean(*field.value, types));
+               Messages::tr("There is no mount type \"%1\".").arg(*field.value) + didYouMean(*field.value, types));
 }
 
-void MountReader::readFrom(const MountField& field)
+void MountReader::readFrom(const MountField &field)
 {
     m_mount.from = *field.value;
     m_mount.fromRange = field.valueRange;
     const qsizetype dollar = field.value->indexOf(u'$');
     if (dollar >= 0 && dollar + 1 < field.value->size())
         report(field.valueRange,
-            Messages::tr("Variables are not replaced in from=: define a stage with FROM %1 AS name, and name that.")
-                .arg(*field.value));
+               Messages::tr("Variables are not replaced in from=: define a stage with FROM %1 AS name, and name that.")
+                   .arg(*field.value));
 }
 
-void MountReader::readBoolean(const MountField& field)
+void MountReader::readBoolean(const MountField &field)
 {
-    static const QStringList booleans{u"1"_s, u"t"_s, u"T"_s, u"TRUE"_s, u"true"_s, u"True"_s, u"0"_s, u"f"_s, u"F"_s,
-        u"FALSE"_s, u"false"_s, u"False"_s};
+    static const QStringList booleans{u"1"_s, u"t"_s, u"T"_s, u"TRUE"_s,  u"true"_s,  u"True"_s,
+                                      u"0"_s, u"f"_s, u"F"_s, u"FALSE"_s, u"false"_s, u"False"_s};
     if (!hasVariable(*field.value) && !booleans.contains(*field.value))
         report(field.valueRange, Messages::tr("%1 is true or false, not \"%2\".").arg(field.key, *field.value));
 }
 
-void MountReader::readSharing(const MountField& field)
+void MountReader::readSharing(const MountField &field)
 {
     static const QStringList modes{u"shared"_s, u"private"_s, u"locked"_s};
     if (!hasVariable(*field.value) && !modes.contains(field.value->toLower()))
         report(field.valueRange,
-            Messages::tr("Sharing is shared, private or locked, not \"%1\".").arg(*field.value)
-                + didYouMean(*field.value, modes));
+               Messages::tr("Sharing is shared, private or locked, not \"%1\".").arg(*field.value)
+                   + didYouMean(*field.value, modes));
 }
 
-void MountReader::readNumber(const MountField& field, int base)
+void MountReader::readNumber(const MountField &field, int base)
 {
     bool isNumber = false;
     field.value->toUInt(&isNumber, base);
     if (!hasVariable(*field.value) && !isNumber)
         report(field.valueRange,
-            base == 8 ? Messages::tr("The mode \"%1\" is not an octal number.").arg(*field.value)
-                      : Messages::tr("%1 is a number, not \"%2\".").arg(field.key, *field.value));
+               base == 8 ? Messages::tr("The mode \"%1\" is not an octal number.").arg(*field.value)
+                         : Messages::tr("%1 is a number, not \"%2\".").arg(field.key, *field.value));
 }
 
-void MountReader::readUnknown(const MountField& field)
+void MountReader::readUnknown(const MountField &field)
 {
-    static const QStringList keys{u"type"_s, u"from"_s, u"source"_s, u"target"_s, u"readonly"_s, u"id"_s, u"sharing"_s,
-        u"required"_s, u"mode"_s, u"uid"_s, u"gid"_s, u"src"_s, u"dst"_s, u"ro"_s, u"rw"_s, u"readwrite"_s, u"size"_s,
-        u"env"_s};
+    static const QStringList keys{u"type"_s,    u"from"_s,     u"source"_s, u"target"_s,    u"readonly"_s, u"id"_s,
+                                  u"sharing"_s, u"required"_s, u"mode"_s,   u"uid"_s,       u"gid"_s,      u"src"_s,
+                                  u"dst"_s,     u"ro"_s,       u"rw"_s,     u"readwrite"_s, u"size"_s,     u"env"_s};
     report(field.range, Messages::tr("A mount has no key \"%1\".").arg(field.key) + didYouMean(field.key, keys));
 }
 
 /// BuildKit reads from left to right: the type must stand before a key that only it knows.
-void MountReader::requireType(const MountField& field, std::initializer_list<QLatin1StringView> types)
+void MountReader::requireType(const MountField &field, std::initializer_list<QLatin1StringView> types)
 {
-    const bool fits
-        = std::any_of(types.begin(), types.end(), [this](QLatin1StringView type) { return m_mount.type == type; });
+    const bool fits =
+        std::any_of(types.begin(), types.end(), [this](QLatin1StringView type) { return m_mount.type == type; });
     if (!fits && !hasVariable(m_mount.type))
         report(field.range,
-            Messages::tr("A mount of type %1 has no key \"%2\"; the type must stand before it.")
-                .arg(m_mount.type, field.key));
+               Messages::tr("A mount of type %1 has no key \"%2\"; the type must stand before it.")
+                   .arg(m_mount.type, field.key));
 }
 
-const MountField* MountReader::field(QLatin1StringView key) const
+const MountField *MountReader::field(QLatin1StringView key) const
 {
-    for (const MountField& candidate : m_mount.fields) {
+    for (const MountField &candidate : m_mount.fields) {
         if (candidate.key == key)
             return &candidate;
     }
@@ -311,15 +285,15 @@ const MountField* MountReader::field(QLatin1StringView key) const
 
 void MountReader::checkWhole()
 {
-    const QString& type = m_mount.type;
+    const QString &type = m_mount.type;
     if (hasVariable(type))
         return;
     for (const QLatin1StringView key : {"mode"_L1, "uid"_L1, "gid"_L1}) {
-        const MountField* found = field(key);
+        const MountField *found = field(key);
         if (found && (type == "bind"_L1 || type == "tmpfs"_L1))
             report(found->range, Messages::tr("A mount of type %1 has no key \"%2\".").arg(type, found->key));
     }
-    const MountField* sharing = field("sharing"_L1);
+    const MountField *sharing = field("sharing"_L1);
     if (sharing && type != "cache"_L1)
         report(sharing->range, Messages::tr("Only a mount of type cache has the key \"sharing\"."));
     if (type == "secret"_L1)
@@ -336,24 +310,24 @@ void MountReader::checkSecret()
         report(m_flag.valueRange, Messages::tr("A secret has an id or a source, not both."));
 }
 
-void MountReader::report(TextRange range, const QString& message)
+void MountReader::report(TextRange range, const QString &message)
 {
     m_mount.diagnostics.append({range, Severity::Error, Layer::Syntax, message});
 }
 
 } // namespace
 
-Mount mount(const Flag& flag, QByteArrayView text)
+Mount mount(const Flag &flag, QByteArrayView text)
 {
     return MountReader(flag, text).read();
 }
 
-QList<Mount> mountsOf(const Instruction& instruction, QByteArrayView text)
+QList<Mount> mountsOf(const Instruction &instruction, QByteArrayView text)
 {
     QList<Mount> mounts;
-    if (effectiveKind(instruction) != InstructionKind::Run)
+    if (instruction.effectiveKind() != InstructionKind::Run)
         return mounts;
-    for (const Flag& flag : instruction.flags) {
+    for (const Flag &flag : instruction.flags) {
         if (flag.name == "mount"_L1 && flag.value)
             mounts.append(mount(flag, text));
     }

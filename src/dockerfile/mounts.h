@@ -19,7 +19,7 @@ struct MountField
 {
     QString key; ///< Lower case, as written otherwise ("src" stays "src").
     std::optional<QString> value; ///< None for a key alone, such as `ro`.
-    TextRange range; ///< Of key and value in the file.
+    TextRange range; ///< Of key and value in the file; of the whole flag value where it is continued on a further line.
     TextRange valueRange; ///< Empty, at the end, where there is no value.
 };
 
@@ -47,9 +47,9 @@ struct Mount
 };
 
 /// Reads the value of a `--mount` flag of a tree with the text \a text.
-[[nodiscard]] Mount mount(const Flag& flag, QByteArrayView text);
+[[nodiscard]] Mount mount(const Flag &flag, QByteArrayView text);
 
 /// All mounts of a RUN, also as an ONBUILD trigger; none for other instructions.
-[[nodiscard]] QList<Mount> mountsOf(const Instruction& instruction, QByteArrayView text);
+[[nodiscard]] QList<Mount> mountsOf(const Instruction &instruction, QByteArrayView text);
 
 } // namespace Stagecraft::Dockerfile

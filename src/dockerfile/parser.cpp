@@ -34,35 +34,35 @@ struct PhysicalLine
 class Parser
 {
 public:
-    explicit Parser(const QByteArray& text);
+    explicit Parser(const QByteArray &text);
     [[nodiscard]] ParsedText run();
 
 private:
     [[nodiscard]] bool hasLine() const { return m_at < m_text.size(); }
     [[nodiscard]] PhysicalLine takeLine();
-    [[nodiscard]] qsizetype contentStart(const PhysicalLine& line, qsizetype from) const;
+    [[nodiscard]] qsizetype spaceEndIn(qsizetype start, qsizetype end) const;
     [[nodiscard]] qsizetype continuationAt(qsizetype start, qsizetype end) const;
 
     void readLine();
-    void readBlankLine(const PhysicalLine& line);
-    void readComment(const PhysicalLine& line, qsizetype start);
-    bool readDirective(const PhysicalLine& line, qsizetype start);
-    void readEscape(const DirectiveText& directive, qsizetype lineStart);
-    void warnOfLateDirective(const PhysicalLine& line, qsizetype start);
-    void readInstruction(const PhysicalLine& first, qsizetype start);
-    [[nodiscard]] PhysicalLine readContinuedLines(const PhysicalLine& first, qsizetype start, Instruction& instruction);
-    [[nodiscard]] bool readBetweenLines(const PhysicalLine& line, Instruction& instruction);
-    void readHeredocs(Instruction& instruction, PhysicalLine& last);
-    [[nodiscard]] bool readHeredocBody(Heredoc& heredoc, const QByteArray& terminator, PhysicalLine& last);
-    void reportUnterminated(const Heredoc& heredoc, const QByteArray& terminator);
-    void takeLeadingComment(Instruction& instruction);
+    void readBlankLine(const PhysicalLine &line);
+    void readComment(const PhysicalLine &line, qsizetype start);
+    bool readDirective(const PhysicalLine &line, qsizetype start);
+    void readEscape(const DirectiveText &directive, qsizetype lineStart);
+    void warnOfLateDirective(const PhysicalLine &line, qsizetype start);
+    void readInstruction(const PhysicalLine &first, qsizetype start);
+    [[nodiscard]] PhysicalLine readContinuedLines(const PhysicalLine &first, qsizetype start, Instruction &instruction);
+    [[nodiscard]] bool readBetweenLines(const PhysicalLine &line, Instruction &instruction);
+    void readHeredocs(Instruction &instruction, PhysicalLine &last);
+    [[nodiscard]] bool readHeredocBody(Heredoc &heredoc, const QByteArray &terminator, PhysicalLine &last);
+    void reportUnterminated(const Heredoc &heredoc, const QByteArray &terminator);
+    void takeLeadingComment(Instruction &instruction);
 
     void addToken(Token::Kind kind, qsizetype start, qsizetype end);
     void addGap(Token::Kind kind, qsizetype start, qsizetype end);
     void addInstructionTokens();
-    void addPieceTokens(const LogicalLine::Piece& piece, qsizetype logicalEnd, size_t& span);
+    void addPieceTokens(const LogicalLine::Piece &piece, qsizetype logicalEnd, size_t &span);
     void addSpaceOrWords(qsizetype start, qsizetype end);
-    void report(TextRange range, Severity severity, const QString& message);
+    void report(TextRange range, Severity severity, const QString &message);
     void reportMissingInstructions();
 
     const QByteArrayView m_text;
@@ -78,14 +78,13 @@ private:
     bool m_hasComments = false;
 };
 
-Parser::Parser(const QByteArray& text)
+Parser::Parser(const QByteArray &text)
     : m_text(text)
     , m_logical(text)
 {
     m_result.text = text;
     m_result.lines = LineIndex(text);
     m_result.tokens.reserve(text.size() / 5);
-    m_result.instructions.reserve(text.size() / 64);
 }
 
 ParsedText Parser::run()
@@ -98,7 +97,7 @@ ParsedText Parser::run()
         readLine();
     reportMissingInstructions();
     std::stable_sort(m_result.diagnostics.begin(), m_result.diagnostics.end(),
-        [](const Diagnostic& a, const Diagnostic& b) { return a.range.start < b.range.start; });
+                     [](const Diagnostic &a, const Diagnostic &b) { return a.range.start < b.range.start; });
     return std::move(m_result);
 }
 
@@ -106,10 +105,9 @@ void Parser::reportMissingInstructions()
 {
     if (!m_result.instructions.isEmpty())
         return;
-    const qsizetype end = m_text.size() - (m_text.endsWith('\n') ? 1 : 0); // of the last line there is
-    report({end, end}, Severity::Error,
-        m_text.isEmpty() ? Messages::tr("The Dockerfile is empty: it needs at least a FROM instruction.")
-                         : Messages::tr("The Dockerfile has no instructions: it needs at least a FROM."));
+    report({m_text.size(), m_text.size()}, Severity::Error,
+           m_text.isEmpty() ? Messages::tr("The Dockerfile is empty: it needs at least a FROM instruction.")
+                            : Messages::tr("The Dockerfile has no instructions: it needs at least a FROM."));
 }
 
 PhysicalLine Parser::takeLine()
@@ -130,23 +128,12 @@ PhysicalLine Parser::takeLine()
         --line.lineEnd; // the last CR is part of the line end
     if (length > longestLine) {
         report({line.start, line.lineEnd}, Severity::Error,
-            Messages::tr("This line is %1 bytes long; BuildKit reads no line longer than %2.")
-                .arg(length)
-                .arg(longestLine));
+               Messages::tr("This line is %1 bytes long; BuildKit reads no line longer than %2.")
+                   .arg(length)
+                   .arg(longestLine));
     }
     m_at = line.end;
     return line;
-}
-
-qsizetype Parser::contentStart(const PhysicalLine& line, qsizetype from) const
-{
-    while (from < line.contentEnd) {
-        const qsizetype space = whitespaceLength(m_text, from);
-        if (space == 0)
-            break;
-        from += space;
-    }
-    return std::min(from, line.contentEnd);
 }
 
 /// Where the escape character stands that continues a line of \a start to \a end, or -1.
@@ -164,7 +151,7 @@ qsizetype Parser::continuationAt(qsizetype start, qsizetype end) const
 void Parser::readLine()
 {
     const PhysicalLine line = takeLine();
-    const qsizetype start = contentStart(line, line.start);
+    const qsizetype start = spaceEndIn(line.start, line.contentEnd);
     if (start >= line.contentEnd)
         readBlankLine(line);
     else if (m_text[start] == '#')
@@ -173,7 +160,7 @@ void Parser::readLine()
         readInstruction(line, start);
 }
 
-void Parser::readBlankLine(const PhysicalLine& line)
+void Parser::readBlankLine(const PhysicalLine &line)
 {
     addToken(Token::Kind::Whitespace, line.start, line.lineEnd);
     addToken(Token::Kind::LineEnd, line.lineEnd, line.end);
@@ -181,7 +168,7 @@ void Parser::readBlankLine(const PhysicalLine& line)
     m_hasComments = false;
 }
 
-void Parser::readComment(const PhysicalLine& line, qsizetype start)
+void Parser::readComment(const PhysicalLine &line, qsizetype start)
 {
     addToken(Token::Kind::Whitespace, line.start, start);
     if (m_directivesAllowed && readDirective(line, start)) {
@@ -196,17 +183,17 @@ void Parser::readComment(const PhysicalLine& line, qsizetype start)
 }
 
 /// Any other line than a known directive ends the part of the file in which there may be some.
-bool Parser::readDirective(const PhysicalLine& line, qsizetype start)
+bool Parser::readDirective(const PhysicalLine &line, qsizetype start)
 {
     const std::optional<DirectiveText> directive = directiveText(m_text.sliced(start, line.contentEnd - start));
     m_directivesAllowed = directive && isDirectiveName(directive->name);
     if (!m_directivesAllowed)
         return false;
-    for (const Directive& earlier : std::as_const(m_result.directives)) {
+    for (const Directive &earlier : std::as_const(m_result.directives)) {
         if (earlier.name == directive->name) {
             report({start, line.contentEnd}, Severity::Error,
-                Messages::tr("There is already a directive \"%1\" in line %2: only one is allowed.")
-                    .arg(directive->name, QString::number(earlier.line)));
+                   Messages::tr("There is already a directive \"%1\" in line %2: only one is allowed.")
+                       .arg(directive->name, QString::number(earlier.line)));
             return true;
         }
     }
@@ -217,18 +204,19 @@ bool Parser::readDirective(const PhysicalLine& line, qsizetype start)
     return true;
 }
 
-void Parser::readEscape(const DirectiveText& directive, qsizetype lineStart)
+void Parser::readEscape(const DirectiveText &directive, qsizetype lineStart)
 {
     if (directive.value == "`" || directive.value == "\\") {
         m_result.escape = directive.value.front();
         return;
     }
     const qsizetype start = lineStart + directive.valueStart;
-    report({start, start + directive.value.size()}, Severity::Error,
+    report(
+        {start, start + directive.value.size()}, Severity::Error,
         Messages::tr("The escape character can only be \\ or `, not \"%1\".").arg(QString::fromUtf8(directive.value)));
 }
 
-void Parser::warnOfLateDirective(const PhysicalLine& line, qsizetype start)
+void Parser::warnOfLateDirective(const PhysicalLine &line, qsizetype start)
 {
     if (!m_result.instructions.isEmpty())
         return;
@@ -236,13 +224,13 @@ void Parser::warnOfLateDirective(const PhysicalLine& line, qsizetype start)
     if (!directive || (directive->name != "syntax"_L1 && directive->name != "escape"_L1))
         return;
     report({start, line.contentEnd}, Severity::Warning,
-        Messages::tr(
-            "This is only a comment: the directive \"%1\" must be above every other line, empty lines and comments "
-            "included.")
-            .arg(directive->name));
+           Messages::tr(
+               "This is only a comment: the directive \"%1\" must be above every other line, empty lines and comments "
+               "included.")
+               .arg(directive->name));
 }
 
-void Parser::readInstruction(const PhysicalLine& first, qsizetype start)
+void Parser::readInstruction(const PhysicalLine &first, qsizetype start)
 {
     m_directivesAllowed = false;
     m_logical.clear();
@@ -263,15 +251,15 @@ void Parser::readInstruction(const PhysicalLine& first, qsizetype start)
     m_result.instructions.append(std::move(instruction));
 }
 
-void Parser::takeLeadingComment(Instruction& instruction)
+void Parser::takeLeadingComment(Instruction &instruction)
 {
-    instruction.leadingCommentRange
-        = m_hasComments ? m_comments : TextRange{instruction.range.start, instruction.range.start};
+    instruction.leadingCommentRange =
+        m_hasComments ? m_comments : TextRange{instruction.range.start, instruction.range.start};
     m_hasComments = false;
 }
 
 /// Collects the pieces of an instruction and what stands between them. \return the last line that is part of it.
-PhysicalLine Parser::readContinuedLines(const PhysicalLine& first, qsizetype start, Instruction& instruction)
+PhysicalLine Parser::readContinuedLines(const PhysicalLine &first, qsizetype start, Instruction &instruction)
 {
     PhysicalLine line = first;
     while (true) {
@@ -296,9 +284,9 @@ PhysicalLine Parser::readContinuedLines(const PhysicalLine& first, qsizetype sta
 }
 
 /// Takes \a line when it is a comment or blank: such lines are dropped from a continued instruction.
-bool Parser::readBetweenLines(const PhysicalLine& line, Instruction& instruction)
+bool Parser::readBetweenLines(const PhysicalLine &line, Instruction &instruction)
 {
-    const qsizetype start = contentStart(line, line.start);
+    const qsizetype start = spaceEndIn(line.start, line.contentEnd);
     const bool isBlank = start >= line.contentEnd;
     if (!isBlank && m_text[start] != '#')
         return false;
@@ -311,13 +299,13 @@ bool Parser::readBetweenLines(const PhysicalLine& line, Instruction& instruction
     return true;
 }
 
-void Parser::readHeredocs(Instruction& instruction, PhysicalLine& last)
+void Parser::readHeredocs(Instruction &instruction, PhysicalLine &last)
 {
-    const InstructionKind kind = effectiveKind(instruction);
+    const InstructionKind kind = instruction.effectiveKind();
     const bool canHave = kind == InstructionKind::Run || kind == InstructionKind::Copy || kind == InstructionKind::Add;
     if (!canHave || instruction.jsonForm || !m_logical.text().contains("<<"))
         return;
-    for (const HeredocWord& word : heredocWords(m_logical.text())) {
+    for (const HeredocWord &word : heredocWords(m_logical.text())) {
         Heredoc heredoc;
         heredoc.name = QString::fromUtf8(word.name);
         heredoc.expand = word.expand;
@@ -331,7 +319,7 @@ void Parser::readHeredocs(Instruction& instruction, PhysicalLine& last)
 }
 
 /// \return whether it ends. One that does not takes all the rest of the file.
-bool Parser::readHeredocBody(Heredoc& heredoc, const QByteArray& terminator, PhysicalLine& last)
+bool Parser::readHeredocBody(Heredoc &heredoc, const QByteArray &terminator, PhysicalLine &last)
 {
     const qsizetype bodyStart = m_at;
     while (hasLine()) {
@@ -354,10 +342,10 @@ bool Parser::readHeredocBody(Heredoc& heredoc, const QByteArray& terminator, Phy
     return false;
 }
 
-void Parser::reportUnterminated(const Heredoc& heredoc, const QByteArray& terminator)
+void Parser::reportUnterminated(const Heredoc &heredoc, const QByteArray &terminator)
 {
-    QString message
-        = Messages::tr("The heredoc does not end: a line that is only \"%1\" is missing.").arg(heredoc.name);
+    QString message =
+        Messages::tr("The heredoc does not end: a line that is only \"%1\" is missing.").arg(heredoc.name);
     const int firstLine = m_result.lines.lineAt(heredoc.bodyRange.start);
     for (int number = firstLine; number <= m_result.lines.lineCount() && !heredoc.bodyRange.isEmpty(); ++number) {
         const qsizetype start = m_result.lines.lineStart(number);
@@ -368,8 +356,8 @@ void Parser::reportUnterminated(const Heredoc& heredoc, const QByteArray& termin
             && line.first(line.size() - terminator.size()).count('\t') == line.size() - terminator.size();
         message += u' '
             + (tabsOnly
-                    ? Messages::tr("Line %1 has it behind tabs, which only <<- allows.").arg(number)
-                    : Messages::tr("Line %1 has white space beside it, which makes it part of the text.").arg(number));
+                   ? Messages::tr("Line %1 has it behind tabs, which only <<- allows.").arg(number)
+                   : Messages::tr("Line %1 has white space beside it, which makes it part of the text.").arg(number));
         break;
     }
     report(heredoc.introducerRange, Severity::Error, message);
@@ -399,7 +387,7 @@ void Parser::addInstructionTokens()
     }
 }
 
-void Parser::addPieceTokens(const LogicalLine::Piece& piece, qsizetype logicalEnd, size_t& span)
+void Parser::addPieceTokens(const LogicalLine::Piece &piece, qsizetype logicalEnd, size_t &span)
 {
     const qsizetype shift = piece.source.start - piece.logicalStart;
     qsizetype at = piece.logicalStart;
@@ -420,10 +408,7 @@ void Parser::addPieceTokens(const LogicalLine::Piece& piece, qsizetype logicalEn
 void Parser::addSpaceOrWords(qsizetype start, qsizetype end)
 {
     while (start < end) {
-        qsizetype at = start;
-        while (at < end && whitespaceLength(m_text, at) > 0)
-            at += whitespaceLength(m_text, at);
-        at = std::min(at, end);
+        qsizetype at = spaceEndIn(start, end);
         addToken(Token::Kind::Whitespace, start, at);
         start = at;
         while (at < end && whitespaceLength(m_text, at) == 0)
@@ -433,14 +418,25 @@ void Parser::addSpaceOrWords(qsizetype start, qsizetype end)
     }
 }
 
-void Parser::report(TextRange range, Severity severity, const QString& message)
+qsizetype Parser::spaceEndIn(qsizetype start, qsizetype end) const
+{
+    while (start < end) {
+        const qsizetype space = whitespaceLength(m_text, start);
+        if (space == 0)
+            return start;
+        start += space;
+    }
+    return end;
+}
+
+void Parser::report(TextRange range, Severity severity, const QString &message)
 {
     m_result.diagnostics.append({range, severity, Layer::Syntax, message});
 }
 
 } // namespace
 
-ParsedText parsedText(const QByteArray& text)
+ParsedText parsedText(const QByteArray &text)
 {
     return Parser(text).run();
 }

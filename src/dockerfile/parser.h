@@ -20,6 +20,6 @@ struct ParsedText
 };
 
 /// Reads \a text once from start to end; what SyntaxTree::parse() promises holds for it.
-[[nodiscard]] ParsedText parsedText(const QByteArray& text);
+[[nodiscard]] ParsedText parsedText(const QByteArray &text);
 
 } // namespace Stagecraft::Dockerfile

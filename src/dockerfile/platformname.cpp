@@ -21,26 +21,27 @@ bool isComponent(QStringView text)
     });
 }
 
-bool isKnownOs(const QString& name)
+bool isKnownOs(const QString &name)
 {
-    static const QStringList names{u"aix"_s, u"android"_s, u"darwin"_s, u"dragonfly"_s, u"freebsd"_s, u"hurd"_s,
-        u"illumos"_s, u"ios"_s, u"js"_s, u"linux"_s, u"nacl"_s, u"netbsd"_s, u"openbsd"_s, u"plan9"_s, u"solaris"_s,
-        u"windows"_s, u"zos"_s, u"wasip1"_s};
+    static const QStringList names{u"aix"_s,     u"android"_s, u"darwin"_s,  u"dragonfly"_s, u"freebsd"_s, u"hurd"_s,
+                                   u"illumos"_s, u"ios"_s,     u"js"_s,      u"linux"_s,     u"nacl"_s,    u"netbsd"_s,
+                                   u"openbsd"_s, u"plan9"_s,   u"solaris"_s, u"windows"_s,   u"zos"_s,     u"wasip1"_s};
     return names.contains(name);
 }
 
-bool isKnownArchitecture(const QString& name)
+bool isKnownArchitecture(const QString &name)
 {
-    static const QStringList names{u"386"_s, u"amd64"_s, u"amd64p32"_s, u"arm"_s, u"armbe"_s, u"arm64"_s, u"arm64be"_s,
-        u"loong64"_s, u"mips"_s, u"mipsle"_s, u"mips64"_s, u"mips64le"_s, u"ppc"_s, u"ppc64"_s, u"ppc64le"_s,
-        u"riscv"_s, u"riscv64"_s, u"s390"_s, u"s390x"_s, u"sparc"_s, u"sparc64"_s, u"wasm"_s};
+    static const QStringList names{u"386"_s,     u"amd64"_s,   u"amd64p32"_s, u"arm"_s,    u"armbe"_s,   u"arm64"_s,
+                                   u"arm64be"_s, u"loong64"_s, u"mips"_s,     u"mipsle"_s, u"mips64"_s,  u"mips64le"_s,
+                                   u"ppc"_s,     u"ppc64"_s,   u"ppc64le"_s,  u"riscv"_s,  u"riscv64"_s, u"s390"_s,
+                                   u"s390x"_s,   u"sparc"_s,   u"sparc64"_s,  u"wasm"_s};
     return names.contains(name);
 }
 
 /// The names and variants that engines take for the same.
-void normalise(PlatformName& platform)
+void normalise(PlatformName &platform)
 {
-    QString& architecture = platform.architecture;
+    QString &architecture = platform.architecture;
     if (architecture == "x86_64"_L1 || architecture == "x86-64"_L1)
         architecture = u"amd64"_s;
     else if (architecture == "i386"_L1)
@@ -61,7 +62,7 @@ void normalise(PlatformName& platform)
         platform.variant = u"v7"_s;
 }
 
-bool takeOs(QString text, PlatformName& platform)
+bool takeOs(QString text, PlatformName &platform)
 {
     const qsizetype open = text.indexOf(u'(');
     if (open >= 0 && text.endsWith(u')')) {

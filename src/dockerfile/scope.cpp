@@ -3,24 +3,37 @@
 
 #include "dockerfile/scope.h"
 
+#include <algorithm>
+
 namespace Stagecraft::Dockerfile {
 
-std::optional<QString> Scope::value(const QString& name) const
+std::optional<QString> Scope::value(const QString &name) const
 {
     const auto found = m_values.constFind(name);
-    return found == m_values.cend() ? std::nullopt : std::optional(*found);
+    if (found != m_values.cend())
+        return *found;
+    return m_fallback ? m_fallback->value(name) : std::nullopt;
 }
 
-Expansion Scope::expand(const QString& word, char escape) const
+QStringList Scope::names() const
+{
+    return m_fallback ? m_values.keys() + PlatformArguments::names() : m_values.keys();
+}
+
+bool Scope::isPlain(const QString &word, char escape)
 {
     const QChar escapeCharacter = QLatin1Char(escape);
-    const bool isPlain = std::none_of(word.cbegin(), word.cend(), [escapeCharacter](QChar character) {
+    return std::none_of(word.cbegin(), word.cend(), [escapeCharacter](QChar character) {
         return character == u'$' || character == u'\'' || character == u'"' || character == escapeCharacter;
     });
-    if (isPlain)
+}
+
+Expansion Scope::expand(const QString &word, char escape) const
+{
+    if (isPlain(word, escape))
         return {word, {}, {}};
-    Expansion expansion = expanded(word, [this](const QString& name) { return value(name); }, escape);
-    expansion.undefined.removeIf([this](const QString& name) { return m_declared.contains(name); });
+    Expansion expansion = expanded(word, [this](const QString &name) { return value(name); }, escape);
+    expansion.undefined.removeIf([this](const QString &name) { return m_declared.contains(name); });
     return expansion;
 }
 

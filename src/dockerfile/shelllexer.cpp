@@ -68,7 +68,7 @@ private:
 class ShellLexer
 {
 public:
-    ShellLexer(QByteArrayView text, const ShellLookup& lookup, const ShellLexerOptions& options)
+    ShellLexer(QByteArrayView text, const ShellLookup &lookup, const ShellLexerOptions &options)
         : m_text(text)
         , m_lookup(lookup)
         , m_options(options)
@@ -89,31 +89,31 @@ private:
     [[nodiscard]] char peek() const { return m_text[m_at]; }
     [[nodiscard]] bool nextIs(char character) const { return !atEnd() && peek() == character; }
     [[nodiscard]] QByteArrayView takeCharacter();
-    bool fail(const QByteArray& why);
+    bool fail(const QByteArray &why);
 
-    bool readUntil(char stop, Escapes escapes, QByteArray& result, WordSplitter& words);
-    bool readSpecial(QByteArray& result, WordSplitter& words);
-    void readPlain(Escapes escapes, QByteArray& result, WordSplitter& words);
-    bool readInner(char stop, Escapes escapes, QByteArrayView missing, QByteArray& result);
-    bool readSingleQuotes(QByteArray& result);
-    bool readDoubleQuotes(QByteArray& result);
-    void readEscapeInQuotes(QByteArray& result);
-    void readPossibleHeredoc(QByteArray& result);
-    bool readDollar(QByteArray& result);
-    bool readBraces(QByteArray& result);
-    bool readModifier(const QByteArray& name, char first, QByteArray& result);
-    bool readReplacement(const QByteArray& name, QByteArray& result);
-    bool applyModifier(
-        const Variable& variable, char modifier, bool emptyIsUnset, QByteArray& word, QByteArray& result);
-    bool applyTrim(const Variable& variable, char modifier, QByteArray& word, QByteArray& result);
-    bool checkSet(const Variable& variable, bool emptyIsUnset, const QByteArray& message);
-    [[nodiscard]] bool canMatch(const QByteArray& pattern, const QByteArray& value);
+    bool readUntil(char stop, Escapes escapes, QByteArray &result, WordSplitter &words);
+    bool readSpecial(QByteArray &result, WordSplitter &words);
+    void readPlain(Escapes escapes, QByteArray &result, WordSplitter &words);
+    bool readInner(char stop, Escapes escapes, QByteArrayView missing, QByteArray &result);
+    bool readSingleQuotes(QByteArray &result);
+    bool readDoubleQuotes(QByteArray &result);
+    void readEscapeInQuotes(QByteArray &result);
+    void readPossibleHeredoc(QByteArray &result);
+    bool readDollar(QByteArray &result);
+    bool readBraces(QByteArray &result);
+    bool readModifier(const QByteArray &name, char first, QByteArray &result);
+    bool readReplacement(const QByteArray &name, QByteArray &result);
+    bool applyModifier(const Variable &variable, char modifier, bool emptyIsUnset, QByteArray &word,
+                       QByteArray &result);
+    bool applyTrim(const Variable &variable, char modifier, QByteArray &word, QByteArray &result);
+    bool checkSet(const Variable &variable, bool emptyIsUnset, const QByteArray &message);
+    [[nodiscard]] bool canMatch(const QByteArray &pattern, const QByteArray &value);
     [[nodiscard]] QByteArray readName();
-    [[nodiscard]] std::optional<QByteArray> valueOf(const QByteArray& name) const;
-    [[nodiscard]] std::optional<QByteArray> requiredValueOf(const QByteArray& name);
+    [[nodiscard]] std::optional<QByteArray> valueOf(const QByteArray &name) const;
+    [[nodiscard]] std::optional<QByteArray> requiredValueOf(const QByteArray &name);
 
     QByteArrayView m_text;
-    const ShellLookup& m_lookup;
+    const ShellLookup &m_lookup;
     const ShellLexerOptions m_options;
     qsizetype m_at = 0;
     int m_depth = 0;
@@ -139,7 +139,7 @@ QByteArrayView ShellLexer::takeCharacter()
     return m_text.sliced(start, m_at - start);
 }
 
-bool ShellLexer::fail(const QByteArray& why)
+bool ShellLexer::fail(const QByteArray &why)
 {
     m_lexing.error = why;
     m_lexing.errorOffset = m_at;
@@ -147,7 +147,7 @@ bool ShellLexer::fail(const QByteArray& why)
 }
 
 /// Reads up to and over \a stop; NUL stands for the end of the text.
-bool ShellLexer::readUntil(char stop, Escapes escapes, QByteArray& result, WordSplitter& words)
+bool ShellLexer::readUntil(char stop, Escapes escapes, QByteArray &result, WordSplitter &words)
 {
     const bool outerKeeps = m_keepEscapes;
     m_keepEscapes = escapes == Escapes::Kept;
@@ -175,7 +175,7 @@ bool ShellLexer::readUntil(char stop, Escapes escapes, QByteArray& result, WordS
     return good;
 }
 
-bool ShellLexer::readSpecial(QByteArray& result, WordSplitter& words)
+bool ShellLexer::readSpecial(QByteArray &result, WordSplitter &words)
 {
     const qsizetype start = m_at;
     const char first = peek();
@@ -199,7 +199,7 @@ bool ShellLexer::readSpecial(QByteArray& result, WordSplitter& words)
     return true;
 }
 
-void ShellLexer::readPlain(Escapes escapes, QByteArray& result, WordSplitter& words)
+void ShellLexer::readPlain(Escapes escapes, QByteArray &result, WordSplitter &words)
 {
     const qsizetype start = m_at;
     QByteArrayView character = takeCharacter();
@@ -219,7 +219,7 @@ void ShellLexer::readPlain(Escapes escapes, QByteArray& result, WordSplitter& wo
     result += character;
 }
 
-bool ShellLexer::readInner(char stop, Escapes escapes, QByteArrayView missing, QByteArray& result)
+bool ShellLexer::readInner(char stop, Escapes escapes, QByteArrayView missing, QByteArray &result)
 {
     if (m_depth >= deepestNesting)
         return fail("substitutions are nested too deeply");
@@ -232,7 +232,7 @@ bool ShellLexer::readInner(char stop, Escapes escapes, QByteArrayView missing, Q
     return good;
 }
 
-bool ShellLexer::readSingleQuotes(QByteArray& result)
+bool ShellLexer::readSingleQuotes(QByteArray &result)
 {
     const qsizetype end = m_text.indexOf('\'', m_at + 1);
     if (end < 0) {
@@ -245,7 +245,7 @@ bool ShellLexer::readSingleQuotes(QByteArray& result)
     return true;
 }
 
-bool ShellLexer::readDoubleQuotes(QByteArray& result)
+bool ShellLexer::readDoubleQuotes(QByteArray &result)
 {
     ++m_at;
     if (m_options.keepQuotes)
@@ -270,7 +270,7 @@ bool ShellLexer::readDoubleQuotes(QByteArray& result)
 }
 
 /// Takes one character. Only `"`, `$` and the escape itself can be escaped in double quotes.
-void ShellLexer::readEscapeInQuotes(QByteArray& result)
+void ShellLexer::readEscapeInQuotes(QByteArray &result)
 {
     QByteArrayView character = takeCharacter();
     if (character[0] == m_options.escape) {
@@ -285,7 +285,7 @@ void ShellLexer::readEscapeInQuotes(QByteArray& result)
 }
 
 /// `<<` holds the white space behind it to the word, so that `<< EOF` is one.
-void ShellLexer::readPossibleHeredoc(QByteArray& result)
+void ShellLexer::readPossibleHeredoc(QByteArray &result)
 {
     const qsizetype start = m_at++;
     if (nextIs('<')) {
@@ -296,7 +296,7 @@ void ShellLexer::readPossibleHeredoc(QByteArray& result)
     result += m_text.sliced(start, m_at - start);
 }
 
-bool ShellLexer::readDollar(QByteArray& result)
+bool ShellLexer::readDollar(QByteArray &result)
 {
     ++m_at;
     if (nextIs('{')) {
@@ -316,7 +316,7 @@ bool ShellLexer::readDollar(QByteArray& result)
     return true;
 }
 
-bool ShellLexer::readBraces(QByteArray& result)
+bool ShellLexer::readBraces(QByteArray &result)
 {
     if (atEnd())
         return fail("syntax error: missing '}'");
@@ -336,7 +336,7 @@ bool ShellLexer::readBraces(QByteArray& result)
     return true;
 }
 
-bool ShellLexer::readModifier(const QByteArray& name, char first, QByteArray& result)
+bool ShellLexer::readModifier(const QByteArray &name, char first, QByteArray &result)
 {
     const bool emptyIsUnset = first == ':';
     QByteArray modifier = takeCharacter().toByteArray();
@@ -363,8 +363,8 @@ bool ShellLexer::readModifier(const QByteArray& name, char first, QByteArray& re
     return applyModifier(variable, which, emptyIsUnset, word, result);
 }
 
-bool ShellLexer::applyModifier(
-    const Variable& variable, char modifier, bool emptyIsUnset, QByteArray& word, QByteArray& result)
+bool ShellLexer::applyModifier(const Variable &variable, char modifier, bool emptyIsUnset, QByteArray &word,
+                               QByteArray &result)
 {
     const bool counts = variable.value && !(emptyIsUnset && variable.value->isEmpty());
     switch (modifier) {
@@ -385,7 +385,7 @@ bool ShellLexer::applyModifier(
     }
 }
 
-bool ShellLexer::checkSet(const Variable& variable, bool emptyIsUnset, const QByteArray& message)
+bool ShellLexer::checkSet(const Variable &variable, bool emptyIsUnset, const QByteArray &message)
 {
     if (!variable.value)
         return fail(variable.name + ": " + (message.isEmpty() ? QByteArray("is not allowed to be unset") : message));
@@ -394,14 +394,14 @@ bool ShellLexer::checkSet(const Variable& variable, bool emptyIsUnset, const QBy
     return true;
 }
 
-bool ShellLexer::canMatch(const QByteArray& pattern, const QByteArray& value)
+bool ShellLexer::canMatch(const QByteArray &pattern, const QByteArray &value)
 {
     if (ShellPattern::parse(pattern) && (value.isEmpty() || pattern.size() < mostMatching / value.size()))
         return true;
     return fail("invalid pattern (" + pattern + ") in substitution");
 }
 
-bool ShellLexer::applyTrim(const Variable& variable, char modifier, QByteArray& word, QByteArray& result)
+bool ShellLexer::applyTrim(const Variable &variable, char modifier, QByteArray &word, QByteArray &result)
 {
     ShellPattern::Preference preference = ShellPattern::Preference::Shortest;
     if (word.startsWith(modifier)) {
@@ -416,7 +416,7 @@ bool ShellLexer::applyTrim(const Variable& variable, char modifier, QByteArray& 
     return true;
 }
 
-bool ShellLexer::readReplacement(const QByteArray& name, QByteArray& result)
+bool ShellLexer::readReplacement(const QByteArray &name, QByteArray &result)
 {
     ++m_at;
     const bool all = nextIs('/');
@@ -457,13 +457,13 @@ QByteArray ShellLexer::readName()
     return m_text.sliced(start, m_at - start).toByteArray();
 }
 
-std::optional<QByteArray> ShellLexer::valueOf(const QByteArray& name) const
+std::optional<QByteArray> ShellLexer::valueOf(const QByteArray &name) const
 {
     return m_lookup ? m_lookup(name) : std::nullopt;
 }
 
 /// Of a form that does not say what to do when the variable is not set: that is noted.
-std::optional<QByteArray> ShellLexer::requiredValueOf(const QByteArray& name)
+std::optional<QByteArray> ShellLexer::requiredValueOf(const QByteArray &name)
 {
     std::optional<QByteArray> value = valueOf(name);
     if (!value && std::find(m_lexing.undefined.cbegin(), m_lexing.undefined.cend(), name) == m_lexing.undefined.cend())
@@ -473,7 +473,7 @@ std::optional<QByteArray> ShellLexer::requiredValueOf(const QByteArray& name)
 
 } // namespace
 
-ShellLexing lexed(QByteArrayView text, const ShellLookup& lookup, const ShellLexerOptions& options)
+ShellLexing lexed(QByteArrayView text, const ShellLookup &lookup, const ShellLexerOptions &options)
 {
     return ShellLexer(text, lookup, options).run();
 }

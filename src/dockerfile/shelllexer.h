@@ -40,7 +40,7 @@ struct ShellLexing
     qsizetype errorOffset = 0; ///< Where reading stopped.
 };
 
-using ShellLookup = std::function<std::optional<QByteArray>(const QByteArray& name)>;
+using ShellLookup = std::function<std::optional<QByteArray>(const QByteArray &name)>;
 
 /*!
     Replaces variables in \a text, takes quotes off and splits it into words, as
@@ -51,6 +51,6 @@ using ShellLookup = std::function<std::optional<QByteArray>(const QByteArray& na
 
     \sa https://docs.docker.com/reference/dockerfile/#environment-replacement
 */
-[[nodiscard]] ShellLexing lexed(QByteArrayView text, const ShellLookup& lookup, const ShellLexerOptions& options = {});
+[[nodiscard]] ShellLexing lexed(QByteArrayView text, const ShellLookup &lookup, const ShellLexerOptions &options = {});
 
 } // namespace Stagecraft::Dockerfile

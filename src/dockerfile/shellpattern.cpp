@@ -18,7 +18,7 @@ struct Characters
     std::vector<qsizetype> offsets;
 };
 
-Characters charactersOf(const QByteArray& value)
+Characters charactersOf(const QByteArray &value)
 {
     Characters result;
     for (qsizetype at = 0; at < value.size(); at += utf8Length(value, at)) {
@@ -35,8 +35,8 @@ Characters charactersOf(const QByteArray& value)
     pattern is, which backtracking could not promise.
 */
 template <typename Matches, typename IsAnyText>
-std::vector<bool> endsOf(const std::vector<char32_t>& elements, const std::vector<char32_t>& points, size_t start,
-    Matches matches, IsAnyText isAnyText)
+std::vector<bool> endsOf(const std::vector<char32_t> &elements, const std::vector<char32_t> &points, size_t start,
+                         Matches matches, IsAnyText isAnyText)
 {
     std::vector<bool> ends(points.size() + 1, false);
     ends[start] = true;
@@ -82,14 +82,14 @@ std::optional<ShellPattern> ShellPattern::parse(QByteArrayView text)
     return pattern;
 }
 
-QByteArray ShellPattern::withoutPrefix(const QByteArray& value, Preference preference) const
+QByteArray ShellPattern::withoutPrefix(const QByteArray &value, Preference preference) const
 {
     const Characters characters = charactersOf(value);
     const auto matches = [](char32_t element, char32_t point) {
         return element == point || (element == AnyCharacter && point != U'\n');
     };
-    const std::vector<bool> ends
-        = endsOf(m_elements, characters.points, 0, matches, [](char32_t element) { return element == AnyText; });
+    const std::vector<bool> ends =
+        endsOf(m_elements, characters.points, 0, matches, [](char32_t element) { return element == AnyText; });
     if (preference == Preference::Shortest) {
         const auto end = std::find(ends.cbegin(), ends.cend(), true);
         return end == ends.cend() ? value : value.sliced(characters.offsets[static_cast<size_t>(end - ends.cbegin())]);
@@ -98,7 +98,7 @@ QByteArray ShellPattern::withoutPrefix(const QByteArray& value, Preference prefe
     return end == ends.crend() ? value : value.sliced(characters.offsets[static_cast<size_t>(ends.crend() - end - 1)]);
 }
 
-QByteArray ShellPattern::withoutSuffix(const QByteArray& value, Preference preference) const
+QByteArray ShellPattern::withoutSuffix(const QByteArray &value, Preference preference) const
 {
     Characters characters = charactersOf(value);
     ShellPattern reversed = *this;
@@ -110,7 +110,7 @@ QByteArray ShellPattern::withoutSuffix(const QByteArray& value, Preference prefe
     return value.first(reversed.withoutPrefix(turned, preference).size());
 }
 
-QByteArray ShellPattern::replaced(const QByteArray& value, const QByteArray& replacement, Occurrences occurrences) const
+QByteArray ShellPattern::replaced(const QByteArray &value, const QByteArray &replacement, Occurrences occurrences) const
 {
     const Characters characters = charactersOf(value);
     const auto matches = [](char32_t element, char32_t point) {
@@ -120,8 +120,8 @@ QByteArray ShellPattern::replaced(const QByteArray& value, const QByteArray& rep
     size_t start = 0;
     bool afterMatch = false;
     while (start <= characters.points.size()) {
-        const std::vector<bool> ends = endsOf(
-            m_elements, characters.points, start, matches, [](char32_t element) { return element == AnyText; });
+        const std::vector<bool> ends =
+            endsOf(m_elements, characters.points, start, matches, [](char32_t element) { return element == AnyText; });
         const auto last = std::find(ends.crbegin(), ends.crend(), true);
         const size_t end = last == ends.crend() ? start : static_cast<size_t>(ends.crend() - last - 1);
         // an empty match right behind another one does not count
@@ -135,8 +135,8 @@ QByteArray ShellPattern::replaced(const QByteArray& value, const QByteArray& rep
         }
         if (end == start) {
             if (start < characters.points.size())
-                result += value.sliced(
-                    characters.offsets[start], characters.offsets[start + 1] - characters.offsets[start]);
+                result +=
+                    value.sliced(characters.offsets[start], characters.offsets[start + 1] - characters.offsets[start]);
             ++start;
         } else {
             start = end;

@@ -21,13 +21,13 @@ public:
     [[nodiscard]] static std::optional<ShellPattern> parse(QByteArrayView text);
 
     /// \a value without the prefix that matches.
-    [[nodiscard]] QByteArray withoutPrefix(const QByteArray& value, Preference preference) const;
-    [[nodiscard]] QByteArray withoutSuffix(const QByteArray& value, Preference preference) const;
+    [[nodiscard]] QByteArray withoutPrefix(const QByteArray &value, Preference preference) const;
+    [[nodiscard]] QByteArray withoutSuffix(const QByteArray &value, Preference preference) const;
 
     enum class Occurrences { First, All };
     /// \a value with the longest match, from the left, replaced.
-    [[nodiscard]] QByteArray replaced(
-        const QByteArray& value, const QByteArray& replacement, Occurrences occurrences) const;
+    [[nodiscard]] QByteArray replaced(const QByteArray &value, const QByteArray &replacement,
+                                      Occurrences occurrences) const;
 
 private:
     static constexpr char32_t AnyText = 0x110000;

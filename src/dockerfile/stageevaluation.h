@@ -14,6 +14,6 @@ namespace Stagecraft::Dockerfile {
     stage, and adds their arguments, expanded words and diagnostics.
     \a globals is the scope of FROM.
 */
-void evaluateStages(const SyntaxTree& tree, const BuildParameters& parameters, const Scope& globals, StageList& stages);
+void evaluateStages(const SyntaxTree &tree, const BuildParameters &parameters, const Scope &globals, StageList &stages);
 
 } // namespace Stagecraft::Dockerfile

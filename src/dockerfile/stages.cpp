@@ -6,6 +6,7 @@
 #include "dockerfile/imagereference.h"
 #include "dockerfile/keyvalues.h"
 #include "dockerfile/messages.h"
+#include "dockerfile/platformarguments.h"
 #include "dockerfile/platformname.h"
 #include "dockerfile/scope.h"
 #include "dockerfile/stageevaluation.h"
@@ -24,9 +25,10 @@ namespace {
 class StageReader
 {
 public:
-    StageReader(const SyntaxTree& tree, const BuildParameters& parameters)
+    StageReader(const SyntaxTree &tree, const BuildParameters &parameters)
         : m_tree(tree)
         , m_parameters(parameters)
+        , m_platformArguments(parameters)
     { }
 
     [[nodiscard]] StageList read();
@@ -34,17 +36,18 @@ public:
 private:
     void readGlobal(qsizetype index);
     void readFrom(qsizetype index);
-    void readName(const Instruction& instruction, Stage& stage);
-    void readPlatform(const Instruction& instruction, Stage& stage);
-    void readBase(const Instruction& instruction, Stage& stage);
-    void checkReference(const Stage& stage);
+    void readName(const Instruction &instruction, Stage &stage);
+    void readPlatform(const Instruction &instruction, Stage &stage);
+    void readBase(const Instruction &instruction, Stage &stage);
+    void checkReference(const Stage &stage);
     void endStage(qsizetype index);
     void checkTarget();
     void checkWhole();
-    void report(TextRange range, const QString& message);
+    void report(TextRange range, const QString &message);
 
-    const SyntaxTree& m_tree;
-    const BuildParameters& m_parameters;
+    const SyntaxTree &m_tree;
+    const BuildParameters &m_parameters;
+    const PlatformArguments m_platformArguments;
     StageList m_list;
     Scope m_globals;
     QHash<QString, int> m_names; // of the stages so far
@@ -52,12 +55,10 @@ private:
 
 StageList StageReader::read()
 {
-    const QMap<QString, QString> platform = platformArguments(m_parameters);
-    for (auto argument = platform.cbegin(); argument != platform.cend(); ++argument)
-        m_globals.set(argument.key(), argument.value());
-    const QList<Instruction>& instructions = m_tree.instructions();
+    m_globals.setFallback(&m_platformArguments);
+    const QList<Instruction> &instructions = m_tree.instructions();
     for (qsizetype index = 0; index < instructions.size(); ++index) {
-        if (instructions.at(index).keyword == "FROM"_L1)
+        if (instructions.at(index).kind == InstructionKind::From)
             readFrom(index);
         else if (m_list.stages.isEmpty())
             readGlobal(index);
@@ -71,14 +72,14 @@ StageList StageReader::read()
 /// An instruction before the first FROM: only ARG may stand there.
 void StageReader::readGlobal(qsizetype index)
 {
-    const Instruction& instruction = m_tree.instructions().at(index);
-    if (instruction.keyword != "ARG"_L1) {
+    const Instruction &instruction = m_tree.instructions().at(index);
+    if (instruction.kind != InstructionKind::Arg) {
         report(instruction.keywordRange,
-            Messages::tr("%1 stands before the first FROM: only ARG may.").arg(instruction.keyword));
+               Messages::tr("%1 stands before the first FROM: only ARG may.").arg(instruction.keyword));
         return;
     }
     const KeyValues values = keyValues(instruction);
-    for (const KeyValue& pair : values.pairs) {
+    for (const KeyValue &pair : values.pairs) {
         Argument argument{pair.key, pair.value, {}, -1, m_tree.lines().lineAt(pair.range.start), pair.range};
         const auto given = m_parameters.arguments.constFind(pair.key);
         if (given != m_parameters.arguments.cend()) {
@@ -86,8 +87,8 @@ void StageReader::readGlobal(qsizetype index)
         } else if (pair.value) {
             const Expansion expansion = m_globals.expand(*pair.value, m_tree.escape());
             if (!expansion.error.isEmpty())
-                report(
-                    pair.valueRange, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
+                report(pair.valueRange,
+                       Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
             argument.value = expansion.text;
         }
         if (argument.value)
@@ -99,7 +100,7 @@ void StageReader::readGlobal(qsizetype index)
 void StageReader::readFrom(qsizetype index)
 {
     endStage(index);
-    const Instruction& instruction = m_tree.instructions().at(index);
+    const Instruction &instruction = m_tree.instructions().at(index);
     Stage stage;
     stage.index = static_cast<int>(m_list.stages.size());
     stage.firstInstruction = index;
@@ -113,9 +114,9 @@ void StageReader::readFrom(qsizetype index)
     m_list.stages.append(stage);
 }
 
-void StageReader::readName(const Instruction& instruction, Stage& stage)
+void StageReader::readName(const Instruction &instruction, Stage &stage)
 {
-    const QList<Word>& words = instruction.arguments;
+    const QList<Word> &words = instruction.arguments;
     const qsizetype end = instruction.argumentsRange.end;
     stage.nameRange = {end, end};
     if (words.size() < 3 || words.at(1).text.compare("as"_L1, Qt::CaseInsensitive) != 0)
@@ -125,14 +126,14 @@ void StageReader::readName(const Instruction& instruction, Stage& stage)
     stage.nameRange = words.at(2).range;
     if (!isValidStageName(stage.name))
         report(stage.nameRange,
-            Messages::tr("\"%1\" cannot be the name of a stage: a name starts with a letter, then letters, digits, "
-                         "\"-\", \"_\" and \".\" may follow.")
-                .arg(stage.writtenName));
+               Messages::tr("\"%1\" cannot be the name of a stage: a name starts with a letter, then letters, digits, "
+                            "\"-\", \"_\" and \".\" may follow.")
+                   .arg(stage.writtenName));
 }
 
-void StageReader::readPlatform(const Instruction& instruction, Stage& stage)
+void StageReader::readPlatform(const Instruction &instruction, Stage &stage)
 {
-    const Flag* flag = instruction.flag(u"platform");
+    const Flag *flag = instruction.flag(u"platform");
     if (!flag || !flag->value || flag->value->isEmpty())
         return;
     const Expansion expansion = m_globals.expand(*flag->value, m_tree.escape());
@@ -140,23 +141,23 @@ void StageReader::readPlatform(const Instruction& instruction, Stage& stage)
     if (!expansion.error.isEmpty()) {
         report(flag->valueRange, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
     } else if (stage.platform.isEmpty()) {
-        QString message
-            = Messages::tr("The platform is empty: %1 has no value before the first FROM.").arg(*flag->value);
-        for (const QString& name : expansion.undefined)
+        QString message =
+            Messages::tr("The platform is empty: %1 has no value before the first FROM.").arg(*flag->value);
+        for (const QString &name : expansion.undefined)
             message += didYouMean(name, m_globals.names());
         report(flag->valueRange, message);
     } else if (!PlatformName::parse(stage.platform)) {
         report(flag->valueRange,
-            Messages::tr("\"%1\" is not a platform such as linux/amd64 or linux/arm64.").arg(stage.platform));
+               Messages::tr("\"%1\" is not a platform such as linux/amd64 or linux/arm64.").arg(stage.platform));
     }
 }
 
-void StageReader::readBase(const Instruction& instruction, Stage& stage)
+void StageReader::readBase(const Instruction &instruction, Stage &stage)
 {
     stage.baseRange = {instruction.argumentsRange.start, instruction.argumentsRange.start};
     if (instruction.arguments.isEmpty())
         return; // the form says what is missing
-    const Word& word = instruction.arguments.constFirst();
+    const Word &word = instruction.arguments.constFirst();
     stage.writtenBase = word.text;
     stage.baseRange = word.range;
     const Expansion expansion = m_globals.expand(word.text, m_tree.escape());
@@ -167,7 +168,7 @@ void StageReader::readBase(const Instruction& instruction, Stage& stage)
     }
     if (stage.base.isEmpty()) {
         QString message = Messages::tr("The base is empty: %1 has no value before the first FROM.").arg(word.text);
-        for (const QString& name : expansion.undefined)
+        for (const QString &name : expansion.undefined)
             message += didYouMean(name, m_globals.names());
         report(word.range, message);
         return;
@@ -177,7 +178,7 @@ void StageReader::readBase(const Instruction& instruction, Stage& stage)
         checkReference(stage);
 }
 
-void StageReader::checkReference(const Stage& stage)
+void StageReader::checkReference(const Stage &stage)
 {
     if (stage.base == "scratch"_L1 || m_parameters.contexts.contains(stage.base))
         return;
@@ -186,15 +187,15 @@ void StageReader::checkReference(const Stage& stage)
         break;
     case ImageReference::Validity::UpperCase:
         report(stage.baseRange,
-            m_names.contains(stage.base.toLower())
-                ? Messages::tr("FROM finds the stage only in lower case: %1.").arg(stage.base.toLower())
-                : Messages::tr("The name of an image is in lower case: \"%1\" is not.").arg(stage.base));
+               m_names.contains(stage.base.toLower())
+                   ? Messages::tr("FROM finds the stage only in lower case: %1.").arg(stage.base.toLower())
+                   : Messages::tr("The name of an image is in lower case: \"%1\" is not.").arg(stage.base));
         break;
     case ImageReference::Validity::Invalid:
         report(stage.baseRange,
-            stage.base == stage.writtenBase ? Messages::tr("\"%1\" is not the name of an image.").arg(stage.base)
-                                            : Messages::tr("%1 becomes \"%2\", which is not the name of an image.")
-                                                  .arg(stage.writtenBase, stage.base));
+               stage.base == stage.writtenBase ? Messages::tr("\"%1\" is not the name of an image.").arg(stage.base)
+                                               : Messages::tr("%1 becomes \"%2\", which is not the name of an image.")
+                                                     .arg(stage.writtenBase, stage.base));
         break;
     }
 }
@@ -203,8 +204,8 @@ void StageReader::endStage(qsizetype index)
 {
     if (m_list.stages.isEmpty())
         return;
-    Stage& stage = m_list.stages.last();
-    const Instruction& last = m_tree.instructions().at(index - 1);
+    Stage &stage = m_list.stages.last();
+    const Instruction &last = m_tree.instructions().at(index - 1);
     stage.endInstruction = index;
     stage.endLine = last.endLine;
     stage.range.end = last.range.end;
@@ -218,7 +219,7 @@ void StageReader::checkWhole()
     }
     checkTarget();
     std::stable_sort(m_list.diagnostics.begin(), m_list.diagnostics.end(),
-        [](const Diagnostic& a, const Diagnostic& b) { return a.range.start < b.range.start; });
+                     [](const Diagnostic &a, const Diagnostic &b) { return a.range.start < b.range.start; });
 }
 
 void StageReader::checkTarget()
@@ -230,35 +231,27 @@ void StageReader::checkTarget()
     if (isIndex && index >= 0 && index < m_list.stages.size())
         return;
     QStringList names;
-    for (const Stage& stage : std::as_const(m_list.stages))
+    for (const Stage &stage : std::as_const(m_list.stages))
         names.append(stage.name);
     report({},
-        Messages::tr("There is no stage \"%1\" to build.").arg(m_parameters.target)
-            + didYouMean(m_parameters.target, names));
+           Messages::tr("There is no stage \"%1\" to build.").arg(m_parameters.target)
+               + didYouMean(m_parameters.target, names));
 }
 
-void StageReader::report(TextRange range, const QString& message)
+void StageReader::report(TextRange range, const QString &message)
 {
     m_list.diagnostics.append({range, Severity::Error, Layer::Meaning, message});
 }
 
 } // namespace
 
-QMap<QString, QString> platformArguments(const BuildParameters& parameters)
+QMap<QString, QString> platformArguments(const BuildParameters &parameters)
 {
-    const PlatformName platform
-        = PlatformName::parse(parameters.platform).value_or(PlatformName{u"linux"_s, {}, u"amd64"_s, {}});
+    const PlatformArguments all(parameters);
     QMap<QString, QString> arguments;
-    for (const QString& side : {u"BUILD"_s, u"TARGET"_s}) {
-        arguments.insert(side + "PLATFORM"_L1, platform.toString());
-        arguments.insert(side + "OS"_L1, platform.os);
-        arguments.insert(side + "OSVERSION"_L1, platform.osVersion);
-        arguments.insert(side + "ARCH"_L1, platform.architecture);
-        arguments.insert(side + "VARIANT"_L1, platform.variant);
-    }
-    arguments.insert(u"TARGETSTAGE"_s, parameters.target.isEmpty() ? u"default"_s : parameters.target);
-    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument)
-        argument.value() = parameters.arguments.value(argument.key(), argument.value());
+    const QStringList names = PlatformArguments::names();
+    for (const QString &name : names)
+        arguments.insert(name, all.value(name).value_or(QString()));
     return arguments;
 }
 
@@ -281,19 +274,20 @@ int StageList::indexOfName(QStringView name) const
 
 int StageList::stageOfInstruction(qsizetype instruction) const
 {
-    const auto after = std::upper_bound(stages.cbegin(), stages.cend(), instruction,
-        [](qsizetype index, const Stage& stage) { return index < stage.firstInstruction; });
+    const auto after =
+        std::upper_bound(stages.cbegin(), stages.cend(), instruction,
+                         [](qsizetype index, const Stage &stage) { return index < stage.firstInstruction; });
     return static_cast<int>(after - stages.cbegin()) - 1;
 }
 
 int StageList::stageAtOffset(qsizetype offset) const
 {
     const auto after = std::upper_bound(stages.cbegin(), stages.cend(), offset,
-        [](qsizetype place, const Stage& stage) { return place < stage.range.start; });
+                                        [](qsizetype place, const Stage &stage) { return place < stage.range.start; });
     return static_cast<int>(after - stages.cbegin()) - 1;
 }
 
-StageList stagesOf(const SyntaxTree& tree, const BuildParameters& parameters)
+StageList stagesOf(const SyntaxTree &tree, const BuildParameters &parameters)
 {
     return StageReader(tree, parameters).read();
 }

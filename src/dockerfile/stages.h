@@ -88,12 +88,12 @@ struct StageList
 };
 
 /// The arguments every build has without an ARG in FROM: BUILDPLATFORM, TARGETARCH, …, with their values.
-[[nodiscard]] QMap<QString, QString> platformArguments(const BuildParameters& parameters);
+[[nodiscard]] QMap<QString, QString> platformArguments(const BuildParameters &parameters);
 
 /// Whether BuildKit takes \a name after AS, in any case: a letter, then letters, digits, `-`, `_` and `.`.
 [[nodiscard]] bool isValidStageName(QStringView name);
 
 /// Pure: the same tree and parameters give the same stages.
-[[nodiscard]] StageList stagesOf(const SyntaxTree& tree, const BuildParameters& parameters = {});
+[[nodiscard]] StageList stagesOf(const SyntaxTree &tree, const BuildParameters &parameters = {});
 
 } // namespace Stagecraft::Dockerfile

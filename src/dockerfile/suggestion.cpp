@@ -33,11 +33,11 @@ qsizetype editDistance(QStringView first, QStringView second)
 
 } // namespace
 
-QString closest(const QString& written, const QStringList& candidates)
+QString closest(const QString &written, const QStringList &candidates)
 {
     QString best;
     qsizetype distance = farthest + 1;
-    for (const QString& candidate : candidates) {
+    for (const QString &candidate : candidates) {
         if (std::abs(candidate.size() - written.size()) >= distance)
             continue;
         const qsizetype found = editDistance(written.toLower(), candidate.toLower());
@@ -49,7 +49,7 @@ QString closest(const QString& written, const QStringList& candidates)
     return distance == 0 ? QString() : best;
 }
 
-QString didYouMean(const QString& written, const QStringList& candidates, const QString& prefix)
+QString didYouMean(const QString &written, const QStringList &candidates, const QString &prefix)
 {
     const QString best = closest(written, candidates);
     return best.isEmpty() ? QString() : u' ' + Messages::tr("Did you mean %1?").arg(prefix + best);

@@ -15,10 +15,10 @@ struct SyntaxTree::Data
     ParsedText parsed;
 };
 
-const Flag* Instruction::flag(QStringView name) const
+const Flag *Instruction::flag(QStringView name) const
 {
-    const auto found
-        = std::find_if(flags.cbegin(), flags.cend(), [name](const Flag& candidate) { return candidate.name == name; });
+    const auto found =
+        std::find_if(flags.cbegin(), flags.cend(), [name](const Flag &candidate) { return candidate.name == name; });
     return found == flags.cend() ? nullptr : &*found;
 }
 
@@ -30,12 +30,12 @@ SyntaxTree::SyntaxTree(std::shared_ptr<const Data> data)
     : m_data(std::move(data))
 { }
 
-SyntaxTree SyntaxTree::parse(const QByteArray& text)
+SyntaxTree SyntaxTree::parse(const QByteArray &text)
 {
     return SyntaxTree(std::make_shared<const Data>(Data{parsedText(text)}));
 }
 
-const QByteArray& SyntaxTree::text() const
+const QByteArray &SyntaxTree::text() const
 {
     return m_data->parsed.text;
 }
@@ -47,27 +47,27 @@ QByteArrayView SyntaxTree::textAt(TextRange range) const
     return QByteArrayView(text()).sliced(start, std::clamp(range.end, start, size) - start);
 }
 
-const QList<Token>& SyntaxTree::tokens() const
+const QList<Token> &SyntaxTree::tokens() const
 {
     return m_data->parsed.tokens;
 }
 
-const QList<Directive>& SyntaxTree::directives() const
+const QList<Directive> &SyntaxTree::directives() const
 {
     return m_data->parsed.directives;
 }
 
-const QList<Instruction>& SyntaxTree::instructions() const
+const QList<Instruction> &SyntaxTree::instructions() const
 {
     return m_data->parsed.instructions;
 }
 
-const Diagnostics& SyntaxTree::diagnostics() const
+const Diagnostics &SyntaxTree::diagnostics() const
 {
     return m_data->parsed.diagnostics;
 }
 
-const LineIndex& SyntaxTree::lines() const
+const LineIndex &SyntaxTree::lines() const
 {
     return m_data->parsed.lines;
 }
@@ -84,12 +84,13 @@ QString SyntaxTree::syntax() const
 
 qsizetype SyntaxTree::instructionAt(qsizetype offset) const
 {
-    const QList<Instruction>& all = instructions();
-    const auto after = std::upper_bound(all.cbegin(), all.cend(), offset,
-        [](qsizetype place, const Instruction& next) { return place < next.range.start; });
+    const QList<Instruction> &all = instructions();
+    const auto after = std::upper_bound(all.cbegin(), all.cend(), offset, [](qsizetype place, const Instruction &next) {
+        return place < next.range.start;
+    });
     if (after == all.cbegin())
         return -1;
-    const Instruction& candidate = *std::prev(after);
+    const Instruction &candidate = *std::prev(after);
     const qsizetype lineEnd = lines().lineAt(candidate.range.end) < lines().lineCount()
         ? lines().lineStart(lines().lineAt(candidate.range.end) + 1)
         : text().size() + 1; // without a line end behind it, the place at the end of the text is in it

@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/lineindex.h"
 #include "base/textrange.h"
+#include "dockerfile/instructionkind.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,7 +25,7 @@ struct Token
         Whitespace,
         LineEnd, ///< LF or CR LF.
         Continuation, ///< The escape character that joins two lines, with what follows it up to and including the line
-                      ///< end.
+        ///< end.
         Comment, ///< From `#` to before the line end.
         Directive, ///< A parser directive line, from `#` to before the line end.
         Keyword,
@@ -39,7 +40,7 @@ struct Token
     TextRange range;
 };
 
-/// A white-space separated argument, as written, with its place.
+/// An argument, as written, with its place.
 struct Word
 {
     QString text; ///< Continuations and comments inside it removed, quotes kept; JSON form: the decoded string.
@@ -74,16 +75,21 @@ struct Heredoc
 */
 struct Instruction
 {
+    InstructionKind kind = InstructionKind::Unknown;
+    InstructionKind triggerKind = InstructionKind::Unknown; ///< Of ONBUILD: the kind of its trigger.
     QString keyword; ///< Upper case: "FROM". Of an unknown instruction: whatever stands there.
-    TextRange range; ///< First byte of the keyword to the last of its last line (heredoc terminator included), before
-                     ///< that line's end.
+    /// First byte of the keyword to the last of its last line (heredoc terminator included), before that line's end.
+    TextRange range;
     TextRange keywordRange;
-    TextRange argumentsRange; ///< Everything after keyword and flags, before heredoc bodies; trimmed of white space at
-                              ///< both ends.
+    /// Everything after keyword and flags, before heredoc bodies; trimmed of white space at both ends.
+    TextRange argumentsRange;
     int startLine = 0; ///< From 1.
     int endLine = 0; ///< The last line that is part of it.
     QList<Flag> flags;
-    QList<Word> arguments; ///< White-space split or, in JSON form, the strings. Of ONBUILD: those of the trigger.
+    /// As BuildKit splits them: in JSON form the strings; of ENV, LABEL and ARG words with quotes heeded; of FROM, COPY, ADD,
+    /// EXPOSE and VOLUME words; of HEALTHCHECK its type and the rest; of the others (RUN, CMD, ENTRYPOINT, WORKDIR, USER, …)
+    /// one, argumentsText as a whole. Of ONBUILD: those of the trigger.
+    QList<Word> arguments;
     QString argumentsText; ///< The joined logical line after keyword and flags, as a shell would get it.
     bool jsonForm = false;
     QList<Heredoc> heredocs;
@@ -91,12 +97,17 @@ struct Instruction
     /// and heredocs are then the trigger's.
     QString trigger;
     TextRange triggerRange; ///< Of that keyword; empty, at argumentsRange's start, for other instructions.
-    QList<TextRange> blankLines; ///< Empty lines between its continued lines, without their line ends: BuildKit's
-                                 ///< NoEmptyContinuation.
-    TextRange leadingCommentRange; ///< The comment lines directly above (no blank line between), from the start of the
-                                   ///< first; else empty at range.start.
+    /// Empty lines between its continued lines, without their line ends: BuildKit's NoEmptyContinuation.
+    QList<TextRange> blankLines;
+    /// The comment lines directly above (no blank line between), from the start of the first; else empty at range.start.
+    TextRange leadingCommentRange;
 
-    [[nodiscard]] const Flag* flag(QStringView name) const; ///< The first of that name (case-sensitive), or null.
+    /// What it does: the kind of its trigger for ONBUILD, else its own.
+    [[nodiscard]] InstructionKind effectiveKind() const
+    {
+        return kind == InstructionKind::Onbuild ? triggerKind : kind;
+    }
+    [[nodiscard]] const Flag *flag(QStringView name) const; ///< The first of that name (case-sensitive), or null.
 };
 
 /// `# name=value` at the top of the file. \sa https://docs.docker.com/reference/dockerfile/#parser-directives
@@ -123,16 +134,16 @@ class SyntaxTree
 {
 public:
     SyntaxTree(); ///< That of an empty text.
-    [[nodiscard]] static SyntaxTree parse(const QByteArray& text);
+    [[nodiscard]] static SyntaxTree parse(const QByteArray &text);
 
-    [[nodiscard]] const QByteArray& text() const;
+    [[nodiscard]] const QByteArray &text() const;
     [[nodiscard]] QByteArrayView textAt(TextRange range) const;
-    [[nodiscard]] const QList<Token>& tokens() const;
-    [[nodiscard]] const QList<Directive>& directives() const;
-    [[nodiscard]] const QList<Instruction>& instructions() const;
+    [[nodiscard]] const QList<Token> &tokens() const;
+    [[nodiscard]] const QList<Directive> &directives() const;
+    [[nodiscard]] const QList<Instruction> &instructions() const;
     /// What is wrong with the form of the text (Layer::Syntax), in the order of the text.
-    [[nodiscard]] const Diagnostics& diagnostics() const;
-    [[nodiscard]] const LineIndex& lines() const;
+    [[nodiscard]] const Diagnostics &diagnostics() const;
+    [[nodiscard]] const LineIndex &lines() const;
     /// The escape character in force: backslash, or backtick after `# escape=`.
     [[nodiscard]] char escape() const;
     /// The frontend image of `# syntax=`, or empty.
@@ -148,3 +159,10 @@ private:
 };
 
 } // namespace Stagecraft::Dockerfile
+
+// Moved in memory as they are when their lists grow.
+Q_DECLARE_TYPEINFO(Stagecraft::Dockerfile::Token, Q_PRIMITIVE_TYPE);
+Q_DECLARE_TYPEINFO(Stagecraft::Dockerfile::Word, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Stagecraft::Dockerfile::Flag, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Stagecraft::Dockerfile::Heredoc, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Stagecraft::Dockerfile::Instruction, Q_RELOCATABLE_TYPE);

@@ -12,17 +12,17 @@ using namespace Stagecraft;
 
 namespace {
 
-QByteArray bytes(const std::string& text)
+QByteArray bytes(const std::string &text)
 {
     return QByteArray::fromStdString(text);
 }
 
 /// Valid edits of a text of \a length bytes, made from any numbers.
-TextEdits editsFrom(const std::vector<std::pair<quint8, std::string>>& seeds, qsizetype length)
+TextEdits editsFrom(const std::vector<std::pair<quint8, std::string>> &seeds, qsizetype length)
 {
     TextEdits edits;
     qsizetype from = 0;
-    for (const auto& [seed, replacement] : seeds) {
+    for (const auto &[seed, replacement] : seeds) {
         const qsizetype start = std::min<qsizetype>(from + seed % 7, length);
         const qsizetype end = std::min<qsizetype>(start + seed % 4, length);
         edits.append({{start, end}, bytes(replacement)});
@@ -74,7 +74,7 @@ void TextEditTest::placesMoveWithTheirText()
 
 void TextEditTest::inverseBringsTheTextBack()
 {
-    QVERIFY(rc::check([](const std::string& text, const std::vector<std::pair<quint8, std::string>>& seeds) {
+    QVERIFY(rc::check([](const std::string &text, const std::vector<std::pair<quint8, std::string>> &seeds) {
         const QByteArray before = bytes(text);
         const TextEdits edits = editsFrom(seeds, before.size());
         RC_ASSERT(areValid(edits, before.size()));
@@ -90,7 +90,7 @@ void TextEditTest::differenceIsOneSmallestEdit()
     QVERIFY(difference("same"_ba, "same"_ba).isEmpty());
     QCOMPARE(difference("aXb"_ba, "aYb"_ba), (TextEdits{{{1, 2}, "Y"_ba}}));
     QCOMPARE(difference("aa"_ba, "aaa"_ba).constFirst().replacement, "a"_ba);
-    QVERIFY(rc::check([](const std::string& first, const std::string& second, const std::string& shared) {
+    QVERIFY(rc::check([](const std::string &first, const std::string &second, const std::string &shared) {
         const QByteArray before = bytes(shared + first + shared);
         const QByteArray after = bytes(shared + second + shared);
         RC_ASSERT(applied(before, difference(before, after)) == after);

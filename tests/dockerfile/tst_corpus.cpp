@@ -26,17 +26,17 @@ QString corpusFolder()
     return given.isEmpty() ? QStringLiteral(STAGECRAFT_SOURCE "/../shared/corpus") : given;
 }
 
-QByteArray contentOf(const QString& path)
+QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QList<QJsonObject> records(const QString& name)
+QList<QJsonObject> records(const QString &name)
 {
     QList<QJsonObject> result;
     const QList<QByteArray> lines = contentOf(corpusFolder() + u'/' + name).split('\n');
-    for (const QByteArray& line : lines) {
+    for (const QByteArray &line : lines) {
         if (!line.isEmpty())
             result.append(QJsonDocument::fromJson(line).object());
     }
@@ -44,15 +44,15 @@ QList<QJsonObject> records(const QString& name)
 }
 
 /// An instruction in the form of parse.jsonl, as far as it says what the tree says.
-QString summary(const Instruction& instruction)
+QString summary(const Instruction &instruction)
 {
     QStringList flags;
-    for (const Flag& flag : instruction.flags)
+    for (const Flag &flag : instruction.flags)
         flags.append(flag.text);
     QStringList heredocs;
-    for (const Heredoc& heredoc : instruction.heredocs)
+    for (const Heredoc &heredoc : instruction.heredocs)
         heredocs.append(heredoc.name + (heredoc.expand ? u" expanded"_s : QString())
-            + (heredoc.chompTabs ? u" chomped"_s : QString()));
+                        + (heredoc.chompTabs ? u" chomped"_s : QString()));
     return u"%1 %2 lines %3-%4 json %5 flags %6 heredocs %7"_s.arg(instruction.keyword, instruction.trigger)
         .arg(instruction.startLine)
         .arg(instruction.endLine)
@@ -60,21 +60,21 @@ QString summary(const Instruction& instruction)
         .arg(flags.join(u'|'), heredocs.join(u'|'));
 }
 
-QString summary(const QJsonObject& instruction)
+QString summary(const QJsonObject &instruction)
 {
     const QJsonObject part = instruction.contains("Sub"_L1) ? instruction["Sub"_L1].toObject() : instruction;
     QStringList flags;
     const QJsonArray writtenFlags = part["Flags"_L1].toArray();
-    for (const QJsonValue& flag : writtenFlags)
+    for (const QJsonValue &flag : writtenFlags)
         flags.append(flag.toString());
     QStringList heredocs;
     const QJsonArray writtenHeredocs = instruction["Heredocs"_L1].toArray();
-    for (const QJsonValue& heredoc : writtenHeredocs)
+    for (const QJsonValue &heredoc : writtenHeredocs)
         heredocs.append(heredoc["Name"_L1].toString() + (heredoc["Expand"_L1].toBool() ? u" expanded"_s : QString())
-            + (heredoc["Chomp"_L1].toBool() ? u" chomped"_s : QString()));
+                        + (heredoc["Chomp"_L1].toBool() ? u" chomped"_s : QString()));
     return u"%1 %2 lines %3-%4 json %5 flags %6 heredocs %7"_s
         .arg(instruction["Cmd"_L1].toString().toUpper(),
-            instruction.contains("Sub"_L1) ? part["Cmd"_L1].toString().toUpper() : QString())
+             instruction.contains("Sub"_L1) ? part["Cmd"_L1].toString().toUpper() : QString())
         .arg(instruction["Start"_L1].toInt())
         .arg(instruction["End"_L1].toInt())
         .arg(part["JSON"_L1].toBool())
@@ -82,7 +82,7 @@ QString summary(const QJsonObject& instruction)
 }
 
 /// The arguments as parse.jsonl has them, where the tree keeps them the same way.
-std::optional<QStringList> comparableArguments(const Instruction& instruction)
+std::optional<QStringList> comparableArguments(const Instruction &instruction)
 {
     static const QStringList wordwise{u"FROM"_s, u"COPY"_s, u"ADD"_s, u"EXPOSE"_s, u"VOLUME"_s, u"ARG"_s};
     if (!instruction.jsonForm && !wordwise.contains(instruction.keyword)) {
@@ -92,17 +92,17 @@ std::optional<QStringList> comparableArguments(const Instruction& instruction)
         return instruction.argumentsText.isEmpty() ? QStringList() : QStringList{instruction.argumentsText};
     }
     QStringList words;
-    for (const Word& word : instruction.arguments)
+    for (const Word &word : instruction.arguments)
         words.append(word.text);
     return words;
 }
 
-QString argumentsProblem(const Instruction& instruction, const QJsonObject& expected)
+QString argumentsProblem(const Instruction &instruction, const QJsonObject &expected)
 {
     const std::optional<QStringList> arguments = comparableArguments(instruction);
     QStringList wanted;
     const QJsonArray written = expected["Args"_L1].toArray();
-    for (const QJsonValue& argument : written)
+    for (const QJsonValue &argument : written)
         wanted.append(argument.toString());
     if (!arguments || *arguments == wanted)
         return {};
@@ -110,7 +110,7 @@ QString argumentsProblem(const Instruction& instruction, const QJsonObject& expe
         .arg(arguments->join(u'|'), wanted.join(u'|'));
 }
 
-QString heredocsProblem(const SyntaxTree& tree, const Instruction& instruction, const QJsonObject& expected)
+QString heredocsProblem(const SyntaxTree &tree, const Instruction &instruction, const QJsonObject &expected)
 {
     const QJsonArray heredocs = expected["Heredocs"_L1].toArray();
     for (qsizetype at = 0; at < std::min(heredocs.size(), instruction.heredocs.size()); ++at) {
@@ -121,10 +121,10 @@ QString heredocsProblem(const SyntaxTree& tree, const Instruction& instruction, 
     return {};
 }
 
-QString parseProblem(const SyntaxTree& tree, const QJsonObject& expected)
+QString parseProblem(const SyntaxTree &tree, const QJsonObject &expected)
 {
     if (expected.contains("error"_L1)) {
-        for (const Diagnostic& diagnostic : tree.diagnostics()) {
+        for (const Diagnostic &diagnostic : tree.diagnostics()) {
             if (diagnostic.severity == Severity::Error)
                 return {};
         }
@@ -135,11 +135,11 @@ QString parseProblem(const SyntaxTree& tree, const QJsonObject& expected)
     const QJsonArray instructions = expected["instructions"_L1].toArray();
     for (qsizetype at = 0; at < std::min(instructions.size(), tree.instructions().size()); ++at) {
         const QJsonObject wanted = instructions.at(at).toObject();
-        const Instruction& instruction = tree.instructions().at(at);
+        const Instruction &instruction = tree.instructions().at(at);
         if (summary(instruction) != summary(wanted))
             return u"(%1) should be (%2)"_s.arg(summary(instruction), summary(wanted));
-        for (const QString& problem :
-            {argumentsProblem(instruction, wanted), heredocsProblem(tree, instruction, wanted)}) {
+        for (const QString &problem :
+             {argumentsProblem(instruction, wanted), heredocsProblem(tree, instruction, wanted)}) {
             if (!problem.isEmpty())
                 return problem;
         }
@@ -147,13 +147,13 @@ QString parseProblem(const SyntaxTree& tree, const QJsonObject& expected)
     return instructions.size() == tree.instructions().size() ? QString() : u"another number of instructions"_s;
 }
 
-QString writtenPlatform(const SyntaxTree& tree, const Stage& stage)
+QString writtenPlatform(const SyntaxTree &tree, const Stage &stage)
 {
-    const Flag* platform = tree.instructions().at(stage.firstInstruction).flag(u"platform");
+    const Flag *platform = tree.instructions().at(stage.firstInstruction).flag(u"platform");
     return platform ? platform->value.value_or(QString()) : QString();
 }
 
-QString stagesDifference(const SyntaxTree& tree, const StageList& list, const QJsonObject& expected)
+QString stagesDifference(const SyntaxTree &tree, const StageList &list, const QJsonObject &expected)
 {
     const QJsonArray stages = expected["stages"_L1].toArray();
     if (stages.isEmpty())
@@ -162,7 +162,7 @@ QString stagesDifference(const SyntaxTree& tree, const StageList& list, const QJ
         return u"%1 stages, not %2"_s.arg(list.stages.size()).arg(stages.size());
     for (qsizetype at = 0; at < stages.size(); ++at) {
         const QJsonObject wanted = stages.at(at).toObject();
-        const Stage& stage = list.stages.at(at);
+        const Stage &stage = list.stages.at(at);
         const QString have = u"%1 line %2 base %3 stage %4 platform %5"_s.arg(stage.name)
                                  .arg(stage.line)
                                  .arg(stage.base)
@@ -180,22 +180,22 @@ QString stagesDifference(const SyntaxTree& tree, const StageList& list, const QJ
 }
 
 /// Errors of the stage graph are found by another room.
-bool isOfTheGraph(const QString& error)
+bool isOfTheGraph(const QString &error)
 {
     static const QStringList graphErrors{u"variable expansion is not supported for --from"_s, u"SOURCE_DATE_EPOCH"_s,
-        u"lint violation"_s, u"circular"_s, u"cannot copy from stage"_s};
-    return std::any_of(
-        graphErrors.cbegin(), graphErrors.cend(), [&error](const QString& part) { return error.contains(part); });
+                                         u"lint violation"_s, u"circular"_s, u"cannot copy from stage"_s};
+    return std::any_of(graphErrors.cbegin(), graphErrors.cend(),
+                       [&error](const QString &part) { return error.contains(part); });
 }
 
-QString errorsProblem(const SyntaxTree& tree, const StageList& list, const QJsonObject& expected)
+QString errorsProblem(const SyntaxTree &tree, const StageList &list, const QJsonObject &expected)
 {
     const QString error = expected["parseError"_L1].toString() + expected["buildError"_L1].toString();
     if (isOfTheGraph(error))
         return {};
     QList<int> lines;
     QStringList messages;
-    for (const Diagnostic& diagnostic : tree.diagnostics() + list.diagnostics) {
+    for (const Diagnostic &diagnostic : tree.diagnostics() + list.diagnostics) {
         if (diagnostic.severity != Severity::Error)
             continue;
         lines.append(tree.lines().lineAt(diagnostic.range.start));
@@ -209,11 +209,11 @@ QString errorsProblem(const SyntaxTree& tree, const StageList& list, const QJson
     return {};
 }
 
-QSet<int> warnedLines(const QJsonObject& expected, QLatin1StringView rule)
+QSet<int> warnedLines(const QJsonObject &expected, QLatin1StringView rule)
 {
     QSet<int> lines;
     const QJsonArray warnings = expected["warnings"_L1].toArray();
-    for (const QJsonValue& warning : warnings) {
+    for (const QJsonValue &warning : warnings) {
         if (warning["rule"_L1].toString() == rule)
             lines.insert(warning["line"_L1].toInt());
     }
@@ -221,13 +221,13 @@ QSet<int> warnedLines(const QJsonObject& expected, QLatin1StringView rule)
 }
 
 /// The lines of instructions that ask for a variable nobody set. PATH is what BuildKit sets where an image does not.
-QSet<int> undefinedLines(const SyntaxTree& tree)
+QSet<int> undefinedLines(const SyntaxTree &tree)
 {
     QSet<int> lines;
     const StageList list = stagesOf(tree);
-    for (const ExpandedWord& word : list.expandedWords) {
+    for (const ExpandedWord &word : list.expandedWords) {
         const bool onlyPath = word.expansion.undefined == QStringList{u"PATH"_s};
-        const Instruction& instruction = tree.instructions().at(word.instruction);
+        const Instruction &instruction = tree.instructions().at(word.instruction);
         const bool isWatched = instruction.keyword != "EXPOSE"_L1; // BuildKit expands it without a look
         if (!word.expansion.undefined.isEmpty() && !onlyPath && isWatched)
             lines.insert(instruction.startLine);
@@ -274,7 +274,7 @@ void CorpusTest::treesAreThoseOfBuildKit()
 {
     int agreeing = 0;
     const QList<QJsonObject> all = records(u"parse.jsonl"_s);
-    for (const QJsonObject& expected : all) {
+    for (const QJsonObject &expected : all) {
         const QString file = expected["file"_L1].toString();
         const auto tree = SyntaxTree::parse(contentOf(corpusFolder() + u'/' + file));
         const QString problem = parseProblem(tree, expected);
@@ -291,7 +291,7 @@ void CorpusTest::stagesAreThoseOfBuildKit()
 {
     int agreeing = 0;
     const QList<QJsonObject> all = records(u"builds.jsonl"_s);
-    for (const QJsonObject& expected : all) {
+    for (const QJsonObject &expected : all) {
         const QString file = expected["file"_L1].toString();
         const auto tree = SyntaxTree::parse(contentOf(corpusFolder() + u'/' + file));
         const StageList list = stagesOf(tree);
@@ -301,7 +301,7 @@ void CorpusTest::stagesAreThoseOfBuildKit()
             ++agreeing;
         else
             qWarning("%s: %s %s (syntax %s)", qPrintable(file), qPrintable(difference), qPrintable(errors),
-                qPrintable(tree.syntax()));
+                     qPrintable(tree.syntax()));
     }
     qInfo("%d of %d stage lists agree with BuildKit", agreeing, int(all.size()));
     QCOMPARE(agreeing, all.size());
@@ -312,7 +312,7 @@ void CorpusTest::undefinedVariablesAreThoseOfBuildKit()
     int agreeing = 0;
     int checked = 0;
     const QList<QJsonObject> all = records(u"builds.jsonl"_s);
-    for (const QJsonObject& expected : all) {
+    for (const QJsonObject &expected : all) {
         if (expected.contains("parseError"_L1) || expected.contains("buildError"_L1))
             continue; // BuildKit stopped there
         ++checked;

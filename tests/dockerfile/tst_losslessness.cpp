@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Pieces whose combinations reach the corners of the language.
-const std::vector<QByteArray>& pieces()
+const std::vector<QByteArray> &pieces()
 {
     static const std::vector<QByteArray> all{
         "FROM "_ba,
@@ -87,13 +87,13 @@ const std::vector<QByteArray>& pieces()
 
 rc::Gen<QByteArray> dockerfileLike()
 {
-    return rc::gen::map(
-        rc::gen::container<std::vector<quint8>>(rc::gen::arbitrary<quint8>()), [](const std::vector<quint8>& choices) {
-            QByteArray text;
-            for (const quint8 choice : choices)
-                text += pieces()[choice % pieces().size()];
-            return text;
-        });
+    return rc::gen::map(rc::gen::container<std::vector<quint8>>(rc::gen::arbitrary<quint8>()),
+                        [](const std::vector<quint8> &choices) {
+                            QByteArray text;
+                            for (const quint8 choice : choices)
+                                text += pieces()[choice % pieces().size()];
+                            return text;
+                        });
 }
 
 } // namespace
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
 void LosslessnessTest::anyBytesComeBack()
 {
-    QVERIFY(rc::check([](const std::string& bytes) {
+    QVERIFY(rc::check([](const std::string &bytes) {
         const QString problem = treeProblem(QByteArray::fromStdString(bytes));
         RC_LOG() << problem.toStdString();
         RC_ASSERT(problem.isEmpty());
@@ -137,8 +137,8 @@ void LosslessnessTest::changedDockerfilesComeBack()
     QVERIFY(rc::check([&original](quint16 at, quint8 length, quint8 choice) {
         QByteArray text = original;
         const qsizetype start = at % original.size();
-        text.replace(
-            start, std::min<qsizetype>(length % 12, original.size() - start), pieces()[choice % pieces().size()]);
+        text.replace(start, std::min<qsizetype>(length % 12, original.size() - start),
+                     pieces()[choice % pieces().size()]);
         const QString problem = treeProblem(text);
         RC_LOG() << problem.toStdString();
         RC_ASSERT(problem.isEmpty());
@@ -155,7 +155,7 @@ void LosslessnessTest::deepNestingIsBounded()
         doubling += "ARG A" + QByteArray::number(step) + "=$A" + QByteArray::number(step - 1) + "$A"
             + QByteArray::number(step - 1) + '\n';
     doubling += "FROM $A63\n";
-    for (const QByteArray& text : {arrays, substitutions, doubling}) {
+    for (const QByteArray &text : {arrays, substitutions, doubling}) {
         QCOMPARE(treeProblem(text), QString());
         const auto tree = Stagecraft::Dockerfile::SyntaxTree::parse(text);
         QVERIFY(!tree.diagnostics().isEmpty() || !stagesOf(tree).diagnostics.isEmpty());

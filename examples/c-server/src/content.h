@@ -7,7 +7,8 @@
 #include <stddef.h>
 
 // What is served at one path.
-struct content {
+struct content
+{
     const char *path;
     const char *type;
     const char *body;

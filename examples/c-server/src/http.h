@@ -7,7 +7,8 @@
 #include <stddef.h>
 
 // The first line of a request. Both strings are cut to fit and always end in NUL.
-struct request {
+struct request
+{
     char method[8];
     char path[256];
 };

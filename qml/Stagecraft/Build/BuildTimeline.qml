@@ -18,12 +18,12 @@ ListView {
 
     function segmentColor(state: int, stage: int, isTarget: bool): color {
         switch (state) {
-        case StepState.Cached:
+        case App.StepState.Cached:
             return Theme.cached;
-        case StepState.Failed:
-        case StepState.Interrupted:
+        case App.StepState.Failed:
+        case App.StepState.Interrupted:
             return Theme.failed;
-        case StepState.Cancelled:
+        case App.StepState.Cancelled:
             return Theme.faint;
         default:
             return stage < 0 ? Theme.muted : Theme.stageColor(stage, isTarget);
@@ -93,7 +93,7 @@ ListView {
                     height: 20
                     radius: 3
                     color: root.segmentColor(stepState, row.stage, row.isTarget)
-                    opacity: stepState === StepState.Running ? 1 : 0.8
+                    opacity: stepState === App.StepState.Running ? 1 : 0.8
                     border.width: root.builds.log.step === step ? 2 : 0
                     border.color: Theme.text
 

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Stagecraft.App
-import Stagecraft.Controls
 import Stagecraft.Theme
 
 /*!
@@ -78,6 +77,12 @@ FocusScope {
             session.failed(problem);
     }
 
+    function fitWhileUntouched(): void {
+        if (settling.running)
+            needsFit = true;
+        fitOnce();
+    }
+
     function fitOnce(): void {
         if (!needsFit || width <= 0 || height <= 0 || graph.bounds.width <= 0)
             return;
@@ -96,9 +101,17 @@ FocusScope {
 
     activeFocusOnTab: true
     clip: true
-    onWidthChanged: fitOnce()
-    onHeightChanged: fitOnce()
+    // Layouts and split views give sizes in several steps: what was fitted before anything was touched is fitted again.
+    onWidthChanged: fitWhileUntouched()
+    onHeightChanged: fitWhileUntouched()
     Component.onCompleted: fitOnce()
+
+    Timer {
+        id: settling
+
+        interval: 400
+        running: true
+    }
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Stages of %1").arg(session?.fileName ?? "")

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic as Basic
 import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme

@@ -148,8 +148,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ProblemModel::roleNames() const
 {
-    return {{MessageRole, "message"}, {SeverityRole, "severity"}, {RuleRole, "rule"}, {LineRole, "line"},
-            {ColumnRole, "column"}, {StageNameRole, "stageName"}, {FixTitleRole, "fixTitle"}};
+    return {{MessageRole, "message"}, {SeverityRole, "severity"},   {RuleRole, "rule"},        {LineRole, "line"},
+            {ColumnRole, "column"},   {StageNameRole, "stageName"}, {FixTitleRole, "fixTitle"}};
 }
 
 void ProblemModel::update()

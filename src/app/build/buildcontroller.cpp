@@ -84,9 +84,8 @@ QString BuildController::tierText() const
 
 int BuildController::stepsDone() const
 {
-    return static_cast<int>(std::ranges::count_if(m_steps, [](const Build::BuildStep &step) {
-        return step.state != Build::BuildStep::State::Running;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        m_steps, [](const Build::BuildStep &step) { return step.state != Build::BuildStep::State::Running; }));
 }
 
 double BuildController::seconds() const
@@ -163,7 +162,8 @@ void BuildController::stepChanged(const Build::BuildStep &step)
     const bool isNew = !m_steps.contains(step.id);
     m_steps.insert(step.id, step);
     m_timeline.update(step, seconds());
-    const bool speaks = step.kind == Build::BuildStep::Kind::Instruction || step.state == Build::BuildStep::State::Failed;
+    const bool speaks =
+        step.kind == Build::BuildStep::Kind::Instruction || step.state == Build::BuildStep::State::Failed;
     if (m_followsSteps && speaks && (isNew || step.state == Build::BuildStep::State::Failed))
         m_log.setStep(step.id);
     tellSession();

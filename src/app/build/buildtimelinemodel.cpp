@@ -37,7 +37,11 @@ void BuildTimelineModel::begin(const Graph::StageGraph &graph)
     beginResetModel();
     m_rows.clear();
     for (const Dockerfile::Stage &stage : graph.stages())
-        m_rows.append({graph.displayName(stage.index), stage.index, stage.index == graph.target, graph.reachable.value(stage.index, true), {}});
+        m_rows.append({graph.displayName(stage.index),
+                       stage.index,
+                       stage.index == graph.target,
+                       graph.reachable.value(stage.index, true),
+                       {}});
     m_rows.append({tr("engine"), -1, false, true, {}});
     m_span = 1;
     endResetModel();
@@ -114,7 +118,11 @@ QVariant BuildTimelineModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BuildTimelineModel::roleNames() const
 {
-    return {{NameRole, "name"}, {StageRole, "stage"}, {IsTargetRole, "isTarget"}, {NeededRole, "needed"}, {SegmentsRole, "segments"}};
+    return {{NameRole, "name"},
+            {StageRole, "stage"},
+            {IsTargetRole, "isTarget"},
+            {NeededRole, "needed"},
+            {SegmentsRole, "segments"}};
 }
 
 void BuildTimelineModel::updateRow(int row, const Build::BuildStep &step, double seconds)

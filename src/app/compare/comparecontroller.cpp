@@ -37,11 +37,12 @@ QVariantMap barOf(const Compare::Side &side, qint64 largest)
         const qint64 bytes = side.image.layers.at(index).contentBytes;
         if (bytes <= 0)
             continue;
-        segments.append(QVariantMap{{QStringLiteral("share"), static_cast<double>(bytes) / static_cast<double>(std::max<qint64>(1, largest))},
-                                    {QStringLiteral("text"), origin.text},
-                                    {QStringLiteral("size"), byteSizeText(bytes)},
-                                    {QStringLiteral("stage"), origin.stage},
-                                    {QStringLiteral("isBase"), origin.kind == Compare::LayerOrigin::Kind::Base}});
+        segments.append(QVariantMap{
+            {QStringLiteral("share"), static_cast<double>(bytes) / static_cast<double>(std::max<qint64>(1, largest))},
+            {QStringLiteral("text"), origin.text},
+            {QStringLiteral("size"), byteSizeText(bytes)},
+            {QStringLiteral("stage"), origin.stage},
+            {QStringLiteral("isBase"), origin.kind == Compare::LayerOrigin::Kind::Base}});
     }
     return {{QStringLiteral("label"), side.label},
             {QStringLiteral("total"), byteSizeText(side.image.contentBytes)},
@@ -87,8 +88,8 @@ QString CompareController::summary() const
     if (!m_comparison)
         return {};
     return tr("%1 → %2 · measured from both image archives · %3")
-        .arg(byteSizeText(m_comparison->before.image.contentBytes), byteSizeText(m_comparison->after.image.contentBytes),
-             m_comparison->after.image.platform);
+        .arg(byteSizeText(m_comparison->before.image.contentBytes),
+             byteSizeText(m_comparison->after.image.contentBytes), m_comparison->after.image.platform);
 }
 
 QString CompareController::beforeLabel() const
@@ -128,7 +129,8 @@ QVariantList CompareController::causes() const
     for (const Compare::Cause &cause : causes)
         largest = std::max(largest, std::abs(static_cast<double>(cause.bytes)));
     for (const Compare::Cause &cause : causes) {
-        rows.append(QVariantMap{{QStringLiteral("bytesText"), (cause.bytes > 0 ? QStringLiteral("+") : QString()) + byteSizeText(cause.bytes)},
+        rows.append(QVariantMap{{QStringLiteral("bytesText"),
+                                 (cause.bytes > 0 ? QStringLiteral("+") : QString()) + byteSizeText(cause.bytes)},
                                 {QStringLiteral("text"), cause.text},
                                 {QStringLiteral("share"), std::abs(static_cast<double>(cause.bytes)) / largest},
                                 {QStringLiteral("smaller"), cause.bytes < 0},
@@ -168,7 +170,10 @@ QVariantList CompareController::layers() const
                                 {QStringLiteral("stageName"), origin.stageName},
                                 {QStringLiteral("line"), origin.line},
                                 {QStringLiteral("digest"), layer.diffId.mid(7, 12)},
-                                {QStringLiteral("share"), image.contentBytes > 0 ? static_cast<double>(layer.contentBytes) / static_cast<double>(image.contentBytes) : 0.0}});
+                                {QStringLiteral("share"),
+                                 image.contentBytes > 0
+                                     ? static_cast<double>(layer.contentBytes) / static_cast<double>(image.contentBytes)
+                                     : 0.0}});
     }
     return rows;
 }
@@ -181,7 +186,8 @@ QString CompareController::layersTitle() const
         .arg(m_shown->label, byteSizeText(m_shown->image.contentBytes));
 }
 
-void CompareController::buildAndCompare(DocumentSession *session, const QString &context, const QString &beforeFile, const QString &beforeContext)
+void CompareController::buildAndCompare(DocumentSession *session, const QString &context, const QString &beforeFile,
+                                        const QString &beforeContext)
 {
     if (isBusy() || m_builds->isRunning() || !session)
         return;
@@ -192,7 +198,9 @@ void CompareController::buildAndCompare(DocumentSession *session, const QString 
         const auto latest = m_latest.constFind(keyOf(*session));
         m_before = latest == m_latest.constEnd() ? std::nullopt : std::optional(*latest);
         if (!m_before)
-            m_message = tr("This is the first build of %1 here. Change it and build again to compare, or choose another Dockerfile as before.").arg(session->fileName());
+            m_message = tr("This is the first build of %1 here. Change it and build again to compare, or choose "
+                           "another Dockerfile as before.")
+                            .arg(session->fileName());
         buildAfter();
         return;
     }
@@ -220,7 +228,8 @@ void CompareController::cancel()
 
 QString CompareController::asMarkdown() const
 {
-    return m_comparison ? QString::fromUtf8(Compare::report(*m_comparison, Compare::ReportFormat::Markdown)) : QString();
+    return m_comparison ? QString::fromUtf8(Compare::report(*m_comparison, Compare::ReportFormat::Markdown))
+                        : QString();
 }
 
 void CompareController::measured(DocumentSession *session, const Compare::Side &side)

@@ -53,7 +53,10 @@ public:
     [[nodiscard]] Document::Document *document() { return &m_document; }
     [[nodiscard]] const Document::Document *document() const { return &m_document; }
     [[nodiscard]] const Graph::StageGraph &graph() const { return m_graph; }
-    [[nodiscard]] const Dockerfile::SyntaxTree &graphTree() const { return m_graphTree; } ///< The tree graph() was read from.
+    [[nodiscard]] const Dockerfile::SyntaxTree &graphTree() const
+    {
+        return m_graphTree;
+    } ///< The tree graph() was read from.
     /// The ids of graph().stages(), in their order.
     [[nodiscard]] const QList<Graph::StageId> &stageIds() const { return m_stageIds; }
     [[nodiscard]] int indexOfId(Graph::StageId id) const { return static_cast<int>(m_stageIds.indexOf(id)); }

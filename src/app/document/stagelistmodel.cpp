@@ -31,7 +31,8 @@ int StageListModel::rowCount(const QModelIndex &parent) const
 
 QVariant StageListModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_session || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_session->graph().stages().size())
+    if (!m_session || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || index.row() >= m_session->graph().stages().size())
         return {};
     const Graph::StageGraph &graph = m_session->graph();
     const int stage = index.row();
@@ -58,8 +59,9 @@ QVariant StageListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StageListModel::roleNames() const
 {
-    return {{NameRole, "name"}, {StageRole, "stage"}, {DetailRole, "detail"}, {NeededRole, "needed"},
-            {IsTargetRole, "isTarget"}, {StateRole, "stepState"}, {DescriptionRole, "description"}};
+    return {
+        {NameRole, "name"},         {StageRole, "stage"},     {DetailRole, "detail"},          {NeededRole, "needed"},
+        {IsTargetRole, "isTarget"}, {StateRole, "stepState"}, {DescriptionRole, "description"}};
 }
 
 void StageListModel::follow()

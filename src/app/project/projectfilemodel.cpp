@@ -44,7 +44,8 @@ void ProjectFileModel::addComposeFile(const Project::Project &project, const QSt
         if (build.composeFile != file)
             continue;
         ++builds;
-        m_rows.append({build.build.service, build.build.target, build.dockerfilePath, QStringLiteral("play"), 1, index});
+        m_rows.append(
+            {build.build.service, build.build.target, build.dockerfilePath, QStringLiteral("play"), 1, index});
     }
     m_rows[heading].detail = tr("%n build(s)", nullptr, builds);
 }
@@ -80,8 +81,8 @@ QVariant ProjectFileModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ProjectFileModel::roleNames() const
 {
-    return {{LabelRole, "label"}, {DetailRole, "detail"}, {PathRole, "path"},
-            {IconRole, "iconName"}, {DepthRole, "depth"}, {BuildRole, "build"}};
+    return {{LabelRole, "label"},   {DetailRole, "detail"}, {PathRole, "path"},
+            {IconRole, "iconName"}, {DepthRole, "depth"},   {BuildRole, "build"}};
 }
 
 } // namespace Stagecraft::App

@@ -34,8 +34,7 @@ ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *
     , m_settings(settings)
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
-{
-}
+{ }
 
 ProjectSession::~ProjectSession()
 {
@@ -43,9 +42,9 @@ ProjectSession::~ProjectSession()
         saveLayout(session.get());
 }
 
-QList<DocumentSession *> ProjectSession::sessions() const
+QList<QObject *> ProjectSession::sessions() const
 {
-    QList<DocumentSession *> sessions;
+    QList<QObject *> sessions;
     for (const auto &session : m_sessions)
         sessions.append(session.get());
     return sessions;

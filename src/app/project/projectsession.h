@@ -46,7 +46,7 @@ class ProjectSession : public QObject
     Q_PROPERTY(QString root READ root NOTIFY projectChanged FINAL)
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY projectChanged FINAL)
     Q_PROPERTY(Stagecraft::App::ProjectFileModel *files READ files CONSTANT FINAL)
-    Q_PROPERTY(QList<Stagecraft::App::DocumentSession *> sessions READ sessions NOTIFY sessionsChanged FINAL)
+    Q_PROPERTY(QList<QObject *> sessions READ sessions NOTIFY sessionsChanged FINAL)
     Q_PROPERTY(int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentChanged FINAL)
     Q_PROPERTY(Stagecraft::App::DocumentSession *current READ current NOTIFY currentChanged FINAL)
     Q_PROPERTY(QStringList recent READ recent NOTIFY recentChanged FINAL)
@@ -66,7 +66,8 @@ public:
     [[nodiscard]] QString root() const { return m_project.root; }
     [[nodiscard]] QStringList warnings() const { return m_project.warnings; }
     [[nodiscard]] ProjectFileModel *files() { return &m_files; }
-    [[nodiscard]] QList<DocumentSession *> sessions() const;
+    /// The open documents, each a DocumentSession; as objects because QML knows no list of these.
+    [[nodiscard]] QList<QObject *> sessions() const;
     [[nodiscard]] int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);
     [[nodiscard]] DocumentSession *current() const;

@@ -17,8 +17,7 @@ ApplicationSettings::ApplicationSettings(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_settings(Project::readSettings(m_file))
-{
-}
+{ }
 
 ApplicationSettings::Theme ApplicationSettings::theme() const
 {
