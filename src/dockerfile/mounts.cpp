@@ -57,9 +57,31 @@ std::optional<std::vector<CsvField>> csvFields(QByteArrayView value)
     }
 }
 
+/// Past the end of the line that a continuation at \a at joins, and comment and blank lines after it; \a at where there is none.
+qsizetype afterContinuation(QByteArrayView text, qsizetype at, qsizetype end)
+{
+    const auto afterBlanks = [&](qsizetype from) {
+        while (from < end && (text[from] == ' ' || text[from] == '\t' || text[from] == '\r'))
+            ++from;
+        return from;
+    };
+    const qsizetype lineEnd = afterBlanks(at + 1);
+    if ((text[at] != '\\' && text[at] != '`') || lineEnd >= end || text[lineEnd] != '\n')
+        return at;
+    qsizetype next = lineEnd + 1;
+    while (true) {
+        const qsizetype first = afterBlanks(next);
+        if (first >= end || (text[first] != '#' && text[first] != '\n'))
+            return next;
+        while (next < end && text[next] != '\n')
+            ++next;
+        ++next;
+    }
+}
+
 /*!
     Where each byte of an unquoted flag value stands in the file, with the end of
-    the value as last entry. Empty where the written value does not give it, as when it is continued.
+    the value as last entry. Empty where the written value does not give it.
 */
 std::vector<qsizetype> placesOf(const QByteArray &value, const Flag &flag, QByteArrayView text)
 {
@@ -68,9 +90,12 @@ std::vector<qsizetype> placesOf(const QByteArray &value, const Flag &flag, QByte
     std::vector<qsizetype> places;
     char quote = '\0';
     for (qsizetype at = flag.valueRange.start; at < flag.valueRange.end; ++at) {
+        const qsizetype next = afterContinuation(text, at, flag.valueRange.end);
+        if (next != at) {
+            at = next - 1;
+            continue;
+        }
         const char byte = text[at];
-        if (byte == '\n')
-            return {};
         if (quote != '\0' ? byte == quote : byte == '\'' || byte == '"') {
             quote = quote == '\0' ? byte : '\0';
             continue;

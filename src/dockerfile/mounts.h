@@ -19,7 +19,7 @@ struct MountField
 {
     QString key; ///< Lower case, as written otherwise ("src" stays "src").
     std::optional<QString> value; ///< None for a key alone, such as `ro`.
-    TextRange range; ///< Of key and value in the file; of the whole flag value where it is continued on a further line.
+    TextRange range; ///< Of key and value in the file.
     TextRange valueRange; ///< Empty, at the end, where there is no value.
 };
 

@@ -105,7 +105,8 @@ void Parser::reportMissingInstructions()
 {
     if (!m_result.instructions.isEmpty())
         return;
-    report({m_text.size(), m_text.size()}, Severity::Error,
+    const qsizetype end = m_text.size() - (m_text.endsWith('\n') ? 1 : 0); // of the last line there is
+    report({end, end}, Severity::Error,
            m_text.isEmpty() ? Messages::tr("The Dockerfile is empty: it needs at least a FROM instruction.")
                             : Messages::tr("The Dockerfile has no instructions: it needs at least a FROM."));
 }
