@@ -10,10 +10,10 @@
 
 // What holds for the tree of every text, valid or not. Each gives an empty text, or what is wrong.
 
-inline QString tokensProblem(const Stagecraft::Dockerfile::SyntaxTree& tree)
+inline QString tokensProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
 {
     qsizetype at = 0;
-    for (const auto& token : tree.tokens()) {
+    for (const auto &token : tree.tokens()) {
         if (token.range.start != at || token.range.isEmpty())
             return QStringLiteral("token at %1 to %2 does not follow %3")
                 .arg(token.range.start)
@@ -27,15 +27,15 @@ inline QString tokensProblem(const Stagecraft::Dockerfile::SyntaxTree& tree)
 class RangeCheck
 {
 public:
-    void ascending(Stagecraft::TextRange range, const char* what)
+    void ascending(Stagecraft::TextRange range, const char *what)
     {
         within(range, what);
         if (range.start < m_at && m_problem.isEmpty())
-            m_problem
-                = QStringLiteral("%1 at %2 starts before %3").arg(QLatin1StringView(what)).arg(range.start).arg(m_at);
+            m_problem =
+                QStringLiteral("%1 at %2 starts before %3").arg(QLatin1StringView(what)).arg(range.start).arg(m_at);
         m_at = range.end;
     }
-    void within(Stagecraft::TextRange range, const char* what)
+    void within(Stagecraft::TextRange range, const char *what)
     {
         if ((range.start > range.end || range.start < m_outer.start || range.end > m_outer.end) && m_problem.isEmpty())
             m_problem = QStringLiteral("%1 %2 to %3 is not in %4 to %5")
@@ -58,27 +58,27 @@ private:
     QString m_problem;
 };
 
-inline void checkInstructionRanges(const Stagecraft::Dockerfile::Instruction& instruction, RangeCheck& check)
+inline void checkInstructionRanges(const Stagecraft::Dockerfile::Instruction &instruction, RangeCheck &check)
 {
     check.enter(instruction.range);
     check.ascending(instruction.keywordRange, "keyword");
     if (instruction.trigger.isEmpty()) {
-        for (const auto& flag : instruction.flags)
+        for (const auto &flag : instruction.flags)
             check.ascending(flag.range, "flag");
     }
     check.within(instruction.argumentsRange, "arguments");
     check.within(instruction.triggerRange, "trigger");
-    for (const auto& flag : instruction.flags) {
+    for (const auto &flag : instruction.flags) {
         check.within(flag.range, "flag");
         check.within(flag.valueRange, "flag value");
     }
     check.enter(instruction.argumentsRange);
-    for (const auto& word : instruction.arguments)
+    for (const auto &word : instruction.arguments)
         check.ascending(word.range, "argument");
     check.enter(instruction.range);
-    for (const auto& heredoc : instruction.heredocs)
+    for (const auto &heredoc : instruction.heredocs)
         check.within(heredoc.introducerRange, "introducer");
-    for (const auto& heredoc : instruction.heredocs) {
+    for (const auto &heredoc : instruction.heredocs) {
         if (heredoc.terminatorRange.isEmpty())
             break; // it takes the rest of the text, its last line end included
         check.ascending(heredoc.bodyRange, "body");
@@ -86,17 +86,17 @@ inline void checkInstructionRanges(const Stagecraft::Dockerfile::Instruction& in
     }
 }
 
-inline QString rangesProblem(const Stagecraft::Dockerfile::SyntaxTree& tree)
+inline QString rangesProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
 {
     RangeCheck check;
     const Stagecraft::TextRange whole{0, tree.text().size()};
     check.enter(whole);
-    for (const auto& instruction : tree.instructions()) {
+    for (const auto &instruction : tree.instructions()) {
         check.ascending({instruction.leadingCommentRange.start, instruction.leadingCommentRange.end}, "comment");
         check.ascending(instruction.range, "instruction");
     }
     qsizetype index = 0;
-    for (const auto& instruction : tree.instructions()) {
+    for (const auto &instruction : tree.instructions()) {
         checkInstructionRanges(instruction, check);
         const bool startsRight = tree.instructionAt(instruction.range.start) == index;
         const bool endsRight = tree.instructionAt(instruction.range.end) == index;
@@ -105,7 +105,7 @@ inline QString rangesProblem(const Stagecraft::Dockerfile::SyntaxTree& tree)
         ++index;
     }
     check.enter(whole);
-    for (const auto& diagnostic : tree.diagnostics()) {
+    for (const auto &diagnostic : tree.diagnostics()) {
         check.within(diagnostic.range, "diagnostic");
         if (diagnostic.message.isEmpty())
             return QStringLiteral("a diagnostic says nothing");
@@ -113,12 +113,12 @@ inline QString rangesProblem(const Stagecraft::Dockerfile::SyntaxTree& tree)
     return check.problem();
 }
 
-inline QString stagesProblem(const Stagecraft::Dockerfile::SyntaxTree& tree)
+inline QString stagesProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
 {
     const Stagecraft::Dockerfile::StageList list = stagesOf(tree);
     RangeCheck check;
     check.enter({0, tree.text().size()});
-    for (const auto& stage : list.stages) {
+    for (const auto &stage : list.stages) {
         check.ascending(stage.range, "stage");
         check.within(stage.baseRange, "base");
         check.within(stage.nameRange, "name");
@@ -127,20 +127,20 @@ inline QString stagesProblem(const Stagecraft::Dockerfile::SyntaxTree& tree)
         if (stage.endInstruction <= stage.firstInstruction)
             return QStringLiteral("stage %1 holds no instruction").arg(stage.index);
     }
-    for (const auto& diagnostic : list.diagnostics)
+    for (const auto &diagnostic : list.diagnostics)
         check.within(diagnostic.range, "diagnostic");
-    for (const auto& argument : list.arguments)
+    for (const auto &argument : list.arguments)
         check.within(argument.range, "argument");
-    for (const auto& word : list.expandedWords)
+    for (const auto &word : list.expandedWords)
         check.within(word.range, "expanded word");
     return check.problem();
 }
 
 /// Parses \a text; what does not hold of its tree, or nothing.
-inline QString treeProblem(const QByteArray& text)
+inline QString treeProblem(const QByteArray &text)
 {
     const auto tree = Stagecraft::Dockerfile::SyntaxTree::parse(text);
-    for (const QString& problem : {tokensProblem(tree), rangesProblem(tree), stagesProblem(tree)}) {
+    for (const QString &problem : {tokensProblem(tree), rangesProblem(tree), stagesProblem(tree)}) {
         if (!problem.isEmpty())
             return problem;
     }

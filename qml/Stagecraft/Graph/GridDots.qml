@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import Stagecraft.Theme
+import Stagecraft.Theme // qmllint disable unused-imports
 
 /// The dots behind the canvas. They move with it and keep about the same distance on screen at every zoom.
 Item {
