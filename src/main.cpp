@@ -77,7 +77,7 @@ void takeScreenshot(QQuickWindow *window, const QString &file)
 int runWindow(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stagecraft"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(STAGECRAFT_ID));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stagecraft.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     installTranslations(application);
