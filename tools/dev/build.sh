@@ -49,7 +49,7 @@ build() {
     shift
     compiler_cache
     lock_build "$folder"
-    (cd "$source_dir" && configure "$preset") || exit
+    configure "$preset"
     if ! in_place ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
         run_ninja "$preset" "$folder" "$@"
     fi
