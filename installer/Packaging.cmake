@@ -14,10 +14,11 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${PROJECT_DESCRIPTION}
- Stagecraft shows a multi-stage Dockerfile as a graph beside its text, edits
- either, builds it with the engine that is there, and tells what each stage
- costs and what a change saved.")
+# Under the project's own line, which CPack puts above it.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+    "Stagecraft shows a multi-stage Dockerfile as a graph beside its text, edits
+either, builds it with the engine that is there, and tells what each stage
+costs and what a change saved.")
 
 # Libraries are found by dpkg-shlibdeps; what is loaded at run time is not, so it stands here.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

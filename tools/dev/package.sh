@@ -67,7 +67,7 @@ remove_clean_tree() { remove_tree "${clean_tree:?}"; }
 
 # in_clean_tree COMMAND…: as a newcomer's session would, with an empty home, no network, and the example in /example.
 in_clean_tree() {
-    local enter=(bwrap --die-with-parent --unshare-all --new-session --clearenv --ro-bind "$clean_tree" / --dev /dev --proc /proc
+    local enter=(bwrap --die-with-parent --unshare-pid --unshare-net --unshare-uts --new-session --clearenv --ro-bind "$clean_tree" / --dev /dev --proc /proc
         --tmpfs /tmp --tmpfs /run --tmpfs /home --dir /home/newcomer --ro-bind "$source_dir/examples/c-server" /srv
         --setenv HOME /home/newcomer --setenv LANG C.UTF-8 --setenv PATH /usr/bin:/bin --chdir /srv)
     if [[ -n ${clean_display:-} ]]; then
