@@ -94,7 +94,7 @@ Windows openWindows(const QStringList &paths, const App::UserFolders &folders, A
 int runWindow(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stagecraft"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(STAGECRAFT_ID));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stagecraft.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     installTranslations(application);
