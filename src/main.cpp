@@ -5,6 +5,7 @@
 #include "app/compare/comparecontroller.h"
 #include "app/project/projectsession.h"
 #include "app/settings/applicationsettings.h"
+#include "base/translations.h"
 
 #ifdef STAGECRAFT_HAS_COMMANDS
 #include "cli/commandline.h"
@@ -15,14 +16,11 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <cstdio>
@@ -51,17 +49,6 @@ App::UserFolders userFolders()
             folder(QStandardPaths::AppDataLocation)};
 }
 
-void installTranslations(QGuiApplication &application)
-{
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QGuiApplication::installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("stagecraft"), QStringLiteral(":/i18n"));
-}
-
 /// Writes a picture of the window once it stands still, and ends the program.
 void takeScreenshot(QQuickWindow *window, const QString &file)
 {
@@ -80,7 +67,7 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stagecraft"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stagecraft.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    installTranslations(application);
+    installTranslations();
 
     QCommandLineParser parser;
     parser.addVersionOption();
