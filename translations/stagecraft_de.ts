@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation>Umschalt+Eingabe</translation>
+        <translation>Umschalt+Enter</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Run a command   Ctrl+Shift+P</source>
-        <translation>Befehl ausführen   Strg+Umschalt+P</translation>
+        <translation>Befehle   Strg+Umschalt+P</translation>
     </message>
     <message>
         <source>Undo: %1</source>
