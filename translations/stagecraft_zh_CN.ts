@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation>第 %1 步，共 %2 步</translation>
+        <translation>%1 / %2 步</translation>
     </message>
     <message>
         <source>Hide panel</source>
