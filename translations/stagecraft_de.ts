@@ -159,6 +159,41 @@
     </message>
 </context>
 <context>
+    <name>ArgumentPicker</name>
+    <message>
+        <source>Arguments  %1 of %2 set</source>
+        <translation>Argumente  %1 von %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Arguments  %1</source>
+        <translation>Argumente  %1</translation>
+    </message>
+    <message>
+        <source>Build arguments of this Dockerfile and their values</source>
+        <translation>Build-Argumente dieses Dockerfiles und ihre Werte</translation>
+    </message>
+    <message>
+        <source>Values for this build. An empty field keeps the default; the text is not changed.</source>
+        <translation>Werte für diesen Build. Ein leeres Feld behält die Vorgabe; der Text wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Build-Argumente</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Use the default of %1</source>
+        <translation>Vorgabe von %1 verwenden</translation>
+    </message>
+</context>
+<context>
     <name>BottomPanel</name>
     <message>
         <source>Build</source>
@@ -183,6 +218,10 @@
     <message>
         <source>Hide panel</source>
         <translation>Bereich ausblenden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -274,6 +313,50 @@
     <message>
         <source>The engine said that the build succeeded, but holds no image of it.</source>
         <translation>Die Engine meldete einen erfolgreichen Build, hat aber kein Image davon.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile %1 lies outside of the project.</source>
+        <translation>Das Dockerfile %1 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>The engine fetches the build context %1.</source>
+        <translation>Die Engine holt den Build-Kontext %1.</translation>
+    </message>
+    <message>
+        <source>The build context %1 lies outside of the project.</source>
+        <translation>Der Build-Kontext %1 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>The build context “%1” is %2, outside of the project.</source>
+        <translation>Der Build-Kontext „%1“ ist %2, außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for the network of the engine&apos;s machine.</source>
+        <translation>Zeile %1 verlangt das Netz des Rechners, auf dem die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks to run with the privileges of the engine&apos;s machine.</source>
+        <translation>Zeile %1 verlangt die Rechte des Rechners, auf dem die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>The build is given the secret %1.</source>
+        <translation>Der Build bekommt das Secret %1.</translation>
+    </message>
+    <message>
+        <source>The build may use your SSH agent (%1).</source>
+        <translation>Der Build darf Ihren SSH-Agenten verwenden (%1).</translation>
+    </message>
+    <message>
+        <source>The image is pushed as %1.</source>
+        <translation>Das Image wird als %1 gepusht.</translation>
+    </message>
+    <message>
+        <source>The engine %1 is on another machine; the build context is sent there.</source>
+        <translation>Die Engine %1 läuft auf einem anderen Rechner; der Build-Kontext wird dorthin geschickt.</translation>
+    </message>
+    <message>
+        <source>The build is carried out by the foreign frontend %1.</source>
+        <translation>Der Build wird vom fremden Frontend %1 ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2000,65 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>built</source>
+        <translation>gebaut</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>engine lost</source>
+        <translation>Engine verloren</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Every build of this Dockerfile is remembered here, with its time and size.</source>
+        <translation>Jeder Build dieses Dockerfiles wird hier mit Zeit und Größe festgehalten.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Target and engine</source>
+        <translation>Ziel und Engine</translation>
+    </message>
+    <message>
+        <source>Earlier builds</source>
+        <translation>Frühere Builds</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Image</name>
     <message>
         <source>Reading the archive was cancelled.</source>
@@ -2099,6 +2241,14 @@
     <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Build beyond this project?</source>
+        <translation>Über dieses Projekt hinaus bauen?</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2787,13 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::ArgumentListModel</name>
+    <message>
+        <source>FROM lines</source>
+        <translation>FROM-Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::BuildController</name>
     <message>
         <source>Looking for an engine…</source>
@@ -2664,6 +2821,25 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildHistoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>gleich groß</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3055,10 @@
         <source>The Dockerfile of service %1 is not a file of this project, so it cannot be edited here.</source>
         <translation>Das Dockerfile des Dienstes %1 ist keine Datei dieses Projekts und kann deshalb hier nicht bearbeitet werden.</translation>
     </message>
+    <message>
+        <source>project folder</source>
+        <translation>Projektordner</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::StageListModel</name>
@@ -3093,6 +3273,10 @@
     <message>
         <source>A folder, Dockerfile or compose file to open.</source>
         <translation>Ein Ordner, Dockerfile oder eine Compose-Datei, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Folders, Dockerfiles or compose files to open, each in a window.</source>
+        <translation>Ordner, Dockerfiles oder Compose-Dateien, die geöffnet werden, jede in einem Fenster.</translation>
     </message>
 </context>
 </TS>

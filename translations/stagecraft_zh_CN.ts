@@ -158,6 +158,41 @@
     </message>
 </context>
 <context>
+    <name>ArgumentPicker</name>
+    <message>
+        <source>Arguments  %1 of %2 set</source>
+        <translation>参数  已设 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Arguments  %1</source>
+        <translation>参数  %1</translation>
+    </message>
+    <message>
+        <source>Build arguments of this Dockerfile and their values</source>
+        <translation>此 Dockerfile 的构建参数及其值</translation>
+    </message>
+    <message>
+        <source>Values for this build. An empty field keeps the default; the text is not changed.</source>
+        <translation>用于本次构建的值。留空则使用默认值；不会更改文本。</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>构建参数</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>无默认值</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Use the default of %1</source>
+        <translation>使用 %1 的默认值</translation>
+    </message>
+</context>
+<context>
     <name>BottomPanel</name>
     <message>
         <source>Build</source>
@@ -182,6 +217,10 @@
     <message>
         <source>Hide panel</source>
         <translation>隐藏面板</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -273,6 +312,50 @@
     <message>
         <source>The engine said that the build succeeded, but holds no image of it.</source>
         <translation>引擎报告构建成功，但其中没有对应的镜像。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile %1 lies outside of the project.</source>
+        <translation>Dockerfile %1 在项目之外。</translation>
+    </message>
+    <message>
+        <source>The engine fetches the build context %1.</source>
+        <translation>引擎会获取构建上下文 %1。</translation>
+    </message>
+    <message>
+        <source>The build context %1 lies outside of the project.</source>
+        <translation>构建上下文 %1 在项目之外。</translation>
+    </message>
+    <message>
+        <source>The build context “%1” is %2, outside of the project.</source>
+        <translation>构建上下文“%1”为 %2，在项目之外。</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for the network of the engine&apos;s machine.</source>
+        <translation>第 %1 行要求使用引擎所在机器的网络。</translation>
+    </message>
+    <message>
+        <source>Line %1 asks to run with the privileges of the engine&apos;s machine.</source>
+        <translation>第 %1 行要求以引擎所在机器的特权运行。</translation>
+    </message>
+    <message>
+        <source>The build is given the secret %1.</source>
+        <translation>构建会得到机密 %1。</translation>
+    </message>
+    <message>
+        <source>The build may use your SSH agent (%1).</source>
+        <translation>构建可以使用您的 SSH 代理（%1）。</translation>
+    </message>
+    <message>
+        <source>The image is pushed as %1.</source>
+        <translation>镜像会以 %1 推送。</translation>
+    </message>
+    <message>
+        <source>The engine %1 is on another machine; the build context is sent there.</source>
+        <translation>引擎 %1 在另一台机器上；构建上下文会发送到那里。</translation>
+    </message>
+    <message>
+        <source>The build is carried out by the foreign frontend %1.</source>
+        <translation>构建由外部前端 %1 执行。</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1998,65 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>built</source>
+        <translation>已构建</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>engine lost</source>
+        <translation>引擎中断</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Every build of this Dockerfile is remembered here, with its time and size.</source>
+        <translation>此 Dockerfile 的每次构建都会连同用时和大小记录在此。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Target and engine</source>
+        <translation>目标和引擎</translation>
+    </message>
+    <message>
+        <source>Earlier builds</source>
+        <translation>以往的构建</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Image</name>
     <message>
         <source>Reading the archive was cancelled.</source>
@@ -2097,6 +2239,14 @@
     <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Build beyond this project?</source>
+        <translation>构建会涉及此项目之外，是否继续？</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2783,13 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::ArgumentListModel</name>
+    <message>
+        <source>FROM lines</source>
+        <translation>FROM 行</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::BuildController</name>
     <message>
         <source>Looking for an engine…</source>
@@ -2659,6 +2816,25 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildHistoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>大小相同</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3047,10 @@
         <source>The Dockerfile of service %1 is not a file of this project, so it cannot be edited here.</source>
         <translation>服务 %1 的 Dockerfile 不是此项目中的文件，因此无法在此编辑。</translation>
     </message>
+    <message>
+        <source>project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::StageListModel</name>
@@ -3082,6 +3262,10 @@
     <message>
         <source>A folder, Dockerfile or compose file to open.</source>
         <translation>要打开的文件夹、Dockerfile 或 Compose 文件。</translation>
+    </message>
+    <message>
+        <source>Folders, Dockerfiles or compose files to open, each in a window.</source>
+        <translation>要打开的文件夹、Dockerfile 或 Compose 文件，各用一个窗口。</translation>
     </message>
 </context>
 </TS>
