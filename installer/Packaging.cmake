@@ -26,6 +26,7 @@ set(STAGECRAFT_RUNTIME_PACKAGES
     libqt6sql6-sqlite
     qt6-qpa-plugins
     qt6-svg-plugins
+    qt6-translations-l10n
     qml6-module-qtcore
     qml6-module-qtqml
     qml6-module-qtqml-models

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/window/applicationwindow.h"
+#include "base/translations.h"
 
 #ifdef STAGECRAFT_HAS_COMMANDS
 #include "cli/commandline.h"
@@ -12,13 +13,10 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <cstdio>
@@ -47,17 +45,6 @@ App::UserFolders userFolders()
     };
     return {folder(QStandardPaths::AppConfigLocation), folder(QStandardPaths::StateLocation),
             folder(QStandardPaths::AppDataLocation)};
-}
-
-void installTranslations(QGuiApplication &application)
-{
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QGuiApplication::installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("stagecraft"), QStringLiteral(":/i18n"));
 }
 
 /// Writes a picture of the window once it stands still, and ends the program.
@@ -97,7 +84,7 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral(STAGECRAFT_ID));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stagecraft.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    installTranslations(application);
+    installTranslations();
 
     QCommandLineParser parser;
     parser.addVersionOption();

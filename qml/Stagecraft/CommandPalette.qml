@@ -84,6 +84,14 @@ T.Popup {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: row.modelData.text
 
+                // Knows the names of keys in the user's language.
+                Shortcut {
+                    id: keys
+
+                    enabled: false
+                    sequence: row.modelData.shortcut ?? ""
+                }
+
                 TapHandler {
                     onTapped: root.run(row.index)
                 }
@@ -99,7 +107,7 @@ T.Popup {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.unit * 3
                     anchors.verticalCenter: parent.verticalCenter
-                    text: row.modelData.shortcut ? String(row.modelData.shortcut) : ""
+                    text: keys.nativeText
                     font: Theme.secondaryFont
                     color: Theme.muted
                 }

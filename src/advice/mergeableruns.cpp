@@ -88,9 +88,10 @@ TextEdits fixOf(const Subject &subject, const StageChain &chain, const QList<qsi
 Finding findingOf(const Subject &subject, const Rule &rule, const StageChain &chain, const QList<qsizetype> &group)
 {
     const Dockerfile::Instruction &first = subject.tree.instructions().at(group.first());
+    const int count = static_cast<int>(group.size());
     const QString message = QCoreApplication::translate(
         "Advice", "%n RUN instructions follow each other and make a layer each: joined with && they make one.", nullptr,
-        static_cast<int>(group.size()));
+        count);
     Finding result =
         finding(rule, first.keywordRange, subject.graph.stageList.stageOfInstruction(group.first()), message);
     result.fix = fixOf(subject, chain, group);

@@ -24,6 +24,11 @@ namespace Stagecraft::Build {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Build)
+};
+
 constexpr std::chrono::milliseconds tellingInterval{33};
 
 QProcessEnvironment clientEnvironment(QProcessEnvironment environment)
@@ -92,7 +97,7 @@ private:
             return finish(noEngineOutcome(engine));
         m_folder.emplace(QDir::tempPath() + u"/stagecraft-build-XXXXXX"_s);
         if (!m_folder->isValid())
-            return fail(u"other"_s, tr("No temporary folder could be made."), m_folder->errorString());
+            return fail(u"other"_s, Text::tr("No temporary folder could be made."), m_folder->errorString());
         const Result<QStringList> arguments = buildArguments(m_request, {path("image-id"), path("metadata.json")});
         if (!arguments)
             return fail(u"request"_s, arguments.error().message, arguments.error().detail);
@@ -135,11 +140,12 @@ private:
         if (m_request.output == BuildRequest::Output::Push)
             return succeed({});
         if (id.isEmpty())
-            return fail(u"other"_s, tr("The engine said that the build succeeded, but named no image."));
+            return fail(u"other"_s, Text::tr("The engine said that the build succeeded, but named no image."));
         ask(Engine::inspectArguments(id), [this](const auto &, const QByteArray &output) {
             const auto facts = Engine::imageFactsFrom(output);
             if (!facts)
-                return fail(u"other"_s, tr("The engine said that the build succeeded, but holds no image of it."));
+                return fail(u"other"_s,
+                            Text::tr("The engine said that the build succeeded, but holds no image of it."));
             succeed(facts->id);
         });
     }
@@ -228,8 +234,6 @@ private:
         exit.cancelled = true;
         return exit;
     }
-
-    static QString tr(const char *text) { return QCoreApplication::translate("Build", text); }
 
     BuildSession *m_session;
     QProcessEnvironment m_environment;

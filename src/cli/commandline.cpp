@@ -102,6 +102,20 @@ bool needsGui(const QStringList &arguments)
     return parsed && QStringList{u"svg"_s, u"png"_s, u"pdf"_s}.contains(parsed->value(u"format"_s));
 }
 
+bool isForPrograms(const QStringList &arguments)
+{
+    const QList<Command> known = commands();
+    const auto command = std::ranges::find(known, arguments.value(0), &Command::name);
+    if (command == known.end() || helpWanted(arguments.sliced(1)))
+        return false;
+    const auto parsed = parseArguments(arguments.sliced(1), command->flags);
+    if (!parsed)
+        return false;
+    const QStringList formats{u"json"_s, u"sarif"_s, u"csv"_s, u"dot"_s, u"mermaid"_s};
+    const QString format = parsed->value(u"format"_s, command->name == "graph"_L1 ? u"json"_s : QString());
+    return formats.contains(format) || parsed->has(u"json"_s) || parsed->value(u"progress"_s) == "json"_L1;
+}
+
 int run(const QStringList &arguments, const Streams &streams, const Surroundings &surroundings)
 {
     const Call call({}, streams, surroundings);

@@ -21,6 +21,9 @@ namespace Stagecraft::Cli {
 /// True when the command \a arguments ask for draws a picture, and so needs a QGuiApplication.
 [[nodiscard]] bool needsGui(const QStringList &arguments);
 
+/// True when what \a arguments ask for is read by programs, and so is the same in every language.
+[[nodiscard]] bool isForPrograms(const QStringList &arguments);
+
 /*!
     Runs the sub-command \a arguments ask for and gives its exit code, see
     ExitCode. Needs a QCoreApplication. Results go to the output, errors to the

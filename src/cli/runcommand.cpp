@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/translations.h"
 #include "cli/commandline.h"
 #include "cli/processsignals.h"
 
@@ -43,6 +44,7 @@ std::optional<int> runCommand(int argc, char **argv)
     // The engine must see the environment as it was.
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const auto application = applicationFor(arguments, argc, argv);
+    installTranslations(isForPrograms(arguments) ? QLocale::c() : QLocale());
 
     QFile input;
     QFile output;

@@ -19,10 +19,10 @@ namespace {
 constexpr int answerTime = 30'000;
 constexpr int pollTime = 100; ///< How soon a cancelled reading ends.
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Engine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
 
 void prepare(QProcess &process, const QString &program, const QStringList &arguments, QProcessEnvironment environment)
 {
@@ -55,10 +55,10 @@ Result<QByteArray> answerOf(const QString &program, const QStringList &arguments
         const QString reason = process.errorString();
         process.kill();
         process.waitForFinished(1000);
-        return Error{translated("The engine gave no answer."), reason};
+        return Error{Text::tr("The engine gave no answer."), reason};
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return errorFrom(translated("The engine refused."), QString::fromUtf8(process.readAllStandardError()));
+        return errorFrom(Text::tr("The engine refused."), QString::fromUtf8(process.readAllStandardError()));
     return process.readAllStandardOutput();
 }
 
@@ -77,13 +77,13 @@ ImageExport::ImageExport(const QString &program, const QStringList &images, cons
     : m_process(std::make_unique<QProcess>())
 {
     if (images.isEmpty() || !std::all_of(images.begin(), images.end(), isImage)) {
-        m_error.message = translated("That is no image name.");
+        m_error.message = Text::tr("That is no image name.");
         return;
     }
     prepare(*m_process, program, QStringList{u"save"_s} + images, environment);
     m_process->start(QIODevice::ReadOnly);
     if (!m_process->waitForStarted(answerTime))
-        m_error = {translated("The engine's client could not be started."), m_process->errorString()};
+        m_error = {Text::tr("The engine's client could not be started."), m_process->errorString()};
 }
 
 ImageExport::~ImageExport()
@@ -100,20 +100,20 @@ qint64 ImageExport::read(char *buffer, qint64 capacity)
         return -1;
     while (m_process->bytesAvailable() == 0) {
         if (m_cancelled)
-            return failed(translated("Cancelled."));
+            return failed(Text::tr("Cancelled."));
         // Reading only when asked keeps what is not yet read in the pipe, not in memory.
         if (!m_process->waitForReadyRead(pollTime) && m_process->state() == QProcess::NotRunning
             && m_process->bytesAvailable() == 0)
             return ended();
     }
-    return m_cancelled ? failed(translated("Cancelled.")) : m_process->read(buffer, capacity);
+    return m_cancelled ? failed(Text::tr("Cancelled.")) : m_process->read(buffer, capacity);
 }
 
 qint64 ImageExport::ended()
 {
     if (m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == 0)
         return 0;
-    m_error = errorFrom(translated("The engine could not hand out the image."),
+    m_error = errorFrom(Text::tr("The engine could not hand out the image."),
                         QString::fromUtf8(m_process->readAllStandardError()));
     return -1;
 }
@@ -130,7 +130,7 @@ Result<ImageFacts> imageFactsFrom(const QByteArray &json)
     ImageFacts facts;
     facts.id = object["Id"_L1].toString();
     if (facts.id.isEmpty())
-        return Error{translated("The engine's answer about the image could not be read."), {}};
+        return Error{Text::tr("The engine's answer about the image could not be read."), {}};
     facts.tags = stringsFrom(object["RepoTags"_L1]);
     facts.engineBytes = object["Size"_L1].toInteger(-1);
     facts.platform = object["Os"_L1].toString() + u'/' + object["Architecture"_L1].toString();
@@ -148,7 +148,7 @@ QStringList inspectArguments(const QString &image)
 Result<ImageFacts> inspectedImage(const QString &program, const QString &image, const QProcessEnvironment &environment)
 {
     if (!isImage(image))
-        return Error{translated("That is no image name."), {}};
+        return Error{Text::tr("That is no image name."), {}};
     const Result<QByteArray> answer = answerOf(program, inspectArguments(image), environment);
     return answer ? imageFactsFrom(*answer) : Result<ImageFacts>(answer.error());
 }
@@ -156,7 +156,7 @@ Result<ImageFacts> inspectedImage(const QString &program, const QString &image, 
 Result<Done> removeTag(const QString &program, const QString &tag, const QProcessEnvironment &environment)
 {
     if (!isImage(tag) || !tag.contains(u':'))
-        return Error{translated("That is no image name."), {}};
+        return Error{Text::tr("That is no image name."), {}};
     const Result<QByteArray> answer = answerOf(program, {u"image"_s, u"rm"_s, tag}, environment);
     return answer ? Result<Done>(Done{}) : Result<Done>(answer.error());
 }

@@ -20,16 +20,17 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("GraphEdit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GraphEdit)
+};
 
 QString baseProblem(const QString &base)
 {
     const bool odd =
         std::ranges::any_of(base, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
-    return base.isEmpty() || odd ? tr("A stage builds on one image or stage: \"%1\" is neither.").arg(base) : QString();
+    return base.isEmpty() || odd ? Text::tr("A stage builds on one image or stage: \"%1\" is neither.").arg(base)
+                                 : QString();
 }
 
 /// The stage that FROM \a base means at \a place, or -1 for an image.
@@ -92,13 +93,14 @@ Result<PlannedEdit> addStage(const SyntaxTree &tree, const StageGraph &graph, co
     const QString base = named >= 0 ? stage.base.toLower() : stage.base;
     const int baseStage = earlierStage(graph, base, place);
     if (named >= 0 && baseStage < 0) {
-        return Error{tr("Stage \"%1\" comes later, and FROM knows only stages above it.").arg(graph.displayName(named)),
-                     {}};
+        return Error{
+            Text::tr("Stage \"%1\" comes later, and FROM knows only stages above it.").arg(graph.displayName(named)),
+            {}};
     }
     const EditStyle style = styleOf(tree, graph.stageList);
     const QByteArray line =
         style.keyword("FROM") + ' ' + base.toUtf8() + ' ' + style.keyword("AS") + ' ' + name.toUtf8();
-    PlannedEdit planned{{}, tr("Add stage %1").arg(name)};
+    PlannedEdit planned{{}, Text::tr("Add stage %1").arg(name)};
     planned.edits.append(place == count ? insertionAtEnd(tree, line, style)
                                         : insertionBefore(tree, graph.stages().at(place), line, style));
     shiftIndexes(tree, graph, place, planned.edits);

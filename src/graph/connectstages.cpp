@@ -23,19 +23,19 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("GraphEdit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GraphEdit)
+};
 
 QString pathProblem(const QStringList &paths, const QString &destination)
 {
     if (paths.isEmpty() || paths.contains(QString()) || destination.isEmpty()) {
-        return tr("COPY needs at least one path and a destination.");
+        return Text::tr("COPY needs at least one path and a destination.");
     }
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     const QString all = paths.join(QString()) + destination;
-    return std::ranges::any_of(all, isControl) ? tr("A path cannot hold line ends or other control characters.")
+    return std::ranges::any_of(all, isControl) ? Text::tr("A path cannot hold line ends or other control characters.")
                                                : QString();
 }
 
@@ -106,10 +106,10 @@ QString connectionProblem(const StageGraph &graph, int from, int to)
 {
     const qsizetype count = graph.stages().size();
     if (from < 0 || to < 0 || from >= count || to >= count) {
-        return tr("There is no such stage.");
+        return Text::tr("There is no such stage.");
     }
     if (from == to) {
-        return tr("A stage cannot take anything from itself.");
+        return Text::tr("A stage cannot take anything from itself.");
     }
     QStringList names{graph.displayName(from)};
     const QList<int> path = pathBetween(to, from, usersOfStages(count, graph.edges));
@@ -117,10 +117,10 @@ QString connectionProblem(const StageGraph &graph, int from, int to)
         names.append(graph.displayName(stage));
     }
     if (!path.isEmpty()) {
-        return tr("That would make a cycle: %1.").arg(names.join(u" → "_s));
+        return Text::tr("That would make a cycle: %1.").arg(names.join(u" → "_s));
     }
     if (from > to) {
-        return tr("Stage \"%1\" comes after stage \"%2\", and a stage can only take from stages above it.")
+        return Text::tr("Stage \"%1\" comes after stage \"%2\", and a stage can only take from stages above it.")
             .arg(graph.displayName(from), graph.displayName(to));
     }
     return {};
@@ -135,7 +135,7 @@ Result<PlannedEdit> connectByCopy(const SyntaxTree &tree, const StageGraph &grap
             return Error{problem, {}};
         }
     }
-    PlannedEdit planned{{}, tr("Copy from %1 to %2").arg(graph.displayName(from), graph.displayName(to))};
+    PlannedEdit planned{{}, Text::tr("Copy from %1 to %2").arg(graph.displayName(from), graph.displayName(to))};
     if (isCopiedAlready(graph, from, to, paths, folder)) {
         return planned;
     }
@@ -152,7 +152,7 @@ Result<PlannedEdit> connectByCopy(const SyntaxTree &tree, const StageGraph &grap
     }
     planned.edits.append(insertionAfter(tree, place, line, style));
     if (!addsOneInstruction(tree, planned)) {
-        return Error{tr("The instruction before the new COPY is not complete. Mend the text first."), {}};
+        return Error{Text::tr("The instruction before the new COPY is not complete. Mend the text first."), {}};
     }
     return verified(tree, planned, expected);
 }
@@ -163,17 +163,18 @@ Result<PlannedEdit> connectByBase(const SyntaxTree &tree, const StageGraph &grap
         return Error{problem, {}};
     }
     const Stage &child = graph.stages().at(to);
-    PlannedEdit planned{{}, tr("Build %1 on %2").arg(graph.displayName(to), graph.displayName(from))};
+    PlannedEdit planned{{}, Text::tr("Build %1 on %2").arg(graph.displayName(to), graph.displayName(from))};
     if (child.baseStage == from) {
         return planned;
     }
     const StageHandle source = handleOf(tree, graph, from);
     if (source.name.isEmpty()) {
-        return Error{tr("Two stages are called \"%1\". Rename one of them first.").arg(graph.displayName(from)), {}};
+        return Error{Text::tr("Two stages are called \"%1\". Rename one of them first.").arg(graph.displayName(from)),
+                     {}};
     }
     if (child.baseRange.isEmpty()) {
-        return Error{tr("The FROM of stage \"%1\" is not complete. Mend the text first.").arg(graph.displayName(to)),
-                     {}};
+        return Error{
+            Text::tr("The FROM of stage \"%1\" is not complete. Mend the text first.").arg(graph.displayName(to)), {}};
     }
     QList<ExpectedStage> expected = expectedStages(graph);
     expected[to].baseStage = from;

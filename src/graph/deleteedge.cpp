@@ -20,10 +20,10 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("GraphEdit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GraphEdit)
+};
 
 /// The mount flag an edge stands for: the one that holds its reference, or the first that says the same.
 const Flag *mountFlag(const Instruction &instruction, const Edge &edge)
@@ -58,11 +58,11 @@ QString descriptionOf(const StageGraph &graph, const Edge &edge)
     const QString to = graph.displayName(edge.to);
     switch (edge.kind) {
     case Edge::Kind::Base:
-        return tr("Build %1 on nothing").arg(to);
+        return Text::tr("Build %1 on nothing").arg(to);
     case Edge::Kind::Mount:
-        return tr("Remove a mount from %1").arg(to);
+        return Text::tr("Remove a mount from %1").arg(to);
     default:
-        return tr("Remove a copy into %1").arg(to);
+        return Text::tr("Remove a copy into %1").arg(to);
     }
 }
 

@@ -18,10 +18,10 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("GraphEdit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GraphEdit)
+};
 
 /// FROM of a stage built on the deleted one: its base instead, with the platform it had from it.
 TextEdit newBase(const SyntaxTree &tree, const Stage &child, const Stage &deleted)
@@ -72,9 +72,10 @@ Result<PlannedEdit> deleteStage(const SyntaxTree &tree, const StageGraph &graph,
 {
     const Stage &deleted = graph.stages().at(stage);
     if (graph.stages().size() == 1) {
-        return Error{tr("A Dockerfile needs at least one stage."), {}};
+        return Error{Text::tr("A Dockerfile needs at least one stage."), {}};
     }
-    PlannedEdit planned{{removalOfLines(tree, deleted.range)}, tr("Delete stage %1").arg(graph.displayName(stage))};
+    PlannedEdit planned{{removalOfLines(tree, deleted.range)},
+                        Text::tr("Delete stage %1").arg(graph.displayName(stage))};
     const QList<StageReference> references = referencesIn(tree, graph.stageList);
     for (const StageReference &reference : references) {
         const bool goesToo =

@@ -13,10 +13,10 @@ namespace Stagecraft::Graph {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("StageGraph", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StageGraph)
+};
 
 QList<QList<int>> neighbours(qsizetype stageCount, const QList<Edge> &edges, bool users)
 {
@@ -53,18 +53,18 @@ QList<int> reachedFrom(int start, const QList<QList<int>> &next)
 QString cycleMessage(const StageGraph &graph, const Edge &edge, const QList<int> &path)
 {
     if (edge.from.stage == edge.to) {
-        return tr("Stage \"%1\" cannot take files from itself.").arg(graph.displayName(edge.to));
+        return Text::tr("Stage \"%1\" cannot take files from itself.").arg(graph.displayName(edge.to));
     }
     QStringList names{graph.displayName(edge.from.stage)};
     for (const int stage : path) {
         names.append(graph.displayName(stage));
     }
-    return tr("Stages that need each other cannot be built: %1.").arg(names.join(u" → "_s));
+    return Text::tr("Stages that need each other cannot be built: %1.").arg(names.join(u" → "_s));
 }
 
 QString orderMessage(const StageGraph &graph, const Edge &edge)
 {
-    return tr("Stage \"%1\" has to be defined before stage \"%2\", which takes files from it.")
+    return Text::tr("Stage \"%1\" has to be defined before stage \"%2\", which takes files from it.")
         .arg(graph.displayName(edge.from.stage), graph.displayName(edge.to));
 }
 

@@ -28,10 +28,10 @@ using Dockerfile::Word;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("StageGraph", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StageGraph)
+};
 
 /// Whether the builder would replace anything in \a text.
 bool hasVariable(const QString &text, char escape)
@@ -157,7 +157,7 @@ private:
         edge.from.kind = Source::Kind::Context;
         for (const Word &source : copy->sources) {
             if (isAddress(source.text)) {
-                refuse(source.range, tr("COPY takes files only. Use ADD to fetch from an address."));
+                refuse(source.range, Text::tr("COPY takes files only. Use ADD to fetch from an address."));
             }
         }
         if (!edge.paths.isEmpty()) {
@@ -172,13 +172,13 @@ private:
             edge.from = {Source::Kind::Image, -1, name};
             edge.valid = false;
             refuse(edge.referenceRange,
-                   tr("COPY --from takes no variables. Add a stage \"FROM %1 AS name\" above and copy from that.")
+                   Text::tr("COPY --from takes no variables. Add a stage \"FROM %1 AS name\" above and copy from that.")
                        .arg(name));
         } else if (index && (*index < 0 || *index >= m_stages.stages.size())) {
             edge.from = {Source::Kind::Image, -1, name};
             edge.valid = false;
             refuse(edge.referenceRange,
-                   tr("There is no stage number %1: stages are counted from 0, and the last is %2.")
+                   Text::tr("There is no stage number %1: stages are counted from 0, and the last is %2.")
                        .arg(*index)
                        .arg(m_stages.stages.size() - 1));
         } else {
@@ -268,7 +268,7 @@ private:
     {
         if (edge.from.kind == Source::Kind::Image && stageIndexIn(mount.from)) {
             refuse(mount.fromRange,
-                   tr("A mount knows no stage numbers: this is an image called \"%1\". Name the stage instead.")
+                   Text::tr("A mount knows no stage numbers: this is an image called \"%1\". Name the stage instead.")
                        .arg(mount.from),
                    Severity::Warning);
         }

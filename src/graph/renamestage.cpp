@@ -15,10 +15,10 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("GraphEdit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GraphEdit)
+};
 
 /// A reference keeps its own case where it has one, so that renaming there and back gives the same text.
 QString referenceText(const QString &written, const QString &name)
@@ -31,8 +31,8 @@ QString referenceText(const QString &written, const QString &name)
 
 QString descriptionOf(const StageGraph &graph, const Stage &stage, const QString &name)
 {
-    return stage.name.isEmpty() ? tr("Name %1 %2").arg(graph.displayName(stage.index), name)
-                                : tr("Rename stage %1 to %2").arg(stage.writtenName, name);
+    return stage.name.isEmpty() ? Text::tr("Name %1 %2").arg(graph.displayName(stage.index), name)
+                                : Text::tr("Rename stage %1 to %2").arg(stage.writtenName, name);
 }
 
 } // namespace
@@ -56,8 +56,9 @@ Result<PlannedEdit> renameStage(const SyntaxTree &tree, const StageGraph &graph,
         }
         if (reference.form == StageReference::Form::Variable) {
             const QString written = QString::fromUtf8(tree.textAt(reference.range));
-            return Error{tr("\"FROM %1\" names this stage through a variable. Change the variable first.").arg(written),
-                         {}};
+            return Error{
+                Text::tr("\"FROM %1\" names this stage through a variable. Change the variable first.").arg(written),
+                {}};
         }
         const QString written = QString::fromUtf8(tree.textAt(reference.range));
         const QString text = reference.kind == Edge::Kind::Base ? name.toLower() : referenceText(written, name);

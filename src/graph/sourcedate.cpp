@@ -18,10 +18,10 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("StageGraph", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StageGraph)
+};
 
 /// Nothing but ADD of addresses on an empty base: its time is that of what it fetches.
 bool fetchesOnly(const SyntaxTree &tree, const StageGraph &graph, const Stage &stage)
@@ -59,15 +59,15 @@ Diagnostics sourceDateProblems(const SyntaxTree &tree, const StageGraph &graph, 
         }
         const Source source = SourceLookup(graph.stageList, parameters).named(value);
         if (source.kind == Source::Kind::Image) {
-            const QString message = tr("SOURCE_DATE_EPOCH is a number of seconds, a stage or a build context: "
-                                       "\"%1\" is none of them.");
+            const QString message = Text::tr("SOURCE_DATE_EPOCH is a number of seconds, a stage or a build context: "
+                                             "\"%1\" is none of them.");
             problems.append({argument.range, Severity::Error, Layer::Meaning, message.arg(value)});
         } else if (source.kind == Source::Kind::Stage) {
             const Stage &stage = graph.stages().at(source.stage);
             if (!fetchesOnly(tree, graph, stage)) {
                 const QString message =
-                    tr("SOURCE_DATE_EPOCH takes its time from stage \"%1\", which may then only ADD "
-                       "addresses to an empty base.");
+                    Text::tr("SOURCE_DATE_EPOCH takes its time from stage \"%1\", which may then only ADD "
+                             "addresses to an empty base.");
                 problems.append({stage.nameRange, Severity::Error, Layer::Meaning, message.arg(stage.writtenName)});
             }
         }

@@ -19,10 +19,10 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("GraphEdit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GraphEdit)
+};
 
 } // namespace
 
@@ -30,18 +30,19 @@ QString nameProblem(const SyntaxTree &tree, const StageGraph &graph, const QStri
 {
     const QString lower = name.toLower();
     if (!Dockerfile::isValidStageName(name)) {
-        return tr("A stage name starts with a letter and has only letters, digits, dots, dashes and underscores.");
+        return Text::tr(
+            "A stage name starts with a letter and has only letters, digits, dots, dashes and underscores.");
     }
     if (lower == "scratch"_L1 || lower == "context"_L1) {
-        return tr("\"%1\" has a meaning of its own and cannot name a stage.").arg(name);
+        return Text::tr("\"%1\" has a meaning of its own and cannot name a stage.").arg(name);
     }
     for (const Stage &other : graph.stages()) {
         if (other.index != stage && other.name == lower) {
-            return tr("There is a stage called \"%1\" already.").arg(other.writtenName);
+            return Text::tr("There is a stage called \"%1\" already.").arg(other.writtenName);
         }
     }
     if (imageNamesIn(tree, graph.stageList).contains(lower)) {
-        return tr("\"%1\" is the name of an image that this file uses.").arg(name);
+        return Text::tr("\"%1\" is the name of an image that this file uses.").arg(name);
     }
     return {};
 }

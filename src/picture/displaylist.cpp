@@ -37,10 +37,10 @@ constexpr qreal legendRow = 40;
 constexpr qreal legendColumn = 144;
 constexpr qsizetype longestText = 400;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Picture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 QSizeF sizeOf(const DrawnNode &node)
 {
@@ -183,12 +183,12 @@ private:
 
     [[nodiscard]] static QString remarks(const DrawnNode &node)
     {
-        const QString count =
-            node.instructionCount == 1 ? tr("1 instruction") : tr("%1 instructions").arg(node.instructionCount);
+        const QString count = node.instructionCount == 1 ? Text::tr("1 instruction")
+                                                         : Text::tr("%1 instructions").arg(node.instructionCount);
         if (node.isTarget) {
-            return tr("%1 · target").arg(count);
+            return Text::tr("%1 · target").arg(count);
         }
-        return node.needed ? count : tr("%1 · not needed").arg(count);
+        return node.needed ? count : Text::tr("%1 · not needed").arg(count);
     }
 
     [[nodiscard]] bool hasKind(Kind kind) const

@@ -24,10 +24,10 @@ namespace {
 constexpr qreal pixelLimit = 128e6;
 constexpr qreal sideLimit = 32767;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Picture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 void paintLine(QPainter &painter, const Line &line)
 {
@@ -91,7 +91,7 @@ Result<QByteArray> svg(const DisplayList &list, TextForm form)
     generator.setResolution(96);
     generator.setSize(list.size.toSize());
     generator.setViewBox(QRectF(QPointF(), list.size));
-    generator.setTitle(tr("Stages"));
+    generator.setTitle(Text::tr("Stages"));
     QPainter painter(&generator);
     paint(painter, list, form);
     painter.end();
@@ -105,7 +105,7 @@ Result<QByteArray> pdf(const DisplayList &list, TextForm form)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(72);
-    writer.setTitle(tr("Stages"));
+    writer.setTitle(Text::tr("Stages"));
     writer.setPageLayout(QPageLayout(QPageSize(list.size, QPageSize::Point, QString(), QPageSize::ExactMatch),
                                      QPageLayout::Portrait, {}));
     QPainter painter(&writer);
@@ -118,12 +118,12 @@ Result<QByteArray> png(const DisplayList &list, qreal scale)
 {
     const QSizeF size = list.size * scale;
     if (size.width() * size.height() > pixelLimit || std::max(size.width(), size.height()) > sideLimit) {
-        return Error{tr("The picture is too large for a PNG. Take SVG or PDF, or a smaller scale."), {}};
+        return Error{Text::tr("The picture is too large for a PNG. Take SVG or PDF, or a smaller scale."), {}};
     }
     QImage image(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())),
                  QImage::Format_RGB32);
     if (image.isNull()) {
-        return Error{tr("There is not enough memory for the picture."), {}};
+        return Error{Text::tr("There is not enough memory for the picture."), {}};
     }
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -149,7 +149,7 @@ Result<QByteArray> render(const Graph::StageGraph &graph, Format format, const R
     case Format::Png:
         return png(list, options.scale);
     }
-    return Error{tr("There is no such picture format."), {}};
+    return Error{Text::tr("There is no such picture format."), {}};
 }
 
 } // namespace Stagecraft::Picture

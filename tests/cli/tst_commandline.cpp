@@ -151,6 +151,26 @@ private Q_SLOTS:
         QVERIFY(!needsGui({u"check"_s, u"--format=svg"_s}));
     }
 
+    void onlyWhatPeopleReadIsTranslated_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("isForPrograms");
+        QTest::newRow("a graph") << QStringList{u"graph"_s, u"Dockerfile"_s} << true;
+        QTest::newRow("a graph's help") << QStringList{u"graph"_s, u"--help"_s} << false;
+        QTest::newRow("a picture") << QStringList{u"graph"_s, u"Dockerfile"_s, u"--format=svg"_s} << false;
+        QTest::newRow("findings") << QStringList{u"check"_s, u"json"_s} << false;
+        QTest::newRow("findings as SARIF") << QStringList{u"check"_s, u"."_s, u"--format"_s, u"sarif"_s} << true;
+        QTest::newRow("a wrong flag") << QStringList{u"check"_s, u"."_s, u"--jsno"_s} << false;
+        QTest::newRow("help") << QStringList{u"--help"_s} << false;
+    }
+
+    void onlyWhatPeopleReadIsTranslated()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, isForPrograms);
+        QCOMPARE(Stagecraft::Cli::isForPrograms(arguments), isForPrograms);
+    }
+
     void everySubCommandExplainsItself_data()
     {
         QTest::addColumn<QString>("name");

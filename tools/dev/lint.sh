@@ -79,13 +79,20 @@ lint_qmlformat() {
 # The copies beside their qmldir files, so that singletons are known as such.
 lint_qmllint() { in_place /usr/lib/qt6/bin/qmllint --max-warnings 0 -I build/dev/qml "${@/#qml\//build/dev/qml/}"; }
 
-# Every string that lupdate finds is in the translations, and translated.
+# Every string that lupdate finds is in the translations, and translated; English has those that count something.
+# lupdate warns of what it cannot place, such as a tr() outside of a class: no translation would be found for that.
 lint_translations() {
-    local scratch status=0 file
+    local scratch status=0 file options
     scratch=$(mktemp -d "$cache/translations.XXXXXX")
     for file in "$@"; do
         cp "$file" "$scratch/"
-        in_place /usr/lib/qt6/bin/lupdate -silent -no-obsolete -locations none src qml -ts "$scratch/${file##*/}" || status=1
+        options=(-silent -no-obsolete -locations none)
+        if [[ $file == *_en.ts ]]; then options+=(-pluralonly); fi
+        in_place /usr/lib/qt6/bin/lupdate "${options[@]}" src qml -ts "$scratch/${file##*/}" 2>"$scratch/warnings" || status=1
+        if [[ -s $scratch/warnings ]]; then
+            cat "$scratch/warnings"
+            status=1
+        fi
         if grep -q 'type="unfinished"' "$scratch/${file##*/}"; then
             echo "$file lacks:"
             grep -B4 'type="unfinished"' "$scratch/${file##*/}" | sed -n 's/.*<source>\(.*\)<\/source>.*/    \1/p'

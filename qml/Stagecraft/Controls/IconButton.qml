@@ -20,6 +20,14 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
 
+    // Knows the names of keys in the user's language.
+    Shortcut {
+        id: keys
+
+        enabled: false
+        sequence: root.shortcutText
+    }
+
     contentItem: Item {
         Icon {
             anchors.centerIn: parent
@@ -37,6 +45,6 @@ T.Button {
 
     ToolTip {
         visible: root.hovered && root.text.length > 0
-        text: root.shortcutText.length > 0 ? root.text + "  " + root.shortcutText : root.text
+        text: keys.nativeText.length > 0 ? root.text + "  " + keys.nativeText : root.text
     }
 }

@@ -17,6 +17,14 @@ T.MenuItem {
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
 
+    // Knows the names of keys in the user's language.
+    Shortcut {
+        id: keys
+
+        enabled: false
+        sequence: root.shortcutText
+    }
+
     contentItem: Item {
         Label {
             anchors.left: parent.left
@@ -33,7 +41,7 @@ T.MenuItem {
             anchors.right: parent.right
             anchors.rightMargin: Theme.unit * 2
             anchors.verticalCenter: parent.verticalCenter
-            text: root.shortcutText
+            text: keys.nativeText
             font: Theme.secondaryFont
             color: root.enabled ? Theme.muted : Theme.faint
         }

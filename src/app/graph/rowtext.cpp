@@ -16,10 +16,10 @@ namespace {
 constexpr qsizetype longestRow = 160;
 constexpr qsizetype longestLabel = 80;
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 // Control Pictures, U+2400 and on, show a control character as itself.
 QChar visible(QChar character)
@@ -49,7 +49,7 @@ QString arrow(const QString &from, const QString &to)
 QString pathsText(const QStringList &paths, const QString &destination)
 {
     if (paths.size() > 2)
-        return arrow(translated("%1 paths").arg(paths.size()), destination);
+        return arrow(Text::tr("%1 paths").arg(paths.size()), destination);
     return arrow(paths.join(u' '), destination);
 }
 
@@ -130,9 +130,9 @@ QString durationText(double seconds)
     if (seconds < 0)
         return {};
     if (seconds < 99.95)
-        return translated("%1 s").arg(seconds, 0, 'f', 1);
+        return Text::tr("%1 s").arg(seconds, 0, 'f', 1);
     const int whole = static_cast<int>(std::lround(seconds));
-    return translated("%1 min %2 s").arg(QString::number(whole / 60), QString::number(whole % 60));
+    return Text::tr("%1 min %2 s").arg(QString::number(whole / 60), QString::number(whole % 60));
 }
 
 QString instructionStatusText(const StepStatus &status)
@@ -143,12 +143,12 @@ QString instructionStatusText(const StepStatus &status)
     case StepState::Skipped:
         return {};
     case StepState::Cached:
-        return translated("cached");
+        return Text::tr("cached");
     case StepState::Failed:
-        return translated("failed");
+        return Text::tr("failed");
     case StepState::Cancelled:
     case StepState::Interrupted:
-        return translated("stopped");
+        return Text::tr("stopped");
     case StepState::Running:
     case StepState::Done:
         return durationText(status.seconds);
@@ -160,19 +160,19 @@ QString stageStatusText(const StepStatus &status, bool isNeeded)
 {
     switch (status.state) {
     case StepState::None:
-        return isNeeded ? QString() : translated("not needed");
+        return isNeeded ? QString() : Text::tr("not needed");
     case StepState::Waiting:
-        return translated("waiting");
+        return Text::tr("waiting");
     case StepState::Skipped:
-        return translated("not needed");
+        return Text::tr("not needed");
     case StepState::Running: {
         const QString percent =
-            status.progress < 0 ? QString() : translated("%1 %").arg(std::lround(status.progress * 100));
+            status.progress < 0 ? QString() : Text::tr("%1 %").arg(std::lround(status.progress * 100));
         const QString time = durationText(status.seconds);
         return percent.isEmpty() || time.isEmpty() ? percent + time : percent + u" \u00b7 "_s + time;
     }
     case StepState::Done:
-        return status.seconds < 0 ? translated("done") : durationText(status.seconds);
+        return status.seconds < 0 ? Text::tr("done") : durationText(status.seconds);
     case StepState::Cached:
     case StepState::Failed:
     case StepState::Cancelled:

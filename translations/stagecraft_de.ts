@@ -1,0 +1,3282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Build and compare…</source>
+        <translation>Bauen und vergleichen …</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Stage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Arrange the graph</source>
+        <translation>Graph anordnen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Graph at 100 %</source>
+        <translation>Graph bei 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Unteren Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Look for an engine again</source>
+        <translation>Erneut nach einer Engine suchen</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>With CGO the program may need a C library, which %1 does not have: build it with CGO_ENABLED=0, or start from a base with glibc.</source>
+        <translation>Mit CGO braucht das Programm möglicherweise eine C-Bibliothek, die %1 nicht hat: mit CGO_ENABLED=0 bauen oder von einer Basis mit glibc ausgehen.</translation>
+    </message>
+    <message>
+        <source>With CGO the program may need glibc, and %1 has another C library: build it with CGO_ENABLED=0, or on an Alpine image.</source>
+        <translation>Mit CGO braucht das Programm möglicherweise glibc, und %1 hat eine andere C-Bibliothek: mit CGO_ENABLED=0 bauen oder auf einem Alpine-Image.</translation>
+    </message>
+    <message>
+        <source>Switch CGO off</source>
+        <translation>CGO abschalten</translation>
+    </message>
+    <message>
+        <source>The final image starts from %1 and ships its compilers and tools: build in a stage of its own, and copy what runs into a small base.</source>
+        <translation>Das fertige Image beginnt mit %1 und liefert dessen Compiler und Werkzeuge mit aus: in einer eigenen Stage bauen und nur das, was läuft, in eine kleine Basis kopieren.</translation>
+    </message>
+    <message>
+        <source>The final image starts from %1, which holds compilers and headers: %2 has what a program needs to run.</source>
+        <translation>Das fertige Image beginnt mit %1, das Compiler und Header enthält: %2 hat alles, was ein Programm zum Laufen braucht.</translation>
+    </message>
+    <message>
+        <source>The final image starts from %1, which alone is %2: look for a smaller base.</source>
+        <translation>Das fertige Image beginnt mit %1, das allein schon %2 groß ist: eine kleinere Basis suchen.</translation>
+    </message>
+    <message>
+        <source>Join them with &amp;&amp;</source>
+        <translation>Mit &amp;&amp; zusammenfassen</translation>
+    </message>
+    <message>
+        <source>On %1 the program finds no CA certificates, and its HTTPS calls fail: copy /etc/ssl/certs/ca-certificates.crt from a stage that has it, or start from a base with them.</source>
+        <translation>Auf %1 findet das Programm keine CA-Zertifikate, und seine HTTPS-Aufrufe schlagen fehl: /etc/ssl/certs/ca-certificates.crt aus einer Stage kopieren, die die Datei hat, oder von einer Basis mit Zertifikaten ausgehen.</translation>
+    </message>
+    <message>
+        <source>There are no CA certificates on %1: if the program makes HTTPS calls, copy /etc/ssl/certs/ca-certificates.crt from a stage that has it.</source>
+        <translation>Auf %1 gibt es keine CA-Zertifikate: Falls das Programm HTTPS-Aufrufe macht, /etc/ssl/certs/ca-certificates.crt aus einer Stage kopieren, die die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Copy the certificates</source>
+        <translation>Zertifikate kopieren</translation>
+    </message>
+    <message>
+        <source>Every change of a source file makes &quot;%1&quot; in line %2 run again: copy %3 first, install, and copy the rest after that.</source>
+        <translation>Jede Änderung an einer Quelldatei lässt „%1“ in Zeile %2 erneut laufen: erst %3 kopieren, dann installieren und danach den Rest kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 also holds the sources that were copied there, and what the build left: copy only the files that are needed to run.</source>
+        <translation>%1 aus %2 enthält auch die dorthin kopierten Quellen und die Reste des Builds: nur die Dateien kopieren, die zum Laufen gebraucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RUN instructions follow each other and make a layer each: joined with &amp;&amp; they make one.</source>
+        <translation>
+            <numerusform>%n RUN-Anweisung erzeugt ihren eigenen Layer: mit &amp;&amp; verbunden wird daraus einer.</numerusform>
+            <numerusform>%n RUN-Anweisungen folgen aufeinander und erzeugen je einen Layer: mit &amp;&amp; verbunden wird daraus einer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentPicker</name>
+    <message>
+        <source>Arguments  %1 of %2 set</source>
+        <translation>Argumente  %1 von %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Arguments  %1</source>
+        <translation>Argumente  %1</translation>
+    </message>
+    <message>
+        <source>Build arguments of this Dockerfile and their values</source>
+        <translation>Build-Argumente dieses Dockerfiles und ihre Werte</translation>
+    </message>
+    <message>
+        <source>Values for this build. An empty field keeps the default; the text is not changed.</source>
+        <translation>Werte für diesen Build. Ein leeres Feld behält die Vorgabe; der Text wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Build-Argumente</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Use the default of %1</source>
+        <translation>Vorgabe von %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>Bereich ausblenden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>%1 failed with exit code %2.</source>
+        <translation>%1 ist mit Exit-Code %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The build failed.</source>
+        <translation>Der Build ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s client could not be started: %1</source>
+        <translation>Der Client der Engine konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s client was ended by another program.</source>
+        <translation>Der Client der Engine wurde von einem anderen Programm beendet.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Stagecraft.</source>
+        <translation>Sie wurde von einer neueren Version von Stagecraft geschrieben.</translation>
+    </message>
+    <message>
+        <source>The record of earlier builds could not be read (%1). It was set aside as %2 and a new one begun.</source>
+        <translation>Die Aufzeichnung früherer Builds konnte nicht gelesen werden (%1). Sie wurde als %2 beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Builds are not remembered after the program ends: %1</source>
+        <translation>Builds bleiben nach dem Ende des Programms nicht erhalten: %1</translation>
+    </message>
+    <message>
+        <source>The build could not be remembered.</source>
+        <translation>Der Build konnte nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The size of the image could not be remembered.</source>
+        <translation>Die Größe des Images konnte nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no Dockerfile to build.</source>
+        <translation>Es gibt kein Dockerfile zum Bauen.</translation>
+    </message>
+    <message>
+        <source>There is no build context.</source>
+        <translation>Es gibt keinen Build-Kontext.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a stage.</source>
+        <translation>„%1“ kann nicht der Name einer Stage sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a platform such as linux/amd64.</source>
+        <translation>„%1“ ist keine Plattform wie linux/amd64.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a builder.</source>
+        <translation>„%1“ kann nicht der Name eines Builders sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid image name.</source>
+        <translation>„%1“ ist kein gültiger Image-Name.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a build argument.</source>
+        <translation>„%1“ kann nicht der Name eines Build-Arguments sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a build context.</source>
+        <translation>„%1“ kann nicht der Name eines Build-Kontexts sein.</translation>
+    </message>
+    <message>
+        <source>An image needs a name to be pushed.</source>
+        <translation>Ein Image braucht zum Pushen einen Namen.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>Es konnte kein temporärer Ordner angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The engine said that the build succeeded, but named no image.</source>
+        <translation>Die Engine meldete einen erfolgreichen Build, nannte aber kein Image.</translation>
+    </message>
+    <message>
+        <source>The engine said that the build succeeded, but holds no image of it.</source>
+        <translation>Die Engine meldete einen erfolgreichen Build, hat aber kein Image davon.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile %1 lies outside of the project.</source>
+        <translation>Das Dockerfile %1 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>The engine fetches the build context %1.</source>
+        <translation>Die Engine holt den Build-Kontext %1.</translation>
+    </message>
+    <message>
+        <source>The build context %1 lies outside of the project.</source>
+        <translation>Der Build-Kontext %1 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>The build context “%1” is %2, outside of the project.</source>
+        <translation>Der Build-Kontext „%1“ ist %2, außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for the network of the engine&apos;s machine.</source>
+        <translation>Zeile %1 verlangt das Netz des Rechners, auf dem die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks to run with the privileges of the engine&apos;s machine.</source>
+        <translation>Zeile %1 verlangt die Rechte des Rechners, auf dem die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>The build is given the secret %1.</source>
+        <translation>Der Build bekommt das Secret %1.</translation>
+    </message>
+    <message>
+        <source>The build may use your SSH agent (%1).</source>
+        <translation>Der Build darf Ihren SSH-Agenten verwenden (%1).</translation>
+    </message>
+    <message>
+        <source>The image is pushed as %1.</source>
+        <translation>Das Image wird als %1 gepusht.</translation>
+    </message>
+    <message>
+        <source>The engine %1 is on another machine; the build context is sent there.</source>
+        <translation>Die Engine %1 läuft auf einem anderen Rechner; der Build-Kontext wird dorthin geschickt.</translation>
+    </message>
+    <message>
+        <source>The build is carried out by the foreign frontend %1.</source>
+        <translation>Der Build wird vom fremden Frontend %1 ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCommand</name>
+    <message>
+        <source>The image could not be weighed: %1</source>
+        <translation>Das Image konnte nicht vermessen werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Give one of --load and --push.</source>
+        <translation>Nur eines von --load und --push angeben.</translation>
+    </message>
+    <message>
+        <source>A name for the image</source>
+        <translation>Ein Name für das Image</translation>
+    </message>
+    <message>
+        <source>Put the image into the engine (the default)</source>
+        <translation>Das Image in die Engine laden (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Push the image to the registries its names tell</source>
+        <translation>Das Image in die Registrys pushen, die seine Namen nennen</translation>
+    </message>
+    <message>
+        <source>Do not weigh the image</source>
+        <translation>Das Image nicht vermessen</translation>
+    </message>
+    <message>
+        <source>auto (the default), plain or json</source>
+        <translation>auto (Vorgabe), plain oder json</translation>
+    </message>
+    <message>
+        <source>The same as --progress json</source>
+        <translation>Dasselbe wie --progress json</translation>
+    </message>
+    <message>
+        <source>Builds a Dockerfile with the engine at hand, and weighs the image.</source>
+        <translation>Baut ein Dockerfile mit der vorhandenen Engine und vermisst das Image.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildFlags</name>
+    <message>
+        <source>The Dockerfile</source>
+        <translation>Das Dockerfile</translation>
+    </message>
+    <message>
+        <source>The stage to build</source>
+        <translation>Die Stage, die gebaut wird</translation>
+    </message>
+    <message>
+        <source>What to build for</source>
+        <translation>Wofür gebaut wird</translation>
+    </message>
+    <message>
+        <source>A build argument; without a value, the environment&apos;s</source>
+        <translation>Ein Build-Argument; ohne Wert gilt der aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>A named build context</source>
+        <translation>Ein benannter Build-Kontext</translation>
+    </message>
+    <message>
+        <source>A secret for the build: id=NAME,src=FILE or id=NAME,env=VARIABLE</source>
+        <translation>Ein Secret für den Build: id=NAME,src=FILE oder id=NAME,env=VARIABLE</translation>
+    </message>
+    <message>
+        <source>An SSH agent for the build: default or ID=SOCKET</source>
+        <translation>Ein SSH-Agent für den Build: default oder ID=SOCKET</translation>
+    </message>
+    <message>
+        <source>The builder, instead of the one in use</source>
+        <translation>Der Builder, statt des gerade benutzten</translation>
+    </message>
+    <message>
+        <source>Do everything again</source>
+        <translation>Alles erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Ask for newer base images</source>
+        <translation>Nach neueren Basis-Images fragen</translation>
+    </message>
+    <message>
+        <source>Only one platform at a time can be looked at, not %1.</source>
+        <translation>Es kann nur eine Plattform auf einmal betrachtet werden, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--build-context takes NAME=VALUE, not &quot;%1&quot;.</source>
+        <translation>--build-context erwartet NAME=VALUE, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildLog</name>
+    <message>
+        <source>Output of the step</source>
+        <translation>Ausgabe des Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>BuildPanel</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been built yet.</source>
+        <translation>Es wurde noch nichts gebaut.</translation>
+    </message>
+    <message>
+        <source>Looking for an engine…</source>
+        <translation>Suche nach einer Engine …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+</context>
+<context>
+    <name>BuildReporter</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Built %1 in %2 s%3.</source>
+        <translation>%1 in %2 s gebaut%3.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildTimeline</name>
+    <message>
+        <source>Steps of the build by stage</source>
+        <translation>Schritte des Builds nach Stage</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps</source>
+        <translation>%1, %2 Schritte</translation>
+    </message>
+    <message>
+        <source>%1, skipped</source>
+        <translation>%1, übersprungen</translation>
+    </message>
+    <message>
+        <source>skipped: the target does not need it</source>
+        <translation>übersprungen: das Ziel braucht sie nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>the folder that is built</source>
+        <translation>der Ordner, der gebaut wird</translation>
+    </message>
+    <message>
+        <source>named build context</source>
+        <translation>benannter Build-Kontext</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>Build-Kontext</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 paths</source>
+        <translation>%1 Pfade</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>im Cache</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht benötigt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenus</name>
+    <message>
+        <source>Go to text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>New stage from this one…</source>
+        <translation>Neue Stage aus dieser …</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation>Als Ziel festlegen</translation>
+    </message>
+    <message>
+        <source>Select what it needs</source>
+        <translation>Auswählen, wovon sie abhängt</translation>
+    </message>
+    <message>
+        <source>Select what needs it</source>
+        <translation>Auswählen, was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Add stage…</source>
+        <translation>Stage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Show the build context</source>
+        <translation>Build-Kontext zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasNode</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stage %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1 has no Dockerfile.</source>
+        <translation>%1 hat kein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>--fix needs a file, not standard input.</source>
+        <translation>--fix braucht eine Datei, nicht die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>text (the default), json or sarif</source>
+        <translation>text (Vorgabe), json oder sarif</translation>
+    </message>
+    <message>
+        <source>Make the changes that are safe to make</source>
+        <translation>Die Änderungen vornehmen, die gefahrlos sind</translation>
+    </message>
+    <message>
+        <source>End with 1 from this severity on: error, warning (the default), info or never</source>
+        <translation>Ab diesem Schweregrad mit 1 enden: error, warning (Vorgabe), info oder never</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with Dockerfiles and what could be better.</source>
+        <translation>Sagt, was an Dockerfiles falsch ist und was besser sein könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>(--fix can do it)</source>
+        <translation>(--fix kann das beheben)</translation>
+    </message>
+    <message>
+        <source>Files: %1. Errors: %2, warnings: %3, notes: %4, hints: %5.</source>
+        <translation>Dateien: %1. Fehler: %2, Warnungen: %3, Empfehlungen: %4, Hinweise: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A Dockerfile from standard input cannot be built; save it as a file.</source>
+        <translation>Ein Dockerfile aus der Standardeingabe kann nicht gebaut werden; als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>%1 has no Dockerfile.</source>
+        <translation>%1 hat kein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; with -f the path is the build context.</source>
+        <translation>%1 ist kein Ordner; mit -f ist der Pfad der Build-Kontext.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Standard input is too long for a Dockerfile.</source>
+        <translation>Die Standardeingabe ist zu lang für ein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>See, edit, build and weigh multi-stage Dockerfiles.</source>
+        <translation>Mehrstufige Dockerfiles sehen, bearbeiten, bauen und vermessen.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Sub-commands:</source>
+        <translation>Unterbefehle:</translation>
+    </message>
+    <message>
+        <source>&quot;stagecraft SUB-COMMAND --help&quot; tells its flags. Without a sub-command a window opens.</source>
+        <translation>„stagecraft SUB-COMMAND --help“ nennt dessen Optionen. Ohne Unterbefehl öffnet sich ein Fenster.</translation>
+    </message>
+    <message>
+        <source>Flags:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Too little is given for %1.</source>
+        <translation>Für %1 ist zu wenig angegeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much for %2.</source>
+        <translation>„%1“ ist für %2 zu viel.</translation>
+    </message>
+    <message>
+        <source>This build of Stagecraft has no &quot;%1&quot;.</source>
+        <translation>Dieser Build von Stagecraft hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no sub-command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Unterbefehl „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no sub-command &quot;%1&quot;. Did you mean %2?</source>
+        <translation>Es gibt keinen Unterbefehl „%1“. Meinten Sie %2?</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Run a command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A layer without history</source>
+        <translation>Ein Layer ohne Historie</translation>
+    </message>
+    <message>
+        <source>%1 stays in the stage %2</source>
+        <translation>%1 bleibt in der Stage %2</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>The base image %1 stays in the stage %2</source>
+        <translation>Das Basis-Image %1 bleibt in der Stage %2</translation>
+    </message>
+    <message>
+        <source>The base image %1 is no longer shipped</source>
+        <translation>Das Basis-Image %1 wird nicht mehr ausgeliefert</translation>
+    </message>
+    <message>
+        <source>The base image is now %1</source>
+        <translation>Das Basis-Image ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugekommen: %1</translation>
+    </message>
+    <message>
+        <source>The base image %1 has changed</source>
+        <translation>Das Basis-Image %1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Image-Größe</translation>
+    </message>
+    <message>
+        <source>Download size</source>
+        <translation>Download-Größe</translation>
+    </message>
+    <message>
+        <source>not known: the archive holds uncompressed layers</source>
+        <translation>nicht bekannt: das Archiv enthält unkomprimierte Layer</translation>
+    </message>
+    <message>
+        <source>Build time</source>
+        <translation>Build-Zeit</translation>
+    </message>
+    <message>
+        <source>too few runs to judge</source>
+        <translation>zu wenige Läufe für ein Urteil</translation>
+    </message>
+    <message>
+        <source>Push time</source>
+        <translation>Push-Zeit</translation>
+    </message>
+    <message>
+        <source>at %1 Mbit/s</source>
+        <translation>bei %1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>at %1 Mbit/s, uncompressed</source>
+        <translation>bei %1 Mbit/s, unkomprimiert</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Wasted in layers</source>
+        <translation>In Layern verschwendet</translation>
+    </message>
+    <message>
+        <source>Same size.</source>
+        <translation>Gleich groß.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 smaller.</source>
+        <translation>%1 kleiner.</translation>
+    </message>
+    <message>
+        <source>%1 larger.</source>
+        <translation>%1 größer.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No verdict.</source>
+        <translation>Kein Urteil.</translation>
+    </message>
+    <message>
+        <source>The images are for different platforms: %1 and %2.</source>
+        <translation>Die Images sind für verschiedene Plattformen: %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other causes</source>
+        <translation>
+            <numerusform>%n weitere Ursache</numerusform>
+            <numerusform>%n weitere Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The archive holds several images; one was expected.</source>
+        <translation>Das Archiv enthält mehrere Images; erwartet wurde eines.</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>%1 wird gebaut</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2, measured from both image archives, %3</source>
+        <translation>%1 → %2, aus beiden Image-Archiven gemessen, %3</translation>
+    </message>
+    <message>
+        <source>Why: adds up to %1 exactly</source>
+        <translation>Ursachen: ergeben genau %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Verringerung</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher:  %1</translation>
+    </message>
+    <message>
+        <source>After:  %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Final files</source>
+        <translation>Endgültige Dateien</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Size by the engine</source>
+        <translation>Größe laut Engine</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 names no image.</source>
+        <translation>%1 nennt kein Image.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has no Dockerfile.</source>
+        <translation>%1 hat kein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>%1: files from git revisions cannot be compared yet; check the revision out beside.</source>
+        <translation>%1: Dateien aus Git-Revisionen können noch nicht verglichen werden; die Revision daneben auschecken.</translation>
+    </message>
+    <message>
+        <source>--bandwidth takes megabits a second, more than 0, not &quot;%1&quot;.</source>
+        <translation>--bandwidth erwartet Megabit pro Sekunde, mehr als 0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Of the network, for estimated push times; 100 unless given</source>
+        <translation>Des Netzes, für geschätzte Push-Zeiten; ohne Angabe 100</translation>
+    </message>
+    <message>
+        <source>End with 1 when AFTER has more, for example 120MB</source>
+        <translation>Mit 1 enden, wenn AFTER mehr hat, zum Beispiel 120MB</translation>
+    </message>
+    <message>
+        <source>text (the default), json, markdown, csv or html</source>
+        <translation>text (Vorgabe), json, markdown, csv oder html</translation>
+    </message>
+    <message>
+        <source>Builds and weighs two Dockerfiles or images, and says why their sizes differ.</source>
+        <translation>Baut und vermisst zwei Dockerfiles oder Images und sagt, warum ihre Größen sich unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Build and compare</source>
+        <translation>Bauen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Builds %1 and measures its image. Compare it with:</source>
+        <translation>Baut %1 und vermisst das Image. Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>its previous build</source>
+        <translation>der vorige Build</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Building…</source>
+        <translation>Build läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. “Build and compare” builds this Dockerfile and holds the image against the previous build or another Dockerfile.</source>
+        <translation>Noch nichts zu vergleichen. „Bauen und vergleichen“ baut dieses Dockerfile und vergleicht das Image mit dem vorigen Build oder einem anderen Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>What is in the image</source>
+        <translation>Was im Image ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>adds up to %1 exactly</source>
+        <translation>ergeben genau %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPopup</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Build on it</source>
+        <translation>Darauf aufbauen</translation>
+    </message>
+    <message>
+        <source>%1 will start FROM %2 instead of what it is built from now.</source>
+        <translation>%1 beginnt dann mit FROM %2 statt mit der jetzigen Basis.</translation>
+    </message>
+    <message>
+        <source>What to copy out of %1</source>
+        <translation>Was aus %1 kopiert wird</translation>
+    </message>
+    <message>
+        <source>Paths to copy</source>
+        <translation>Zu kopierende Pfade</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ContentBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dockerfile</name>
+    <message>
+        <source>ONBUILD needs an instruction after it.</source>
+        <translation>Auf ONBUILD muss eine Anweisung folgen.</translation>
+    </message>
+    <message>
+        <source>ONBUILD cannot be the instruction of an ONBUILD.</source>
+        <translation>ONBUILD kann nicht die Anweisung eines ONBUILD sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the instruction of an ONBUILD.</source>
+        <translation>%1 kann nicht die Anweisung eines ONBUILD sein.</translation>
+    </message>
+    <message>
+        <source>There is no instruction in this continued line.</source>
+        <translation>In dieser fortgesetzten Zeile steht keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>There is no instruction %1.</source>
+        <translation>Es gibt keine Anweisung %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no flag --%2.</source>
+        <translation>%1 hat kein Flag --%2.</translation>
+    </message>
+    <message>
+        <source>The flag --%1 may be given only once.</source>
+        <translation>Das Flag --%1 darf nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The flag --%1 needs a value: --%1=…</source>
+        <translation>Das Flag --%1 braucht einen Wert: --%1=…</translation>
+    </message>
+    <message>
+        <source>The flag --%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>Das Flag --%1 ist true oder false, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 needs an argument.</source>
+        <translation>%1 braucht ein Argument.</translation>
+    </message>
+    <message>
+        <source>The name of the stage is missing after %1.</source>
+        <translation>Nach %1 fehlt der Name der Stage.</translation>
+    </message>
+    <message>
+        <source>FROM ends after the name of the stage.</source>
+        <translation>FROM endet nach dem Namen der Stage.</translation>
+    </message>
+    <message>
+        <source>After the image only AS and a name may follow: FROM image AS name.</source>
+        <translation>Nach dem Image dürfen nur AS und ein Name folgen: FROM image AS name.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least a source and a destination.</source>
+        <translation>%1 braucht mindestens eine Quelle und ein Ziel.</translation>
+    </message>
+    <message>
+        <source>A heredoc cannot be the destination of %1.</source>
+        <translation>Ein Heredoc kann nicht das Ziel von %1 sein.</translation>
+    </message>
+    <message>
+        <source>A source of %1 may not be empty.</source>
+        <translation>Eine Quelle von %1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The mode %1 is not an octal number from 0 to 7777.</source>
+        <translation>Der Modus %1 ist keine Oktalzahl von 0 bis 7777.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 name=value.</source>
+        <translation>%1 braucht einen Wert: %1 name=value.</translation>
+    </message>
+    <message>
+        <source>There is no = in &quot;%1&quot;: every argument of %2 has the form name=value.</source>
+        <translation>In „%1“ steht kein =: jedes Argument von %2 hat die Form name=value.</translation>
+    </message>
+    <message>
+        <source>The name before the = is missing.</source>
+        <translation>Der Name vor dem = fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of the argument is missing.</source>
+        <translation>Der Name des Arguments fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow HEALTHCHECK NONE.</source>
+        <translation>Auf HEALTHCHECK NONE darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>HEALTHCHECK is followed by CMD or NONE, not by %1.</source>
+        <translation>Auf HEALTHCHECK folgt CMD oder NONE, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The command after HEALTHCHECK CMD is missing.</source>
+        <translation>Nach HEALTHCHECK CMD fehlt der Befehl.</translation>
+    </message>
+    <message>
+        <source>The number of retries is a whole number from 0.</source>
+        <translation>Die Anzahl der Wiederholungen ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration such as 30s, 500ms or 1m30s.</source>
+        <translation>„%1“ ist keine Dauer wie 30s, 500ms oder 1m30s.</translation>
+    </message>
+    <message>
+        <source>The shortest duration here is 1ms.</source>
+        <translation>Die kürzeste Dauer ist hier 1ms.</translation>
+    </message>
+    <message>
+        <source>SHELL needs the JSON form: SHELL [&quot;executable&quot;, &quot;parameter&quot;].</source>
+        <translation>SHELL braucht die JSON-Form: SHELL [&quot;executable&quot;, &quot;parameter&quot;].</translation>
+    </message>
+    <message>
+        <source>SHELL needs at least the name of the shell.</source>
+        <translation>SHELL braucht mindestens den Namen der Shell.</translation>
+    </message>
+    <message>
+        <source>The path of a volume may not be empty.</source>
+        <translation>Der Pfad eines Volumes darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Only strings may stand in the JSON form: put this in double quotes.</source>
+        <translation>In der JSON-Form dürfen nur Zeichenketten stehen: dies in doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>A mount is a list of key=value with commas between them.</source>
+        <translation>Ein Mount ist eine Liste von key=value mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a value: %1=…</source>
+        <translation>„%1“ braucht einen Wert: %1=…</translation>
+    </message>
+    <message>
+        <source>There is no mount type &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Mount-Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>Variables are not replaced in from=: define a stage with FROM %1 AS name, and name that.</source>
+        <translation>In from= werden Variablen nicht ersetzt: mit FROM %1 AS name eine Stage definieren und diese nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>%1 ist true oder false, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Sharing is shared, private or locked, not &quot;%1&quot;.</source>
+        <translation>sharing ist shared, private oder locked, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The mode &quot;%1&quot; is not an octal number.</source>
+        <translation>Der Modus „%1“ ist keine Oktalzahl.</translation>
+    </message>
+    <message>
+        <source>%1 is a number, not &quot;%2&quot;.</source>
+        <translation>%1 ist eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>A mount has no key &quot;%1&quot;.</source>
+        <translation>Ein Mount hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>A mount of type %1 has no key &quot;%2&quot;; the type must stand before it.</source>
+        <translation>Ein Mount vom Typ %1 hat keinen Schlüssel „%2“; der Typ muss davor stehen.</translation>
+    </message>
+    <message>
+        <source>A mount of type %1 has no key &quot;%2&quot;.</source>
+        <translation>Ein Mount vom Typ %1 hat keinen Schlüssel „%2“.</translation>
+    </message>
+    <message>
+        <source>Only a mount of type cache has the key &quot;sharing&quot;.</source>
+        <translation>Nur ein Mount vom Typ cache hat den Schlüssel „sharing“.</translation>
+    </message>
+    <message>
+        <source>A secret is not taken from a stage: it has no key &quot;from&quot;.</source>
+        <translation>Ein Secret wird nicht aus einer Stage genommen: es hat keinen Schlüssel „from“.</translation>
+    </message>
+    <message>
+        <source>A secret needs an id, a source or a target.</source>
+        <translation>Ein Secret braucht id, source oder target.</translation>
+    </message>
+    <message>
+        <source>A secret has an id or a source, not both.</source>
+        <translation>Ein Secret hat id oder source, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile is empty: it needs at least a FROM instruction.</source>
+        <translation>Das Dockerfile ist leer: es braucht mindestens eine FROM-Anweisung.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile has no instructions: it needs at least a FROM.</source>
+        <translation>Das Dockerfile hat keine Anweisungen: es braucht mindestens ein FROM.</translation>
+    </message>
+    <message>
+        <source>This line is %1 bytes long; BuildKit reads no line longer than %2.</source>
+        <translation>Diese Zeile ist %1 Byte lang; BuildKit liest keine Zeile, die länger als %2 ist.</translation>
+    </message>
+    <message>
+        <source>There is already a directive &quot;%1&quot; in line %2: only one is allowed.</source>
+        <translation>In Zeile %2 steht schon eine Direktive „%1“: nur eine ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The escape character can only be \ or `, not &quot;%1&quot;.</source>
+        <translation>Das Escape-Zeichen kann nur \ oder ` sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This is only a comment: the directive &quot;%1&quot; must be above every other line, empty lines and comments included.</source>
+        <translation>Das ist nur ein Kommentar: die Direktive „%1“ muss über jeder anderen Zeile stehen, auch über Leerzeilen und Kommentaren.</translation>
+    </message>
+    <message>
+        <source>The heredoc does not end: a line that is only &quot;%1&quot; is missing.</source>
+        <translation>Das Heredoc endet nicht: es fehlt eine Zeile, die nur aus „%1“ besteht.</translation>
+    </message>
+    <message>
+        <source>Line %1 has it behind tabs, which only &lt;&lt;- allows.</source>
+        <translation>In Zeile %1 steht es hinter Tabulatoren, was nur &lt;&lt;- erlaubt.</translation>
+    </message>
+    <message>
+        <source>Line %1 has white space beside it, which makes it part of the text.</source>
+        <translation>In Zeile %1 steht Leerraum daneben, damit gehört es zum Text.</translation>
+    </message>
+    <message>
+        <source>The variables here cannot be replaced: %1.</source>
+        <translation>Die Variablen hier können nicht ersetzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The path of this volume is empty once %1 is replaced.</source>
+        <translation>Der Pfad dieses Volumes ist leer, sobald %1 ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first FROM: only ARG may.</source>
+        <translation>%1 steht vor dem ersten FROM: das darf nur ARG.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a stage: a name starts with a letter, then letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; may follow.</source>
+        <translation>„%1“ kann nicht der Name einer Stage sein: ein Name beginnt mit einem Buchstaben, danach dürfen Buchstaben, Ziffern, „-“, „_“ und „.“ folgen.</translation>
+    </message>
+    <message>
+        <source>The platform is empty: %1 has no value before the first FROM.</source>
+        <translation>Die Plattform ist leer: %1 hat vor dem ersten FROM keinen Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a platform such as linux/amd64 or linux/arm64.</source>
+        <translation>„%1“ ist keine Plattform wie linux/amd64 oder linux/arm64.</translation>
+    </message>
+    <message>
+        <source>The base is empty: %1 has no value before the first FROM.</source>
+        <translation>Die Basis ist leer: %1 hat vor dem ersten FROM keinen Wert.</translation>
+    </message>
+    <message>
+        <source>FROM finds the stage only in lower case: %1.</source>
+        <translation>FROM findet die Stage nur in Kleinschreibung: %1.</translation>
+    </message>
+    <message>
+        <source>The name of an image is in lower case: &quot;%1&quot; is not.</source>
+        <translation>Ein Image-Name ist kleingeschrieben: „%1“ ist es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an image.</source>
+        <translation>„%1“ ist kein Image-Name.</translation>
+    </message>
+    <message>
+        <source>%1 becomes &quot;%2&quot;, which is not the name of an image.</source>
+        <translation>%1 wird zu „%2“, und das ist kein Image-Name.</translation>
+    </message>
+    <message>
+        <source>There is no stage to build: a FROM is missing.</source>
+        <translation>Es gibt keine Stage zum Bauen: ein FROM fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no stage &quot;%1&quot; to build.</source>
+        <translation>Es gibt keine Stage „%1“ zum Bauen.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileEditor</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Dockerfile text</source>
+        <translation>Dockerfile-Text</translation>
+    </message>
+    <message>
+        <source>Too long to colour</source>
+        <translation>Zu lang zum Einfärben</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Dockerfile.</source>
+        <translation>%1 ist ein Ordner, kein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is too big (%2) to be a Dockerfile.</source>
+        <translation>%1 ist zu groß (%2) für ein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: there is no folder %2.</source>
+        <translation>%1 kann nicht gespeichert werden: es gibt keinen Ordner %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: the file may not be written to.</source>
+        <translation>%1 kann nicht gespeichert werden: in die Datei darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This does not look like a text file: %1.</source>
+        <translation>Das sieht nicht nach einer Textdatei aus: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>build context</source>
+        <translation>Build-Kontext</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeLegend</name>
+    <message>
+        <source>Legend: FROM is solid, COPY --from is dashed, a mount is dotted</source>
+        <translation>Legende: FROM ist durchgezogen, COPY --from gestrichelt, ein Mount gepunktet</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>Mount</translation>
+    </message>
+</context>
+<context>
+    <name>EditorMenu</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Strg+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCanvas</name>
+    <message>
+        <source>No stages yet</source>
+        <translation>Noch keine Stages</translation>
+    </message>
+    <message>
+        <source>Every FROM in the text becomes a stage here. Type one, or add it now.</source>
+        <translation>Jedes FROM im Text wird hier zu einer Stage. Schreiben Sie eines oder fügen Sie jetzt eine Stage hinzu.</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Stage hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Docker or Podman was not found. Editing works; install one to build.</source>
+        <translation>Docker oder Podman wurde nicht gefunden. Bearbeiten geht; zum Bauen eines davon installieren.</translation>
+    </message>
+    <message>
+        <source>Docker is installed but its engine is not running.</source>
+        <translation>Docker ist installiert, aber die Engine läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Docker is installed but its engine is not running (context %1).</source>
+        <translation>Docker ist installiert, aber die Engine läuft nicht (Kontext %1).</translation>
+    </message>
+    <message>
+        <source>Your user may not use the Docker socket. Use rootless Docker or Podman, or ask whoever runs this system; being in the docker group equals being root.</source>
+        <translation>Ihr Benutzer darf den Docker-Socket nicht verwenden. Rootless Docker oder Podman verwenden oder die Systemverwaltung fragen; Mitglied der Gruppe docker zu sein heißt so viel wie root zu sein.</translation>
+    </message>
+    <message>
+        <source>BuildKit support (buildx) is missing. Install the buildx plugin to build.</source>
+        <translation>Die BuildKit-Unterstützung (buildx) fehlt. Zum Bauen das buildx-Plugin installieren.</translation>
+    </message>
+    <message>
+        <source>The engine stopped during the build.</source>
+        <translation>Die Engine hat während des Builds aufgehört.</translation>
+    </message>
+    <message>
+        <source>The disk of the engine is full. “docker system df” shows what takes the space.</source>
+        <translation>Der Datenträger der Engine ist voll. „docker system df“ zeigt, was den Platz belegt.</translation>
+    </message>
+    <message>
+        <source>An image could not be had: it does not exist, needs a sign-in, or was asked for too often.</source>
+        <translation>Ein Image war nicht zu bekommen: es existiert nicht, verlangt eine Anmeldung oder wurde zu oft angefragt.</translation>
+    </message>
+    <message>
+        <source>The registry could not be reached.</source>
+        <translation>Die Registry war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>An image or a program is for another platform than the one built for.</source>
+        <translation>Ein Image oder ein Programm ist für eine andere Plattform als die, für die gebaut wird.</translation>
+    </message>
+    <message>
+        <source>The engine does not accept the Dockerfile.</source>
+        <translation>Die Engine nimmt das Dockerfile nicht an.</translation>
+    </message>
+    <message>
+        <source>An instruction failed.</source>
+        <translation>Eine Anweisung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The engine does not accept what was asked for.</source>
+        <translation>Die Engine nimmt die Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>No engine</source>
+        <translation>Keine Engine</translation>
+    </message>
+    <message>
+        <source>BuildKit · live</source>
+        <translation>BuildKit · live</translation>
+    </message>
+    <message>
+        <source>BuildKit · text</source>
+        <translation>BuildKit · Text</translation>
+    </message>
+    <message>
+        <source>Legacy builder</source>
+        <translation>Alter Builder</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>The engine sent an event of more than 16 MiB, which was left out.</source>
+        <translation>Die Engine schickte ein Ereignis von mehr als 16 MiB, das ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The engine gave no answer.</source>
+        <translation>Die Engine hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The engine refused.</source>
+        <translation>Die Engine hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>That is no image name.</source>
+        <translation>Das ist kein Image-Name.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s client could not be started.</source>
+        <translation>Der Client der Engine konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The engine could not hand out the image.</source>
+        <translation>Die Engine konnte das Image nicht herausgeben.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer about the image could not be read.</source>
+        <translation>Die Antwort der Engine zum Image konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineCommand</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>%1 (remote)</source>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Builder</translation>
+    </message>
+    <message>
+        <source>buildx</source>
+        <translation>buildx</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Tells which engine was found, and what it can do.</source>
+        <translation>Sagt, welche Engine gefunden wurde und was sie kann.</translation>
+    </message>
+    <message>
+        <source>text (the default) or json</source>
+        <translation>text (Vorgabe) oder json</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Hide replacing</source>
+        <translation>Ersetzen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show replacing</source>
+        <translation>Ersetzen einblenden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>There is no flag %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>There is no flag %1. Did you mean %2?</source>
+        <translation>Es gibt keine Option %1. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 erwartet eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not &quot;%3&quot;. Did you mean %4?</source>
+        <translation>%1 erwartet eines von %2, nicht „%3“. Meinten Sie %4?</translation>
+    </message>
+    <message>
+        <source>%1 can be given once only.</source>
+        <translation>%1 kann nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 braucht einen Wert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphCanvas</name>
+    <message>
+        <source>Stages of %1</source>
+        <translation>Stages von %1</translation>
+    </message>
+    <message>
+        <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
+        <translation>Stages: %1. Mit den Pfeiltasten von Stage zu Stage, mit der Eingabetaste zum Text.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphCommand</name>
+    <message>
+        <source>This build of Stagecraft cannot draw %1; dot and mermaid work.</source>
+        <translation>Dieser Build von Stagecraft kann %1 nicht zeichnen; dot und mermaid gehen.</translation>
+    </message>
+    <message>
+        <source>Which Dockerfile? Give its path, or - for standard input.</source>
+        <translation>Welches Dockerfile? Den Pfad angeben, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Give the Dockerfile once: %1 or %2.</source>
+        <translation>Das Dockerfile nur einmal angeben: %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>json (the default), dot, mermaid, svg, png or pdf</source>
+        <translation>json (Vorgabe), dot, mermaid, svg, png oder pdf</translation>
+    </message>
+    <message>
+        <source>Write to a file instead of standard output</source>
+        <translation>In eine Datei statt auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>Prints the stages of a Dockerfile and what they take from each other.</source>
+        <translation>Gibt die Stages eines Dockerfiles aus und was sie voneinander übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphEdit</name>
+    <message>
+        <source>The text around this place is not complete or has two stages of one name, so the change would not come out as meant. Mend the text first.</source>
+        <translation>Der Text an dieser Stelle ist unvollständig oder hat zwei Stages gleichen Namens; die Änderung würde nicht wie gemeint ausfallen. Bitte erst den Text in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>A stage builds on one image or stage: &quot;%1&quot; is neither.</source>
+        <translation>Eine Stage baut auf einem Image oder einer Stage auf: „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; comes later, and FROM knows only stages above it.</source>
+        <translation>Stage „%1“ kommt später, und FROM kennt nur Stages weiter oben.</translation>
+    </message>
+    <message>
+        <source>Add stage %1</source>
+        <translation>Stage %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>COPY needs at least one path and a destination.</source>
+        <translation>COPY braucht mindestens einen Pfad und ein Ziel.</translation>
+    </message>
+    <message>
+        <source>A path cannot hold line ends or other control characters.</source>
+        <translation>Ein Pfad darf keine Zeilenenden oder anderen Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Diese Stage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A stage cannot take anything from itself.</source>
+        <translation>Eine Stage kann nichts von sich selbst übernehmen.</translation>
+    </message>
+    <message>
+        <source>That would make a cycle: %1.</source>
+        <translation>Das ergäbe einen Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; comes after stage &quot;%2&quot;, and a stage can only take from stages above it.</source>
+        <translation>Stage „%1“ kommt nach Stage „%2“, und eine Stage kann nur von Stages weiter oben übernehmen.</translation>
+    </message>
+    <message>
+        <source>Copy from %1 to %2</source>
+        <translation>Von %1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>The instruction before the new COPY is not complete. Mend the text first.</source>
+        <translation>Die Anweisung vor dem neuen COPY ist unvollständig. Bitte erst den Text in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Build %1 on %2</source>
+        <translation>%1 auf %2 aufbauen</translation>
+    </message>
+    <message>
+        <source>Two stages are called &quot;%1&quot;. Rename one of them first.</source>
+        <translation>Zwei Stages heißen „%1“. Bitte erst eine davon umbenennen.</translation>
+    </message>
+    <message>
+        <source>The FROM of stage &quot;%1&quot; is not complete. Mend the text first.</source>
+        <translation>Das FROM der Stage „%1“ ist unvollständig. Bitte erst den Text in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Build %1 on nothing</source>
+        <translation>%1 auf nichts aufbauen</translation>
+    </message>
+    <message>
+        <source>Remove a mount from %1</source>
+        <translation>Einen Mount aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a copy into %1</source>
+        <translation>Ein Kopieren nach %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A Dockerfile needs at least one stage.</source>
+        <translation>Ein Dockerfile braucht mindestens eine Stage.</translation>
+    </message>
+    <message>
+        <source>Delete stage %1</source>
+        <translation>Stage %1 löschen</translation>
+    </message>
+    <message>
+        <source>Name %1 %2</source>
+        <translation>%1 als %2 benennen</translation>
+    </message>
+    <message>
+        <source>Rename stage %1 to %2</source>
+        <translation>Stage %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>&quot;FROM %1&quot; names this stage through a variable. Change the variable first.</source>
+        <translation>„FROM %1“ nennt diese Stage über eine Variable. Bitte erst die Variable ändern.</translation>
+    </message>
+    <message>
+        <source>A stage name starts with a letter and has only letters, digits, dots, dashes and underscores.</source>
+        <translation>Der Name einer Stage beginnt mit einem Buchstaben und hat nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a meaning of its own and cannot name a stage.</source>
+        <translation>„%1“ hat eine eigene Bedeutung und kann keine Stage benennen.</translation>
+    </message>
+    <message>
+        <source>There is a stage called &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Stage namens „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of an image that this file uses.</source>
+        <translation>„%1“ ist der Name eines Images, das diese Datei verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>built</source>
+        <translation>gebaut</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>engine lost</source>
+        <translation>Engine verloren</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Every build of this Dockerfile is remembered here, with its time and size.</source>
+        <translation>Jeder Build dieses Dockerfiles wird hier mit Zeit und Größe festgehalten.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Target and engine</source>
+        <translation>Ziel und Engine</translation>
+    </message>
+    <message>
+        <source>Earlier builds</source>
+        <translation>Frühere Builds</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Image</name>
+    <message>
+        <source>Reading the archive was cancelled.</source>
+        <translation>Das Lesen des Archivs wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The archive could not be read.</source>
+        <translation>Das Archiv konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is not a complete image archive.</source>
+        <translation>Das ist kein vollständiges Image-Archiv.</translation>
+    </message>
+    <message>
+        <source>The archive has more files than can be kept in memory.</source>
+        <translation>Das Archiv hat mehr Dateien, als in den Speicher passen.</translation>
+    </message>
+    <message>
+        <source>The archive has a file with holes where a layer is expected.</source>
+        <translation>Das Archiv hat eine Datei mit Löchern, wo ein Layer erwartet wird.</translation>
+    </message>
+    <message>
+        <source>A layer cannot be decompressed.</source>
+        <translation>Ein Layer kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: a part has another content than its name says.</source>
+        <translation>Das Archiv ist beschädigt: ein Teil hat einen anderen Inhalt, als sein Name besagt.</translation>
+    </message>
+    <message>
+        <source>The archive does not hold every layer of the image.</source>
+        <translation>Das Archiv enthält nicht jeden Layer des Images.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: a layer has another content than the image names.</source>
+        <translation>Das Archiv ist beschädigt: ein Layer hat einen anderen Inhalt, als das Image angibt.</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the configuration of the image.</source>
+        <translation>Das Archiv enthält die Konfiguration des Images nicht.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: the image and its configuration disagree on its layers.</source>
+        <translation>Das Archiv ist beschädigt: das Image und seine Konfiguration sind sich über die Layer uneins.</translation>
+    </message>
+    <message>
+        <source>The image has files of impossible size.</source>
+        <translation>Das Image hat Dateien von unmöglicher Größe.</translation>
+    </message>
+    <message>
+        <source>The archive holds no image.</source>
+        <translation>Das Archiv enthält kein Image.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s manifest.json cannot be read.</source>
+        <translation>Die manifest.json des Archivs kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The configuration of the image cannot be read.</source>
+        <translation>Die Konfiguration des Images kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A layer has a path that is too long.</source>
+        <translation>Ein Layer hat einen zu langen Pfad.</translation>
+    </message>
+    <message>
+        <source>A layer has a file of impossible size.</source>
+        <translation>Ein Layer hat eine Datei von unmöglicher Größe.</translation>
+    </message>
+    <message>
+        <source>A layer has a file without a name.</source>
+        <translation>Ein Layer hat eine Datei ohne Namen.</translation>
+    </message>
+    <message>
+        <source>A layer is not a complete tar archive.</source>
+        <translation>Ein Layer ist kein vollständiges tar-Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Build to see the layers of the image.</source>
+        <translation>Nach einem Build sind hier die Layer des Images zu sehen.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2: %3</source>
+        <translation>Layer %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Save changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. They are lost unless you save them.</source>
+        <translation>Es gibt nicht gespeicherte Änderungen. Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost unless you save them.</source>
+        <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Save and build?</source>
+        <translation>Speichern und bauen?</translation>
+    </message>
+    <message>
+        <source>The engine builds the file on disk. %1 has changes that are not saved yet.</source>
+        <translation>Die Engine baut die Datei auf dem Datenträger. %1 hat Änderungen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save and build</source>
+        <translation>Speichern und bauen</translation>
+    </message>
+    <message>
+        <source>%1%2 — %3 — Stagecraft</source>
+        <translation>%1%2 – %3 – Stagecraft</translation>
+    </message>
+    <message>
+        <source>Stagecraft</source>
+        <translation>Stagecraft</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open Dockerfile or compose file</source>
+        <translation>Dockerfile oder Compose-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</source>
+        <translation>Dockerfiles und Compose-Dateien (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Reading it again is a step you can undo.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Das erneute Einlesen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Build beyond this project?</source>
+        <translation>Über dieses Projekt hinaus bauen?</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>%1 /</source>
+        <translation>%1 /</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Run a command   Ctrl+Shift+P</source>
+        <translation>Befehle   Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Build and compare</source>
+        <translation>Bauen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCommand</name>
+    <message>
+        <source>%1 is no image. Give image:REFERENCE or an archive that docker save made, or build it first.</source>
+        <translation>%1 ist kein Image. image:REFERENCE oder ein mit docker save erzeugtes Archiv angeben, oder erst bauen.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile it was built from, to tell whose layers they are</source>
+        <translation>Das Dockerfile, aus dem es gebaut wurde, um die Layer zuzuordnen</translation>
+    </message>
+    <message>
+        <source>End with 1 when the image has more, for example 120MB</source>
+        <translation>Mit 1 enden, wenn das Image mehr hat, zum Beispiel 120MB</translation>
+    </message>
+    <message>
+        <source>text (the default) or json</source>
+        <translation>text (Vorgabe) oder json</translation>
+    </message>
+    <message>
+        <source>Weighs an image: its layers, and what of them is wasted.</source>
+        <translation>Vermisst ein Image: seine Layer und was davon verschwendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>--max-size takes a size like 120MB or 1.5GiB, not &quot;%1&quot;.</source>
+        <translation>--max-size erwartet eine Größe wie 120MB oder 1.5GiB, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The image has %1 (%2 bytes), more than the %3 it may have.</source>
+        <translation>Das Image hat %1 (%2 Byte), mehr als die erlaubten %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTable</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Verringerung</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3, reduction %4</source>
+        <translation>%1: vorher %2, nachher %3, Verringerung %4</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>1 instruction</source>
+        <translation>1 Anweisung</translation>
+    </message>
+    <message>
+        <source>%1 instructions</source>
+        <translation>%1 Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1 · target</source>
+        <translation>%1 · Ziel</translation>
+    </message>
+    <message>
+        <source>%1 · not needed</source>
+        <translation>%1 · nicht benötigt</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PNG. Take SVG or PDF, or a smaller scale.</source>
+        <translation>Das Bild ist zu groß für ein PNG. SVG oder PDF oder einen kleineren Maßstab nehmen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>Für das Bild ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>There is no such picture format.</source>
+        <translation>Dieses Bildformat gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;build&quot; is neither a path nor a mapping</source>
+        <translation>„build“ ist weder ein Pfad noch eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>&quot;dockerfile&quot; and &quot;dockerfile_inline&quot; exclude each other</source>
+        <translation>„dockerfile“ und „dockerfile_inline“ schließen einander aus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation>„%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 (service &quot;%2&quot;)</source>
+        <translation>%1 (Dienst „%2“)</translation>
+    </message>
+    <message>
+        <source>a compose file is a mapping with &quot;services&quot;</source>
+        <translation>eine Compose-Datei ist eine Zuordnung mit „services“</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file outside of the project %2.</source>
+        <translation>%1 ist ein Link auf eine Datei außerhalb des Projekts %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes and is not opened.</source>
+        <translation>%1 ist größer als %2 Byte und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that no Dockerfile has.</source>
+        <translation>Sie enthält Bytes, die in keinem Dockerfile vorkommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing follows the &quot;!&quot;.</source>
+        <translation>Zeile %1: auf das „!“ folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not a pattern.</source>
+        <translation>Zeile %1: „%2“ ist kein Muster.</translation>
+    </message>
+    <message>
+        <source>a &quot;$&quot; is not followed by a name; write &quot;$$&quot; for a dollar sign</source>
+        <translation>auf ein „$“ folgt kein Name; für ein Dollarzeichen „$$“ schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;$%1&quot; has no closing brace</source>
+        <translation>„$%1“ hat keine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>&quot;${%1}&quot; names no variable</source>
+        <translation>„${%1}“ nennt keine Variable</translation>
+    </message>
+    <message>
+        <source>&quot;${%1…}&quot; has a form that compose files do not know</source>
+        <translation>„${%1…}“ hat eine Form, die Compose-Dateien nicht kennen</translation>
+    </message>
+    <message>
+        <source>the variable %1 must be set: %2</source>
+        <translation>die Variable %1 muss gesetzt sein: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no Dockerfile in %1.</source>
+        <translation>In %1 gibt es kein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1 is not a compose file: %2.</source>
+        <translation>%1 ist keine Compose-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>No service of %1 builds an image.</source>
+        <translation>Kein Dienst in %1 baut ein Image.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than is looked through; not every Dockerfile is listed.</source>
+        <translation>%1 enthält mehr, als durchgesehen wird; nicht jedes Dockerfile ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no %3.</source>
+        <translation>%1, Zeile %2: %3 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 lies outside of the project.</source>
+        <translation>%1, Zeile %2: %3 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFileList</name>
+    <message>
+        <source>Files of the project</source>
+        <translation>Dateien des Projekts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>New name of the stage</source>
+        <translation>Neuer Name der Stage</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBar</name>
+    <message>
+        <source>Scroll vertically</source>
+        <translation>Senkrecht scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll horizontally</source>
+        <translation>Waagerecht scrollen</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Kontext: %1</translation>
+    </message>
+    <message>
+        <source>project folder</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>Use context %1</source>
+        <translation>Kontext %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFace</name>
+    <message>
+        <source>1 instruction</source>
+        <translation>1 Anweisung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instructions</source>
+        <translation>
+            <numerusform>%n Anweisung</numerusform>
+            <numerusform>%n Anweisungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageFace</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Layer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Layer</numerusform>
+            <numerusform>%n Layer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageGraph</name>
+    <message>
+        <source>stage %1</source>
+        <translation>Stage %1</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; cannot take files from itself.</source>
+        <translation>Stage „%1“ kann keine Dateien von sich selbst übernehmen.</translation>
+    </message>
+    <message>
+        <source>Stages that need each other cannot be built: %1.</source>
+        <translation>Stages, die einander brauchen, können nicht gebaut werden: %1.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; has to be defined before stage &quot;%2&quot;, which takes files from it.</source>
+        <translation>Stage „%1“ muss vor Stage „%2“ definiert werden, die Dateien von ihr übernimmt.</translation>
+    </message>
+    <message>
+        <source>COPY takes files only. Use ADD to fetch from an address.</source>
+        <translation>COPY nimmt nur Dateien. Um etwas von einer Adresse zu holen, ADD verwenden.</translation>
+    </message>
+    <message>
+        <source>COPY --from takes no variables. Add a stage &quot;FROM %1 AS name&quot; above and copy from that.</source>
+        <translation>COPY --from nimmt keine Variablen. Weiter oben eine Stage „FROM %1 AS name“ hinzufügen und von dort kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no stage number %1: stages are counted from 0, and the last is %2.</source>
+        <translation>Es gibt keine Stage Nummer %1: Stages werden ab 0 gezählt, und die letzte ist %2.</translation>
+    </message>
+    <message>
+        <source>A mount knows no stage numbers: this is an image called &quot;%1&quot;. Name the stage instead.</source>
+        <translation>Ein Mount kennt keine Stage-Nummern: das ist ein Image namens „%1“. Stattdessen die Stage beim Namen nennen.</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is a number of seconds, a stage or a build context: &quot;%1&quot; is none of them.</source>
+        <translation>SOURCE_DATE_EPOCH ist eine Anzahl Sekunden, eine Stage oder ein Build-Kontext: „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH takes its time from stage &quot;%1&quot;, which may then only ADD addresses to an empty base.</source>
+        <translation>SOURCE_DATE_EPOCH nimmt seine Zeit aus Stage „%1“, die dann nur mit ADD Adressen zu einer leeren Basis hinzufügen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>StageHint</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>im Cache</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht benötigt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>wird gebaut</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>StageOutline</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+</context>
+<context>
+    <name>StagePopup</name>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Stage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Stage</translation>
+    </message>
+    <message>
+        <source>Built from an image or another stage</source>
+        <translation>Aufgebaut auf einem Image oder einer anderen Stage</translation>
+    </message>
+    <message>
+        <source>Base image or stage</source>
+        <translation>Basis-Image oder Stage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Stage hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::ArgumentListModel</name>
+    <message>
+        <source>FROM lines</source>
+        <translation>FROM-Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildController</name>
+    <message>
+        <source>Looking for an engine…</source>
+        <translation>Suche nach einer Engine …</translation>
+    </message>
+    <message>
+        <source>No engine</source>
+        <translation>Keine Engine</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Build läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Built in %1 s: %2 in %n layer(s)</source>
+        <translation>
+            <numerusform>In %1 s gebaut: %2 in %n Layer</numerusform>
+            <numerusform>In %1 s gebaut: %2 in %n Layern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildHistoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>gleich groß</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildLogModel</name>
+    <message>
+        <source>… lines left out here …</source>
+        <translation>… hier sind Zeilen ausgelassen …</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildTimelineModel</name>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::CompareController</name>
+    <message>
+        <source>%1 → %2 · measured from both image archives · %3</source>
+        <translation>%1 → %2 · aus beiden Image-Archiven gemessen · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n layer(s)</source>
+        <translation>
+            <numerusform>%1: %2 in %n Layer</numerusform>
+            <numerusform>%1: %2 in %n Layern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first build of %1 here. Change it and build again to compare, or choose another Dockerfile as before.</source>
+        <translation>Das ist hier der erste Build von %1. Zum Vergleichen ändern und erneut bauen, oder ein anderes Dockerfile als „Vorher“ wählen.</translation>
+    </message>
+    <message>
+        <source>previous build</source>
+        <translation>voriger Build</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::DocumentSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::EdgeModel</name>
+    <message>
+        <source>FROM</source>
+        <translation>FROM</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>Mount</translation>
+    </message>
+    <message>
+        <source>ONBUILD</source>
+        <translation>ONBUILD</translation>
+    </message>
+    <message>
+        <source>ADD</source>
+        <translation>ADD</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4</source>
+        <translation>%1 von %2 nach %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::EditorController</name>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Ausrücken</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Auskommentieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::Finder</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::GraphController</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 nodes</source>
+        <translation>%1 Knoten verschieben</translation>
+    </message>
+    <message>
+        <source>Arrange the stages</source>
+        <translation>Stages anordnen</translation>
+    </message>
+    <message>
+        <source>Delete %1 stages</source>
+        <translation>%1 Stages löschen</translation>
+    </message>
+    <message>
+        <source>%1 is not part of this file. Delete the edge from it instead.</source>
+        <translation>%1 ist kein Teil dieser Datei. Stattdessen die von dort kommende Kante löschen.</translation>
+    </message>
+    <message>
+        <source>Only a stage can be connected.</source>
+        <translation>Nur eine Stage kann verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Only a stage can take something.</source>
+        <translation>Nur eine Stage kann etwas übernehmen.</translation>
+    </message>
+    <message>
+        <source>Say what to copy.</source>
+        <translation>Angeben, was kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Say where to copy it, in one word.</source>
+        <translation>Angeben, wohin es kopiert werden soll, in einem Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::NodeModel</name>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>1 instruction</source>
+        <translation>1 Anweisung</translation>
+    </message>
+    <message>
+        <source>%1 instructions</source>
+        <translation>%1 Anweisungen</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::ProjectFileModel</name>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n Stage</numerusform>
+            <numerusform>%n Stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n Build</numerusform>
+            <numerusform>%n Builds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::ProjectSession</name>
+    <message>
+        <source>%1 (service %2)</source>
+        <translation>%1 (Dienst %2)</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of service %1 is not a file of this project, so it cannot be edited here.</source>
+        <translation>Das Dockerfile des Dienstes %1 ist keine Datei dieses Projekts und kann deshalb hier nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>project folder</source>
+        <translation>Projektordner</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::StageListModel</name>
+    <message>
+        <source>not needed</source>
+        <translation>nicht benötigt</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>wird gebaut</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>im Cache</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1, from %2, %n instruction(s), line %3</source>
+        <translation>
+            <numerusform>Stage %1, von %2, %n Anweisung, Zeile %3</numerusform>
+            <numerusform>Stage %1, von %2, %n Anweisungen, Zeile %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the target</source>
+        <translation>, das Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::TextMirror</name>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::Document::Document</name>
+    <message>
+        <source>This Dockerfile has no file yet: choose where to save it.</source>
+        <translation>Dieses Dockerfile hat noch keine Datei: bitte wählen, wo es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8 mit BOM</translation>
+    </message>
+    <message>
+        <source>Read again from disk</source>
+        <translation>Neu vom Datenträger einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::Engine::EngineDetector</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>The engine gave no answer: %1</source>
+        <translation>Die Engine hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Podman was found, but building with it is not supported yet. Install Docker with buildx to build.</source>
+        <translation>Podman wurde gefunden, aber das Bauen damit wird noch nicht unterstützt. Zum Bauen Docker mit buildx installieren.</translation>
+    </message>
+    <message>
+        <source>buildx %1 is too old to show a build step by step. Install buildx 0.13 or newer to build.</source>
+        <translation>buildx %1 ist zu alt, um einen Build Schritt für Schritt zu zeigen. Zum Bauen buildx 0.13 oder neuer installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TabButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Connect %1 to</source>
+        <translation>%1 verbinden mit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Choose a Dockerfile of %1</source>
+        <translation>Ein Dockerfile von %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>This project has several Dockerfiles and none that comes first. They are listed on the left.</source>
+        <translation>Dieses Projekt hat mehrere Dockerfiles, und keines kommt zuerst. Sie sind links aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Open a folder, a Dockerfile or a compose file, or drop one here. Opening only reads: nothing is built or run.</source>
+        <translation>Öffnen Sie einen Ordner, ein Dockerfile oder eine Compose-Datei, oder ziehen Sie sie hierher. Öffnen liest nur: es wird nichts gebaut oder ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>Bei 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Write a picture of the window to &lt;file&gt; and quit.</source>
+        <translation>Ein Bild des Fensters nach &lt;file&gt; schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Show the window, and quit when it stands.</source>
+        <translation>Das Fenster zeigen und beenden, sobald es steht.</translation>
+    </message>
+    <message>
+        <source>A folder, Dockerfile or compose file to open.</source>
+        <translation>Ein Ordner, Dockerfile oder eine Compose-Datei, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Folders, Dockerfiles or compose files to open, each in a window.</source>
+        <translation>Ordner, Dockerfiles oder Compose-Dateien, die geöffnet werden, jede in einem Fenster.</translation>
+    </message>
+</context>
+</TS>

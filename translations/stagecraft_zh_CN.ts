@@ -1,0 +1,3271 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Build and compare…</source>
+        <translation>构建并对比…</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Arrange the graph</source>
+        <translation>整理布局</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>显示整个图</translation>
+    </message>
+    <message>
+        <source>Graph at 100 %</source>
+        <translation>图缩放至 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>显示或隐藏面板</translation>
+    </message>
+    <message>
+        <source>Look for an engine again</source>
+        <translation>重新查找引擎</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>跟随系统配色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>With CGO the program may need a C library, which %1 does not have: build it with CGO_ENABLED=0, or start from a base with glibc.</source>
+        <translation>启用 CGO 时，程序可能需要 C 库，而 %1 中没有：请用 CGO_ENABLED=0 构建，或改用带 glibc 的基础镜像。</translation>
+    </message>
+    <message>
+        <source>With CGO the program may need glibc, and %1 has another C library: build it with CGO_ENABLED=0, or on an Alpine image.</source>
+        <translation>启用 CGO 时，程序可能需要 glibc，而 %1 使用另一种 C 库：请用 CGO_ENABLED=0 构建，或在 Alpine 镜像上构建。</translation>
+    </message>
+    <message>
+        <source>Switch CGO off</source>
+        <translation>关闭 CGO</translation>
+    </message>
+    <message>
+        <source>The final image starts from %1 and ships its compilers and tools: build in a stage of its own, and copy what runs into a small base.</source>
+        <translation>最终镜像基于 %1，会带上其中的编译器和工具：请在单独的阶段中构建，再把运行所需的内容复制到小巧的基础镜像中。</translation>
+    </message>
+    <message>
+        <source>The final image starts from %1, which holds compilers and headers: %2 has what a program needs to run.</source>
+        <translation>最终镜像基于 %1，其中含有编译器和头文件：%2 已具备程序运行所需的内容。</translation>
+    </message>
+    <message>
+        <source>The final image starts from %1, which alone is %2: look for a smaller base.</source>
+        <translation>最终镜像基于 %1，仅它就有 %2：请选用更小的基础镜像。</translation>
+    </message>
+    <message>
+        <source>Join them with &amp;&amp;</source>
+        <translation>用 &amp;&amp; 合并</translation>
+    </message>
+    <message>
+        <source>On %1 the program finds no CA certificates, and its HTTPS calls fail: copy /etc/ssl/certs/ca-certificates.crt from a stage that has it, or start from a base with them.</source>
+        <translation>程序在 %1 上找不到 CA 证书，HTTPS 请求会失败：请从含有 /etc/ssl/certs/ca-certificates.crt 的阶段复制该文件，或改用带证书的基础镜像。</translation>
+    </message>
+    <message>
+        <source>There are no CA certificates on %1: if the program makes HTTPS calls, copy /etc/ssl/certs/ca-certificates.crt from a stage that has it.</source>
+        <translation>%1 上没有 CA 证书：如果程序要发出 HTTPS 请求，请从含有 /etc/ssl/certs/ca-certificates.crt 的阶段复制该文件。</translation>
+    </message>
+    <message>
+        <source>Copy the certificates</source>
+        <translation>复制证书</translation>
+    </message>
+    <message>
+        <source>Every change of a source file makes &quot;%1&quot; in line %2 run again: copy %3 first, install, and copy the rest after that.</source>
+        <translation>源文件的任何改动都会使第 %2 行的“%1”重新执行：请先复制 %3 并安装，再复制其余文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 also holds the sources that were copied there, and what the build left: copy only the files that are needed to run.</source>
+        <translation>%2 中的 %1 还包含复制进去的源代码和构建残留：请只复制运行所需的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RUN instructions follow each other and make a layer each: joined with &amp;&amp; they make one.</source>
+        <translation>
+            <numerusform>%n 条 RUN 指令前后相连，各生成一层：用 &amp;&amp; 合并后只生成一层。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentPicker</name>
+    <message>
+        <source>Arguments  %1 of %2 set</source>
+        <translation>参数  已设 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Arguments  %1</source>
+        <translation>参数  %1</translation>
+    </message>
+    <message>
+        <source>Build arguments of this Dockerfile and their values</source>
+        <translation>此 Dockerfile 的构建参数及其值</translation>
+    </message>
+    <message>
+        <source>Values for this build. An empty field keeps the default; the text is not changed.</source>
+        <translation>用于本次构建的值。留空则使用默认值；不会更改文本。</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>构建参数</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>无默认值</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Use the default of %1</source>
+        <translation>使用 %1 的默认值</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 / %2 步</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>隐藏面板</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>%1 failed with exit code %2.</source>
+        <translation>%1 失败，退出码 %2。</translation>
+    </message>
+    <message>
+        <source>The build failed.</source>
+        <translation>构建失败。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s client could not be started: %1</source>
+        <translation>无法启动引擎的客户端：%1</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s client was ended by another program.</source>
+        <translation>引擎的客户端被其他程序终止。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Stagecraft.</source>
+        <translation>它由更新版本的 Stagecraft 写入。</translation>
+    </message>
+    <message>
+        <source>The record of earlier builds could not be read (%1). It was set aside as %2 and a new one begun.</source>
+        <translation>无法读取以往构建的记录（%1）。已将其另存为 %2，并新建了一份记录。</translation>
+    </message>
+    <message>
+        <source>Builds are not remembered after the program ends: %1</source>
+        <translation>程序退出后不会保留构建记录：%1</translation>
+    </message>
+    <message>
+        <source>The build could not be remembered.</source>
+        <translation>无法保存此次构建的记录。</translation>
+    </message>
+    <message>
+        <source>The size of the image could not be remembered.</source>
+        <translation>无法保存镜像大小的记录。</translation>
+    </message>
+    <message>
+        <source>There is no Dockerfile to build.</source>
+        <translation>没有可构建的 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>There is no build context.</source>
+        <translation>没有构建上下文。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a stage.</source>
+        <translation>“%1”不能用作阶段名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a platform such as linux/amd64.</source>
+        <translation>“%1”不是有效的平台，例如 linux/amd64。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a builder.</source>
+        <translation>“%1”不能用作构建器名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid image name.</source>
+        <translation>“%1”不是有效的镜像名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a build argument.</source>
+        <translation>“%1”不能用作构建参数名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a build context.</source>
+        <translation>“%1”不能用作构建上下文名称。</translation>
+    </message>
+    <message>
+        <source>An image needs a name to be pushed.</source>
+        <translation>镜像需要有名称才能推送。</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>无法创建临时文件夹。</translation>
+    </message>
+    <message>
+        <source>The engine said that the build succeeded, but named no image.</source>
+        <translation>引擎报告构建成功，但没有给出镜像。</translation>
+    </message>
+    <message>
+        <source>The engine said that the build succeeded, but holds no image of it.</source>
+        <translation>引擎报告构建成功，但其中没有对应的镜像。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile %1 lies outside of the project.</source>
+        <translation>Dockerfile %1 在项目之外。</translation>
+    </message>
+    <message>
+        <source>The engine fetches the build context %1.</source>
+        <translation>引擎会获取构建上下文 %1。</translation>
+    </message>
+    <message>
+        <source>The build context %1 lies outside of the project.</source>
+        <translation>构建上下文 %1 在项目之外。</translation>
+    </message>
+    <message>
+        <source>The build context “%1” is %2, outside of the project.</source>
+        <translation>构建上下文“%1”为 %2，在项目之外。</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for the network of the engine&apos;s machine.</source>
+        <translation>第 %1 行要求使用引擎所在机器的网络。</translation>
+    </message>
+    <message>
+        <source>Line %1 asks to run with the privileges of the engine&apos;s machine.</source>
+        <translation>第 %1 行要求以引擎所在机器的特权运行。</translation>
+    </message>
+    <message>
+        <source>The build is given the secret %1.</source>
+        <translation>构建会得到机密 %1。</translation>
+    </message>
+    <message>
+        <source>The build may use your SSH agent (%1).</source>
+        <translation>构建可以使用您的 SSH 代理（%1）。</translation>
+    </message>
+    <message>
+        <source>The image is pushed as %1.</source>
+        <translation>镜像会以 %1 推送。</translation>
+    </message>
+    <message>
+        <source>The engine %1 is on another machine; the build context is sent there.</source>
+        <translation>引擎 %1 在另一台机器上；构建上下文会发送到那里。</translation>
+    </message>
+    <message>
+        <source>The build is carried out by the foreign frontend %1.</source>
+        <translation>构建由外部前端 %1 执行。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildCommand</name>
+    <message>
+        <source>The image could not be weighed: %1</source>
+        <translation>无法测量镜像：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Give one of --load and --push.</source>
+        <translation>--load 和 --push 只能选其一。</translation>
+    </message>
+    <message>
+        <source>A name for the image</source>
+        <translation>镜像的名称</translation>
+    </message>
+    <message>
+        <source>Put the image into the engine (the default)</source>
+        <translation>将镜像载入引擎（默认）</translation>
+    </message>
+    <message>
+        <source>Push the image to the registries its names tell</source>
+        <translation>将镜像推送到其名称所指的镜像仓库</translation>
+    </message>
+    <message>
+        <source>Do not weigh the image</source>
+        <translation>不测量镜像</translation>
+    </message>
+    <message>
+        <source>auto (the default), plain or json</source>
+        <translation>auto（默认）、plain 或 json</translation>
+    </message>
+    <message>
+        <source>The same as --progress json</source>
+        <translation>等同于 --progress json</translation>
+    </message>
+    <message>
+        <source>Builds a Dockerfile with the engine at hand, and weighs the image.</source>
+        <translation>用现有引擎构建 Dockerfile，并测量镜像。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildFlags</name>
+    <message>
+        <source>The Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>The stage to build</source>
+        <translation>要构建的阶段</translation>
+    </message>
+    <message>
+        <source>What to build for</source>
+        <translation>构建的目标平台</translation>
+    </message>
+    <message>
+        <source>A build argument; without a value, the environment&apos;s</source>
+        <translation>构建参数；不给值时取自环境变量</translation>
+    </message>
+    <message>
+        <source>A named build context</source>
+        <translation>命名的构建上下文</translation>
+    </message>
+    <message>
+        <source>A secret for the build: id=NAME,src=FILE or id=NAME,env=VARIABLE</source>
+        <translation>构建所用的机密：id=NAME,src=FILE 或 id=NAME,env=VARIABLE</translation>
+    </message>
+    <message>
+        <source>An SSH agent for the build: default or ID=SOCKET</source>
+        <translation>构建所用的 SSH 代理：default 或 ID=SOCKET</translation>
+    </message>
+    <message>
+        <source>The builder, instead of the one in use</source>
+        <translation>指定构建器，代替当前使用的</translation>
+    </message>
+    <message>
+        <source>Do everything again</source>
+        <translation>全部重新执行</translation>
+    </message>
+    <message>
+        <source>Ask for newer base images</source>
+        <translation>检查是否有更新的基础镜像</translation>
+    </message>
+    <message>
+        <source>Only one platform at a time can be looked at, not %1.</source>
+        <translation>一次只能查看一个平台，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>--build-context takes NAME=VALUE, not &quot;%1&quot;.</source>
+        <translation>--build-context 需要 NAME=VALUE 形式，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildLog</name>
+    <message>
+        <source>Output of the step</source>
+        <translation>此步骤的输出</translation>
+    </message>
+</context>
+<context>
+    <name>BuildPanel</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation>转到第 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing has been built yet.</source>
+        <translation>尚未构建。</translation>
+    </message>
+    <message>
+        <source>Looking for an engine…</source>
+        <translation>正在查找引擎…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+</context>
+<context>
+    <name>BuildReporter</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Built %1 in %2 s%3.</source>
+        <translation>已构建 %1，用时 %2 s%3。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildTimeline</name>
+    <message>
+        <source>Steps of the build by stage</source>
+        <translation>按阶段列出的构建步骤</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps</source>
+        <translation>%1，%2 个步骤</translation>
+    </message>
+    <message>
+        <source>%1, skipped</source>
+        <translation>%1，已跳过</translation>
+    </message>
+    <message>
+        <source>skipped: the target does not need it</source>
+        <translation>已跳过：目标不需要它</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1，%2 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>the folder that is built</source>
+        <translation>被构建的文件夹</translation>
+    </message>
+    <message>
+        <source>named build context</source>
+        <translation>命名的构建上下文</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>构建上下文</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… 还有 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 paths</source>
+        <translation>%1 个路径</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>已缓存</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenus</name>
+    <message>
+        <source>Go to text</source>
+        <translation>转到文本</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>连接到…</translation>
+    </message>
+    <message>
+        <source>New stage from this one…</source>
+        <translation>基于此阶段新建…</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation>设为目标</translation>
+    </message>
+    <message>
+        <source>Select what it needs</source>
+        <translation>选择它所依赖的</translation>
+    </message>
+    <message>
+        <source>Select what needs it</source>
+        <translation>选择依赖它的</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>删除所选</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Add stage…</source>
+        <translation>添加阶段…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>整理布局</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Show the build context</source>
+        <translation>显示构建上下文</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasNode</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>%1 has no Dockerfile.</source>
+        <translation>%1 中没有 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1：无法写入：%2</translation>
+    </message>
+    <message>
+        <source>--fix needs a file, not standard input.</source>
+        <translation>--fix 需要文件，不能用标准输入。</translation>
+    </message>
+    <message>
+        <source>text (the default), json or sarif</source>
+        <translation>text（默认）、json 或 sarif</translation>
+    </message>
+    <message>
+        <source>Make the changes that are safe to make</source>
+        <translation>执行可安全进行的修改</translation>
+    </message>
+    <message>
+        <source>End with 1 from this severity on: error, warning (the default), info or never</source>
+        <translation>达到此严重程度时以 1 退出：error、warning（默认）、info 或 never</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with Dockerfiles and what could be better.</source>
+        <translation>指出 Dockerfile 中的错误和可改进之处。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>(--fix can do it)</source>
+        <translation>（--fix 可以修复）</translation>
+    </message>
+    <message>
+        <source>Files: %1. Errors: %2, warnings: %3, notes: %4, hints: %5.</source>
+        <translation>文件：%1。错误：%2，警告：%3，建议：%4，提示：%5。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A Dockerfile from standard input cannot be built; save it as a file.</source>
+        <translation>无法构建来自标准输入的 Dockerfile；请将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no Dockerfile.</source>
+        <translation>%1 中没有 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; with -f the path is the build context.</source>
+        <translation>%1 不是文件夹；使用 -f 时，该路径是构建上下文。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>Standard input is too long for a Dockerfile.</source>
+        <translation>标准输入过长，不可能是 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1：无法写入：%2</translation>
+    </message>
+    <message>
+        <source>See, edit, build and weigh multi-stage Dockerfiles.</source>
+        <translation>查看、编辑、构建并测量多阶段 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Sub-commands:</source>
+        <translation>子命令：</translation>
+    </message>
+    <message>
+        <source>&quot;stagecraft SUB-COMMAND --help&quot; tells its flags. Without a sub-command a window opens.</source>
+        <translation>“stagecraft SUB-COMMAND --help”会列出该子命令的选项。不带子命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Flags:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Too little is given for %1.</source>
+        <translation>%1 缺少参数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much for %2.</source>
+        <translation>对 %2 来说“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>This build of Stagecraft has no &quot;%1&quot;.</source>
+        <translation>此 Stagecraft 版本不含“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no sub-command &quot;%1&quot;.</source>
+        <translation>没有子命令“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no sub-command &quot;%1&quot;. Did you mean %2?</source>
+        <translation>没有子命令“%1”。您是指 %2 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Run a command</source>
+        <translation>执行命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A layer without history</source>
+        <translation>没有历史记录的层</translation>
+    </message>
+    <message>
+        <source>%1 stays in the stage %2</source>
+        <translation>%1 留在阶段 %2 中</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>The base image %1 stays in the stage %2</source>
+        <translation>基础镜像 %1 留在阶段 %2 中</translation>
+    </message>
+    <message>
+        <source>The base image %1 is no longer shipped</source>
+        <translation>不再包含基础镜像 %1</translation>
+    </message>
+    <message>
+        <source>The base image is now %1</source>
+        <translation>基础镜像现在是 %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>The base image %1 has changed</source>
+        <translation>基础镜像 %1 有变化</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>变化：%1</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>镜像大小</translation>
+    </message>
+    <message>
+        <source>Download size</source>
+        <translation>下载大小</translation>
+    </message>
+    <message>
+        <source>not known: the archive holds uncompressed layers</source>
+        <translation>未知：归档中的层未压缩</translation>
+    </message>
+    <message>
+        <source>Build time</source>
+        <translation>构建时间</translation>
+    </message>
+    <message>
+        <source>too few runs to judge</source>
+        <translation>运行次数太少，无法判断</translation>
+    </message>
+    <message>
+        <source>Push time</source>
+        <translation>推送时间</translation>
+    </message>
+    <message>
+        <source>at %1 Mbit/s</source>
+        <translation>按 %1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>at %1 Mbit/s, uncompressed</source>
+        <translation>按 %1 Mbit/s，未压缩</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Wasted in layers</source>
+        <translation>层中浪费</translation>
+    </message>
+    <message>
+        <source>Same size.</source>
+        <translation>大小相同。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 smaller.</source>
+        <translation>减小 %1。</translation>
+    </message>
+    <message>
+        <source>%1 larger.</source>
+        <translation>增大 %1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>No verdict.</source>
+        <translation>无法判定。</translation>
+    </message>
+    <message>
+        <source>The images are for different platforms: %1 and %2.</source>
+        <translation>两个镜像的平台不同：%1 和 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other causes</source>
+        <translation>
+            <numerusform>其他 %n 个原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The archive holds several images; one was expected.</source>
+        <translation>归档中有多个镜像；应当只有一个。</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>正在构建 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 → %2, measured from both image archives, %3</source>
+        <translation>%1 → %2，由两个镜像归档测得，%3</translation>
+    </message>
+    <message>
+        <source>Why: adds up to %1 exactly</source>
+        <translation>原因：合计正好 %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After:  %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Final files</source>
+        <translation>最终文件</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Size by the engine</source>
+        <translation>引擎给出的大小</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 names no image.</source>
+        <translation>%1 没有指明镜像。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no Dockerfile.</source>
+        <translation>%1 中没有 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>%1: files from git revisions cannot be compared yet; check the revision out beside.</source>
+        <translation>%1：尚不能对比 git 修订版中的文件；请将该修订版另行检出。</translation>
+    </message>
+    <message>
+        <source>--bandwidth takes megabits a second, more than 0, not &quot;%1&quot;.</source>
+        <translation>--bandwidth 需要大于 0 的每秒兆比特数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Of the network, for estimated push times; 100 unless given</source>
+        <translation>网络带宽，用于估算推送时间；默认 100</translation>
+    </message>
+    <message>
+        <source>End with 1 when AFTER has more, for example 120MB</source>
+        <translation>AFTER 超过此大小时以 1 退出，例如 120MB</translation>
+    </message>
+    <message>
+        <source>text (the default), json, markdown, csv or html</source>
+        <translation>text（默认）、json、markdown、csv 或 html</translation>
+    </message>
+    <message>
+        <source>Builds and weighs two Dockerfiles or images, and says why their sizes differ.</source>
+        <translation>构建并测量两个 Dockerfile 或镜像，并说明大小为何不同。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Build and compare</source>
+        <translation>构建并对比</translation>
+    </message>
+    <message>
+        <source>Builds %1 and measures its image. Compare it with:</source>
+        <translation>构建 %1 并测量其镜像。对比对象：</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>its previous build</source>
+        <translation>它的上一次构建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Building…</source>
+        <translation>正在构建…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. “Build and compare” builds this Dockerfile and holds the image against the previous build or another Dockerfile.</source>
+        <translation>还没有可对比的内容。“构建并对比”会构建此 Dockerfile，并将镜像与上一次构建或另一个 Dockerfile 对比。</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>What is in the image</source>
+        <translation>镜像内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>adds up to %1 exactly</source>
+        <translation>合计正好 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPopup</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Build on it</source>
+        <translation>以其为基础</translation>
+    </message>
+    <message>
+        <source>%1 will start FROM %2 instead of what it is built from now.</source>
+        <translation>%1 将改为 FROM %2，不再使用现在的基础。</translation>
+    </message>
+    <message>
+        <source>What to copy out of %1</source>
+        <translation>从 %1 复制什么</translation>
+    </message>
+    <message>
+        <source>Paths to copy</source>
+        <translation>要复制的路径</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>复制到</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>ContentBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dockerfile</name>
+    <message>
+        <source>ONBUILD needs an instruction after it.</source>
+        <translation>ONBUILD 后面需要一条指令。</translation>
+    </message>
+    <message>
+        <source>ONBUILD cannot be the instruction of an ONBUILD.</source>
+        <translation>ONBUILD 不能作为 ONBUILD 的指令。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the instruction of an ONBUILD.</source>
+        <translation>%1 不能作为 ONBUILD 的指令。</translation>
+    </message>
+    <message>
+        <source>There is no instruction in this continued line.</source>
+        <translation>此续行中没有指令。</translation>
+    </message>
+    <message>
+        <source>There is no instruction %1.</source>
+        <translation>没有指令 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no flag --%2.</source>
+        <translation>%1 没有标志 --%2。</translation>
+    </message>
+    <message>
+        <source>The flag --%1 may be given only once.</source>
+        <translation>标志 --%1 只能给出一次。</translation>
+    </message>
+    <message>
+        <source>The flag --%1 needs a value: --%1=…</source>
+        <translation>标志 --%1 需要值：--%1=…</translation>
+    </message>
+    <message>
+        <source>The flag --%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>标志 --%1 只能是 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 needs an argument.</source>
+        <translation>%1 需要参数。</translation>
+    </message>
+    <message>
+        <source>The name of the stage is missing after %1.</source>
+        <translation>%1 后面缺少阶段名称。</translation>
+    </message>
+    <message>
+        <source>FROM ends after the name of the stage.</source>
+        <translation>FROM 到阶段名称即结束。</translation>
+    </message>
+    <message>
+        <source>After the image only AS and a name may follow: FROM image AS name.</source>
+        <translation>镜像之后只能是 AS 和名称：FROM image AS name。</translation>
+    </message>
+    <message>
+        <source>%1 needs at least a source and a destination.</source>
+        <translation>%1 至少需要一个来源和一个目标位置。</translation>
+    </message>
+    <message>
+        <source>A heredoc cannot be the destination of %1.</source>
+        <translation>heredoc 不能作为 %1 的目标位置。</translation>
+    </message>
+    <message>
+        <source>A source of %1 may not be empty.</source>
+        <translation>%1 的来源不能为空。</translation>
+    </message>
+    <message>
+        <source>The mode %1 is not an octal number from 0 to 7777.</source>
+        <translation>权限模式 %1 不是 0 到 7777 之间的八进制数。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 name=value.</source>
+        <translation>%1 需要值：%1 name=value。</translation>
+    </message>
+    <message>
+        <source>There is no = in &quot;%1&quot;: every argument of %2 has the form name=value.</source>
+        <translation>“%1”中没有 =：%2 的每个参数都应为 name=value 形式。</translation>
+    </message>
+    <message>
+        <source>The name before the = is missing.</source>
+        <translation>= 前面缺少名称。</translation>
+    </message>
+    <message>
+        <source>The name of the argument is missing.</source>
+        <translation>缺少参数名称。</translation>
+    </message>
+    <message>
+        <source>Nothing may follow HEALTHCHECK NONE.</source>
+        <translation>HEALTHCHECK NONE 后面不能有其他内容。</translation>
+    </message>
+    <message>
+        <source>HEALTHCHECK is followed by CMD or NONE, not by %1.</source>
+        <translation>HEALTHCHECK 后面应是 CMD 或 NONE，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>The command after HEALTHCHECK CMD is missing.</source>
+        <translation>HEALTHCHECK CMD 后面缺少命令。</translation>
+    </message>
+    <message>
+        <source>The number of retries is a whole number from 0.</source>
+        <translation>重试次数应为不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration such as 30s, 500ms or 1m30s.</source>
+        <translation>“%1”不是有效的时长，例如 30s、500ms 或 1m30s。</translation>
+    </message>
+    <message>
+        <source>The shortest duration here is 1ms.</source>
+        <translation>此处最短时长为 1ms。</translation>
+    </message>
+    <message>
+        <source>SHELL needs the JSON form: SHELL [&quot;executable&quot;, &quot;parameter&quot;].</source>
+        <translation>SHELL 需要 JSON 形式：SHELL [&quot;executable&quot;, &quot;parameter&quot;]。</translation>
+    </message>
+    <message>
+        <source>SHELL needs at least the name of the shell.</source>
+        <translation>SHELL 至少需要 shell 的名称。</translation>
+    </message>
+    <message>
+        <source>The path of a volume may not be empty.</source>
+        <translation>卷的路径不能为空。</translation>
+    </message>
+    <message>
+        <source>Only strings may stand in the JSON form: put this in double quotes.</source>
+        <translation>JSON 形式中只能是字符串：请给它加上双引号。</translation>
+    </message>
+    <message>
+        <source>A mount is a list of key=value with commas between them.</source>
+        <translation>挂载是以逗号分隔的 key=value 列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a value: %1=…</source>
+        <translation>“%1”需要值：%1=…</translation>
+    </message>
+    <message>
+        <source>There is no mount type &quot;%1&quot;.</source>
+        <translation>没有挂载类型“%1”。</translation>
+    </message>
+    <message>
+        <source>Variables are not replaced in from=: define a stage with FROM %1 AS name, and name that.</source>
+        <translation>from= 中不会替换变量：请用 FROM %1 AS name 定义一个阶段，再引用它。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false, not &quot;%2&quot;.</source>
+        <translation>%1 只能是 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Sharing is shared, private or locked, not &quot;%1&quot;.</source>
+        <translation>sharing 只能是 shared、private 或 locked，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The mode &quot;%1&quot; is not an octal number.</source>
+        <translation>权限模式“%1”不是八进制数。</translation>
+    </message>
+    <message>
+        <source>%1 is a number, not &quot;%2&quot;.</source>
+        <translation>%1 应为数字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>A mount has no key &quot;%1&quot;.</source>
+        <translation>挂载没有键“%1”。</translation>
+    </message>
+    <message>
+        <source>A mount of type %1 has no key &quot;%2&quot;; the type must stand before it.</source>
+        <translation>类型为 %1 的挂载没有键“%2”；类型必须写在它前面。</translation>
+    </message>
+    <message>
+        <source>A mount of type %1 has no key &quot;%2&quot;.</source>
+        <translation>类型为 %1 的挂载没有键“%2”。</translation>
+    </message>
+    <message>
+        <source>Only a mount of type cache has the key &quot;sharing&quot;.</source>
+        <translation>只有类型为 cache 的挂载才有键“sharing”。</translation>
+    </message>
+    <message>
+        <source>A secret is not taken from a stage: it has no key &quot;from&quot;.</source>
+        <translation>机密不取自阶段：它没有键“from”。</translation>
+    </message>
+    <message>
+        <source>A secret needs an id, a source or a target.</source>
+        <translation>机密需要 id、source 或 target。</translation>
+    </message>
+    <message>
+        <source>A secret has an id or a source, not both.</source>
+        <translation>机密只能有 id 或 source 之一。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile is empty: it needs at least a FROM instruction.</source>
+        <translation>Dockerfile 为空：至少需要一条 FROM 指令。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile has no instructions: it needs at least a FROM.</source>
+        <translation>Dockerfile 中没有指令：至少需要一条 FROM。</translation>
+    </message>
+    <message>
+        <source>This line is %1 bytes long; BuildKit reads no line longer than %2.</source>
+        <translation>此行长 %1 字节；BuildKit 不读取超过 %2 字节的行。</translation>
+    </message>
+    <message>
+        <source>There is already a directive &quot;%1&quot; in line %2: only one is allowed.</source>
+        <translation>第 %2 行已有指示“%1”：只允许有一个。</translation>
+    </message>
+    <message>
+        <source>The escape character can only be \ or `, not &quot;%1&quot;.</source>
+        <translation>转义字符只能是 \ 或 `，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>This is only a comment: the directive &quot;%1&quot; must be above every other line, empty lines and comments included.</source>
+        <translation>这只是注释：指示“%1”必须位于所有其他行之上，包括空行和注释。</translation>
+    </message>
+    <message>
+        <source>The heredoc does not end: a line that is only &quot;%1&quot; is missing.</source>
+        <translation>heredoc 没有结束：缺少只有“%1”的一行。</translation>
+    </message>
+    <message>
+        <source>Line %1 has it behind tabs, which only &lt;&lt;- allows.</source>
+        <translation>第 %1 行的结束符前有制表符，只有 &lt;&lt;- 才允许。</translation>
+    </message>
+    <message>
+        <source>Line %1 has white space beside it, which makes it part of the text.</source>
+        <translation>第 %1 行的结束符旁有空白，因而成了文本的一部分。</translation>
+    </message>
+    <message>
+        <source>The variables here cannot be replaced: %1.</source>
+        <translation>无法替换此处的变量：%1。</translation>
+    </message>
+    <message>
+        <source>The path of this volume is empty once %1 is replaced.</source>
+        <translation>替换 %1 后，此卷的路径为空。</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first FROM: only ARG may.</source>
+        <translation>%1 位于第一个 FROM 之前：此处只允许 ARG。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a stage: a name starts with a letter, then letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; may follow.</source>
+        <translation>“%1”不能用作阶段名称：名称以字母开头，其后可以是字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>The platform is empty: %1 has no value before the first FROM.</source>
+        <translation>平台为空：%1 在第一个 FROM 之前没有值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a platform such as linux/amd64 or linux/arm64.</source>
+        <translation>“%1”不是有效的平台，例如 linux/amd64 或 linux/arm64。</translation>
+    </message>
+    <message>
+        <source>The base is empty: %1 has no value before the first FROM.</source>
+        <translation>基础镜像为空：%1 在第一个 FROM 之前没有值。</translation>
+    </message>
+    <message>
+        <source>FROM finds the stage only in lower case: %1.</source>
+        <translation>FROM 只能用小写找到该阶段：%1。</translation>
+    </message>
+    <message>
+        <source>The name of an image is in lower case: &quot;%1&quot; is not.</source>
+        <translation>镜像名称应为小写：“%1”不是。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of an image.</source>
+        <translation>“%1”不是镜像名称。</translation>
+    </message>
+    <message>
+        <source>%1 becomes &quot;%2&quot;, which is not the name of an image.</source>
+        <translation>%1 变为“%2”，不是镜像名称。</translation>
+    </message>
+    <message>
+        <source>There is no stage to build: a FROM is missing.</source>
+        <translation>没有可构建的阶段：缺少 FROM。</translation>
+    </message>
+    <message>
+        <source>There is no stage &quot;%1&quot; to build.</source>
+        <translation>没有可构建的阶段“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileEditor</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1 的文本</translation>
+    </message>
+    <message>
+        <source>Dockerfile text</source>
+        <translation>Dockerfile 文本</translation>
+    </message>
+    <message>
+        <source>Too long to colour</source>
+        <translation>过长，不着色</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Dockerfile.</source>
+        <translation>%1 是文件夹，不是 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too big (%2) to be a Dockerfile.</source>
+        <translation>%1 过大（%2），不可能是 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: there is no folder %2.</source>
+        <translation>无法保存 %1：文件夹 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: the file may not be written to.</source>
+        <translation>无法保存 %1：该文件不允许写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>无法保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>This does not look like a text file: %1.</source>
+        <translation>这看起来不是文本文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Open files</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>build context</source>
+        <translation>构建上下文</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeLegend</name>
+    <message>
+        <source>Legend: FROM is solid, COPY --from is dashed, a mount is dotted</source>
+        <translation>图例：FROM 为实线，COPY --from 为虚线，挂载为点线</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>挂载</translation>
+    </message>
+</context>
+<context>
+    <name>EditorMenu</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCanvas</name>
+    <message>
+        <source>No stages yet</source>
+        <translation>还没有阶段</translation>
+    </message>
+    <message>
+        <source>Every FROM in the text becomes a stage here. Type one, or add it now.</source>
+        <translation>文本中的每个 FROM 都会成为这里的一个阶段。可以直接输入，也可以现在添加。</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Docker or Podman was not found. Editing works; install one to build.</source>
+        <translation>未找到 Docker 或 Podman。可以编辑；要构建请安装其中之一。</translation>
+    </message>
+    <message>
+        <source>Docker is installed but its engine is not running.</source>
+        <translation>已安装 Docker，但其引擎未运行。</translation>
+    </message>
+    <message>
+        <source>Docker is installed but its engine is not running (context %1).</source>
+        <translation>已安装 Docker，但其引擎未运行（上下文 %1）。</translation>
+    </message>
+    <message>
+        <source>Your user may not use the Docker socket. Use rootless Docker or Podman, or ask whoever runs this system; being in the docker group equals being root.</source>
+        <translation>您的用户无权使用 Docker 套接字。请使用 rootless Docker 或 Podman，或咨询系统管理员；加入 docker 组等同于拥有 root 权限。</translation>
+    </message>
+    <message>
+        <source>BuildKit support (buildx) is missing. Install the buildx plugin to build.</source>
+        <translation>缺少 BuildKit 支持（buildx）。要构建请安装 buildx 插件。</translation>
+    </message>
+    <message>
+        <source>The engine stopped during the build.</source>
+        <translation>引擎在构建过程中停止了。</translation>
+    </message>
+    <message>
+        <source>The disk of the engine is full. “docker system df” shows what takes the space.</source>
+        <translation>引擎的磁盘已满。“docker system df”可显示空间的占用情况。</translation>
+    </message>
+    <message>
+        <source>An image could not be had: it does not exist, needs a sign-in, or was asked for too often.</source>
+        <translation>无法获取镜像：它不存在、需要登录，或请求过于频繁。</translation>
+    </message>
+    <message>
+        <source>The registry could not be reached.</source>
+        <translation>无法连接镜像仓库。</translation>
+    </message>
+    <message>
+        <source>An image or a program is for another platform than the one built for.</source>
+        <translation>某个镜像或程序的平台与构建的目标平台不同。</translation>
+    </message>
+    <message>
+        <source>The engine does not accept the Dockerfile.</source>
+        <translation>引擎不接受此 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>An instruction failed.</source>
+        <translation>有指令执行失败。</translation>
+    </message>
+    <message>
+        <source>The engine does not accept what was asked for.</source>
+        <translation>引擎不接受此请求。</translation>
+    </message>
+    <message>
+        <source>No engine</source>
+        <translation>无引擎</translation>
+    </message>
+    <message>
+        <source>BuildKit · live</source>
+        <translation>BuildKit · 实时</translation>
+    </message>
+    <message>
+        <source>BuildKit · text</source>
+        <translation>BuildKit · 文本</translation>
+    </message>
+    <message>
+        <source>Legacy builder</source>
+        <translation>旧版构建器</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>The engine sent an event of more than 16 MiB, which was left out.</source>
+        <translation>引擎发来超过 16 MiB 的事件，已略去。</translation>
+    </message>
+    <message>
+        <source>The engine gave no answer.</source>
+        <translation>引擎没有应答。</translation>
+    </message>
+    <message>
+        <source>The engine refused.</source>
+        <translation>引擎拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>That is no image name.</source>
+        <translation>这不是镜像名称。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s client could not be started.</source>
+        <translation>无法启动引擎的客户端。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The engine could not hand out the image.</source>
+        <translation>引擎无法提供该镜像。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer about the image could not be read.</source>
+        <translation>无法读取引擎关于该镜像的应答。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineCommand</name>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>构建方式</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>%1 (remote)</source>
+        <translation>%1（远程）</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>构建器</translation>
+    </message>
+    <message>
+        <source>buildx</source>
+        <translation>buildx</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Tells which engine was found, and what it can do.</source>
+        <translation>显示找到的引擎及其功能。</translation>
+    </message>
+    <message>
+        <source>text (the default) or json</source>
+        <translation>text（默认）或 json</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Hide replacing</source>
+        <translation>隐藏替换</translation>
+    </message>
+    <message>
+        <source>Show replacing</source>
+        <translation>显示替换</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>There is no flag %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no flag %1. Did you mean %2?</source>
+        <translation>没有选项 %1。您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 应为 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not &quot;%3&quot;. Did you mean %4?</source>
+        <translation>%1 应为 %2 之一，而不是“%3”。您是指 %4 吗？</translation>
+    </message>
+    <message>
+        <source>%1 can be given once only.</source>
+        <translation>%1 只能给出一次。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不接受值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 需要值：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphCanvas</name>
+    <message>
+        <source>Stages of %1</source>
+        <translation>%1 的阶段</translation>
+    </message>
+    <message>
+        <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
+        <translation>阶段：%1。用方向键在阶段间移动，按 Enter 转到文本。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphCommand</name>
+    <message>
+        <source>This build of Stagecraft cannot draw %1; dot and mermaid work.</source>
+        <translation>此 Stagecraft 版本无法绘制 %1；可以使用 dot 和 mermaid。</translation>
+    </message>
+    <message>
+        <source>Which Dockerfile? Give its path, or - for standard input.</source>
+        <translation>哪个 Dockerfile？请给出路径，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Give the Dockerfile once: %1 or %2.</source>
+        <translation>只能给出一个 Dockerfile：%1 或 %2。</translation>
+    </message>
+    <message>
+        <source>json (the default), dot, mermaid, svg, png or pdf</source>
+        <translation>json（默认）、dot、mermaid、svg、png 或 pdf</translation>
+    </message>
+    <message>
+        <source>Write to a file instead of standard output</source>
+        <translation>写入文件而不是标准输出</translation>
+    </message>
+    <message>
+        <source>Prints the stages of a Dockerfile and what they take from each other.</source>
+        <translation>输出 Dockerfile 的各个阶段及其相互依赖。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphEdit</name>
+    <message>
+        <source>The text around this place is not complete or has two stages of one name, so the change would not come out as meant. Mend the text first.</source>
+        <translation>此处的文本不完整，或有两个同名阶段，更改的结果会与预期不符。请先修正文本。</translation>
+    </message>
+    <message>
+        <source>A stage builds on one image or stage: &quot;%1&quot; is neither.</source>
+        <translation>阶段以一个镜像或阶段为基础：“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; comes later, and FROM knows only stages above it.</source>
+        <translation>阶段“%1”在后面，而 FROM 只认识它上方的阶段。</translation>
+    </message>
+    <message>
+        <source>Add stage %1</source>
+        <translation>添加阶段 %1</translation>
+    </message>
+    <message>
+        <source>COPY needs at least one path and a destination.</source>
+        <translation>COPY 至少需要一个路径和一个目标位置。</translation>
+    </message>
+    <message>
+        <source>A path cannot hold line ends or other control characters.</source>
+        <translation>路径不能含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>没有这个阶段。</translation>
+    </message>
+    <message>
+        <source>A stage cannot take anything from itself.</source>
+        <translation>阶段不能从自身获取内容。</translation>
+    </message>
+    <message>
+        <source>That would make a cycle: %1.</source>
+        <translation>这会形成循环：%1。</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; comes after stage &quot;%2&quot;, and a stage can only take from stages above it.</source>
+        <translation>阶段“%1”位于阶段“%2”之后，而阶段只能从其上方的阶段获取内容。</translation>
+    </message>
+    <message>
+        <source>Copy from %1 to %2</source>
+        <translation>从 %1 复制到 %2</translation>
+    </message>
+    <message>
+        <source>The instruction before the new COPY is not complete. Mend the text first.</source>
+        <translation>新 COPY 之前的指令不完整。请先修正文本。</translation>
+    </message>
+    <message>
+        <source>Build %1 on %2</source>
+        <translation>让 %1 以 %2 为基础</translation>
+    </message>
+    <message>
+        <source>Two stages are called &quot;%1&quot;. Rename one of them first.</source>
+        <translation>有两个阶段都叫“%1”。请先重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>The FROM of stage &quot;%1&quot; is not complete. Mend the text first.</source>
+        <translation>阶段“%1”的 FROM 不完整。请先修正文本。</translation>
+    </message>
+    <message>
+        <source>Build %1 on nothing</source>
+        <translation>让 %1 不使用基础</translation>
+    </message>
+    <message>
+        <source>Remove a mount from %1</source>
+        <translation>从 %1 移除一个挂载</translation>
+    </message>
+    <message>
+        <source>Remove a copy into %1</source>
+        <translation>移除到 %1 的一次复制</translation>
+    </message>
+    <message>
+        <source>A Dockerfile needs at least one stage.</source>
+        <translation>Dockerfile 至少需要一个阶段。</translation>
+    </message>
+    <message>
+        <source>Delete stage %1</source>
+        <translation>删除阶段 %1</translation>
+    </message>
+    <message>
+        <source>Name %1 %2</source>
+        <translation>将 %1 命名为 %2</translation>
+    </message>
+    <message>
+        <source>Rename stage %1 to %2</source>
+        <translation>将阶段 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;FROM %1&quot; names this stage through a variable. Change the variable first.</source>
+        <translation>“FROM %1”通过变量引用此阶段。请先更改该变量。</translation>
+    </message>
+    <message>
+        <source>A stage name starts with a letter and has only letters, digits, dots, dashes and underscores.</source>
+        <translation>阶段名称以字母开头，只含字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a meaning of its own and cannot name a stage.</source>
+        <translation>“%1”有特殊含义，不能用作阶段名称。</translation>
+    </message>
+    <message>
+        <source>There is a stage called &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的阶段。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of an image that this file uses.</source>
+        <translation>“%1”是此文件所用镜像的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>built</source>
+        <translation>已构建</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>engine lost</source>
+        <translation>引擎中断</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Every build of this Dockerfile is remembered here, with its time and size.</source>
+        <translation>此 Dockerfile 的每次构建都会连同用时和大小记录在此。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Target and engine</source>
+        <translation>目标和引擎</translation>
+    </message>
+    <message>
+        <source>Earlier builds</source>
+        <translation>以往的构建</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Image</name>
+    <message>
+        <source>Reading the archive was cancelled.</source>
+        <translation>已取消读取归档。</translation>
+    </message>
+    <message>
+        <source>The archive could not be read.</source>
+        <translation>无法读取归档。</translation>
+    </message>
+    <message>
+        <source>This is not a complete image archive.</source>
+        <translation>这不是完整的镜像归档。</translation>
+    </message>
+    <message>
+        <source>The archive has more files than can be kept in memory.</source>
+        <translation>归档中的文件过多，内存无法容纳。</translation>
+    </message>
+    <message>
+        <source>The archive has a file with holes where a layer is expected.</source>
+        <translation>归档中应为层的位置是一个带空洞的文件。</translation>
+    </message>
+    <message>
+        <source>A layer cannot be decompressed.</source>
+        <translation>有一层无法解压。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: a part has another content than its name says.</source>
+        <translation>归档已损坏：某部分的内容与其名称不符。</translation>
+    </message>
+    <message>
+        <source>The archive does not hold every layer of the image.</source>
+        <translation>归档中缺少镜像的某些层。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: a layer has another content than the image names.</source>
+        <translation>归档已损坏：某层的内容与镜像所记不符。</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the configuration of the image.</source>
+        <translation>归档中没有镜像的配置。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: the image and its configuration disagree on its layers.</source>
+        <translation>归档已损坏：镜像与其配置所列的层不一致。</translation>
+    </message>
+    <message>
+        <source>The image has files of impossible size.</source>
+        <translation>镜像中有大小不可能的文件。</translation>
+    </message>
+    <message>
+        <source>The archive holds no image.</source>
+        <translation>归档中没有镜像。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s manifest.json cannot be read.</source>
+        <translation>无法读取归档的 manifest.json。</translation>
+    </message>
+    <message>
+        <source>The configuration of the image cannot be read.</source>
+        <translation>无法读取镜像的配置。</translation>
+    </message>
+    <message>
+        <source>A layer has a path that is too long.</source>
+        <translation>某层中有过长的路径。</translation>
+    </message>
+    <message>
+        <source>A layer has a file of impossible size.</source>
+        <translation>某层中有大小不可能的文件。</translation>
+    </message>
+    <message>
+        <source>A layer has a file without a name.</source>
+        <translation>某层中有没有名称的文件。</translation>
+    </message>
+    <message>
+        <source>A layer is not a complete tar archive.</source>
+        <translation>某层不是完整的 tar 归档。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Build to see the layers of the image.</source>
+        <translation>构建后可在此查看镜像的各层。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2: %3</source>
+        <translation>层 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Save changes?</source>
+        <translation>保存更改？</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. They are lost unless you save them.</source>
+        <translation>有尚未保存的更改。不保存将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save changes to %1?</source>
+        <translation>保存对 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>They are lost unless you save them.</source>
+        <translation>不保存将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save and build?</source>
+        <translation>保存并构建？</translation>
+    </message>
+    <message>
+        <source>The engine builds the file on disk. %1 has changes that are not saved yet.</source>
+        <translation>引擎构建的是磁盘上的文件。%1 有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Save and build</source>
+        <translation>保存并构建</translation>
+    </message>
+    <message>
+        <source>%1%2 — %3 — Stagecraft</source>
+        <translation>%1%2 — %3 — Stagecraft</translation>
+    </message>
+    <message>
+        <source>Stagecraft</source>
+        <translation>Stagecraft</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open Dockerfile or compose file</source>
+        <translation>打开 Dockerfile 或 Compose 文件</translation>
+    </message>
+    <message>
+        <source>Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</source>
+        <translation>Dockerfile 和 Compose 文件 (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Reading it again is a step you can undo.</source>
+        <translation>%1 已被其他程序更改。重新读取后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Build beyond this project?</source>
+        <translation>构建会涉及此项目之外，是否继续？</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>%1 /</source>
+        <translation>%1 /</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Run a command   Ctrl+Shift+P</source>
+        <translation>执行命令   Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Build and compare</source>
+        <translation>构建并对比</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCommand</name>
+    <message>
+        <source>%1 is no image. Give image:REFERENCE or an archive that docker save made, or build it first.</source>
+        <translation>%1 不是镜像。请给出 image:REFERENCE 或由 docker save 生成的归档，或先行构建。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile it was built from, to tell whose layers they are</source>
+        <translation>构建该镜像的 Dockerfile，用于判断各层的归属</translation>
+    </message>
+    <message>
+        <source>End with 1 when the image has more, for example 120MB</source>
+        <translation>镜像超过此大小时以 1 退出，例如 120MB</translation>
+    </message>
+    <message>
+        <source>text (the default) or json</source>
+        <translation>text（默认）或 json</translation>
+    </message>
+    <message>
+        <source>Weighs an image: its layers, and what of them is wasted.</source>
+        <translation>测量镜像：它的各层，以及其中浪费了多少。</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>--max-size takes a size like 120MB or 1.5GiB, not &quot;%1&quot;.</source>
+        <translation>--max-size 需要 120MB 或 1.5GiB 这样的大小，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The image has %1 (%2 bytes), more than the %3 it may have.</source>
+        <translation>镜像大小为 %1（%2 字节），超过允许的 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTable</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3, reduction %4</source>
+        <translation>%1：之前 %2，之后 %3，减少 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>1 instruction</source>
+        <translation>1 条指令</translation>
+    </message>
+    <message>
+        <source>%1 instructions</source>
+        <translation>%1 条指令</translation>
+    </message>
+    <message>
+        <source>%1 · target</source>
+        <translation>%1 · 目标</translation>
+    </message>
+    <message>
+        <source>%1 · not needed</source>
+        <translation>%1 · 不需要</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PNG. Take SVG or PDF, or a smaller scale.</source>
+        <translation>图片过大，无法保存为 PNG。请使用 SVG 或 PDF，或缩小比例。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>内存不足，无法生成图片。</translation>
+    </message>
+    <message>
+        <source>There is no such picture format.</source>
+        <translation>没有这种图片格式。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>&quot;build&quot; is neither a path nor a mapping</source>
+        <translation>“build”既不是路径也不是映射</translation>
+    </message>
+    <message>
+        <source>&quot;dockerfile&quot; and &quot;dockerfile_inline&quot; exclude each other</source>
+        <translation>“dockerfile”和“dockerfile_inline”不能同时使用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text</source>
+        <translation>“%1”不是文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation>“%1”不是列表</translation>
+    </message>
+    <message>
+        <source>%1 (service &quot;%2&quot;)</source>
+        <translation>%1（服务“%2”）</translation>
+    </message>
+    <message>
+        <source>a compose file is a mapping with &quot;services&quot;</source>
+        <translation>Compose 文件应是含有“services”的映射</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file outside of the project %2.</source>
+        <translation>%1 是指向项目 %2 之外文件的链接。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes and is not opened.</source>
+        <translation>%1 超过 %2 字节，未打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>It holds bytes that no Dockerfile has.</source>
+        <translation>其中含有 Dockerfile 不会有的字节。</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing follows the &quot;!&quot;.</source>
+        <translation>第 %1 行：“!”后面没有内容。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not a pattern.</source>
+        <translation>第 %1 行：“%2”不是有效的模式。</translation>
+    </message>
+    <message>
+        <source>a &quot;$&quot; is not followed by a name; write &quot;$$&quot; for a dollar sign</source>
+        <translation>“$”后面没有名称；要表示美元符号请写“$$”</translation>
+    </message>
+    <message>
+        <source>&quot;$%1&quot; has no closing brace</source>
+        <translation>“$%1”缺少右花括号</translation>
+    </message>
+    <message>
+        <source>&quot;${%1}&quot; names no variable</source>
+        <translation>“${%1}”没有指明变量</translation>
+    </message>
+    <message>
+        <source>&quot;${%1…}&quot; has a form that compose files do not know</source>
+        <translation>“${%1…}”的写法不被 Compose 文件支持</translation>
+    </message>
+    <message>
+        <source>the variable %1 must be set: %2</source>
+        <translation>必须设置变量 %1：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>无法读取文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is no Dockerfile in %1.</source>
+        <translation>%1 中没有 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1 is not a compose file: %2.</source>
+        <translation>%1 不是 Compose 文件：%2。</translation>
+    </message>
+    <message>
+        <source>No service of %1 builds an image.</source>
+        <translation>%1 中没有构建镜像的服务。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than is looked through; not every Dockerfile is listed.</source>
+        <translation>%1 中的内容过多，未全部查看；可能有 Dockerfile 没有列出。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no %3.</source>
+        <translation>%1，第 %2 行：%3 不存在。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 lies outside of the project.</source>
+        <translation>%1，第 %2 行：%3 在项目之外。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFileList</name>
+    <message>
+        <source>Files of the project</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>New name of the stage</source>
+        <translation>阶段的新名称</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBar</name>
+    <message>
+        <source>Scroll vertically</source>
+        <translation>垂直滚动</translation>
+    </message>
+    <message>
+        <source>Scroll horizontally</source>
+        <translation>水平滚动</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>上下文：%1</translation>
+    </message>
+    <message>
+        <source>project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>Use context %1</source>
+        <translation>使用上下文 %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFace</name>
+    <message>
+        <source>1 instruction</source>
+        <translation>1 条指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instructions</source>
+        <translation>
+            <numerusform>%n 条指令</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageFace</name>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>基于 %1</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageGraph</name>
+    <message>
+        <source>stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; cannot take files from itself.</source>
+        <translation>阶段“%1”不能从自身获取文件。</translation>
+    </message>
+    <message>
+        <source>Stages that need each other cannot be built: %1.</source>
+        <translation>相互依赖的阶段无法构建：%1。</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; has to be defined before stage &quot;%2&quot;, which takes files from it.</source>
+        <translation>阶段“%2”要从阶段“%1”获取文件，因此“%1”必须在其之前定义。</translation>
+    </message>
+    <message>
+        <source>COPY takes files only. Use ADD to fetch from an address.</source>
+        <translation>COPY 只接受文件。要从地址获取内容，请使用 ADD。</translation>
+    </message>
+    <message>
+        <source>COPY --from takes no variables. Add a stage &quot;FROM %1 AS name&quot; above and copy from that.</source>
+        <translation>COPY --from 不接受变量。请在上方添加阶段“FROM %1 AS name”，再从中复制。</translation>
+    </message>
+    <message>
+        <source>There is no stage number %1: stages are counted from 0, and the last is %2.</source>
+        <translation>没有编号为 %1 的阶段：阶段从 0 开始编号，最后一个是 %2。</translation>
+    </message>
+    <message>
+        <source>A mount knows no stage numbers: this is an image called &quot;%1&quot;. Name the stage instead.</source>
+        <translation>挂载不认阶段编号：这会被当作名为“%1”的镜像。请改用阶段名称。</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is a number of seconds, a stage or a build context: &quot;%1&quot; is none of them.</source>
+        <translation>SOURCE_DATE_EPOCH 应为秒数、阶段或构建上下文：“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH takes its time from stage &quot;%1&quot;, which may then only ADD addresses to an empty base.</source>
+        <translation>SOURCE_DATE_EPOCH 的时间取自阶段“%1”，该阶段只能在空的基础上用 ADD 添加地址。</translation>
+    </message>
+</context>
+<context>
+    <name>StageHint</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>已缓存</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>构建中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>StageOutline</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>StagePopup</name>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Built from an image or another stage</source>
+        <translation>基于镜像或其他阶段</translation>
+    </message>
+    <message>
+        <source>Base image or stage</source>
+        <translation>基础镜像或阶段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::ArgumentListModel</name>
+    <message>
+        <source>FROM lines</source>
+        <translation>FROM 行</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildController</name>
+    <message>
+        <source>Looking for an engine…</source>
+        <translation>正在查找引擎…</translation>
+    </message>
+    <message>
+        <source>No engine</source>
+        <translation>无引擎</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>正在构建</translation>
+    </message>
+    <message numerus="yes">
+        <source>Built in %1 s: %2 in %n layer(s)</source>
+        <translation>
+            <numerusform>构建用时 %1 s：%2，共 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildHistoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>大小相同</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildLogModel</name>
+    <message>
+        <source>… lines left out here …</source>
+        <translation>… 此处省略若干行 …</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildTimelineModel</name>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::CompareController</name>
+    <message>
+        <source>%1 → %2 · measured from both image archives · %3</source>
+        <translation>%1 → %2 · 由两个镜像归档测得 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n layer(s)</source>
+        <translation>
+            <numerusform>%1：%2，共 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first build of %1 here. Change it and build again to compare, or choose another Dockerfile as before.</source>
+        <translation>这是 %1 在此处的首次构建。更改后再次构建即可对比，或选择另一个 Dockerfile 作为“之前”。</translation>
+    </message>
+    <message>
+        <source>previous build</source>
+        <translation>上一次构建</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::DocumentSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::EdgeModel</name>
+    <message>
+        <source>FROM</source>
+        <translation>FROM</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>挂载</translation>
+    </message>
+    <message>
+        <source>ONBUILD</source>
+        <translation>ONBUILD</translation>
+    </message>
+    <message>
+        <source>ADD</source>
+        <translation>ADD</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4</source>
+        <translation>%1 从 %2 到 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::EditorController</name>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>增加缩进</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>减少缩进</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::Finder</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::GraphController</name>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 nodes</source>
+        <translation>移动 %1 个节点</translation>
+    </message>
+    <message>
+        <source>Arrange the stages</source>
+        <translation>整理阶段布局</translation>
+    </message>
+    <message>
+        <source>Delete %1 stages</source>
+        <translation>删除 %1 个阶段</translation>
+    </message>
+    <message>
+        <source>%1 is not part of this file. Delete the edge from it instead.</source>
+        <translation>%1 不属于此文件。请改为删除从它引出的边。</translation>
+    </message>
+    <message>
+        <source>Only a stage can be connected.</source>
+        <translation>只能连接阶段。</translation>
+    </message>
+    <message>
+        <source>Only a stage can take something.</source>
+        <translation>只有阶段才能获取内容。</translation>
+    </message>
+    <message>
+        <source>Say what to copy.</source>
+        <translation>请指明要复制什么。</translation>
+    </message>
+    <message>
+        <source>Say where to copy it, in one word.</source>
+        <translation>请指明复制到哪里，用一个不含空格的词。</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::NodeModel</name>
+    <message>
+        <source>from %1</source>
+        <translation>基于 %1</translation>
+    </message>
+    <message>
+        <source>1 instruction</source>
+        <translation>1 条指令</translation>
+    </message>
+    <message>
+        <source>%1 instructions</source>
+        <translation>%1 条指令</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 个警告</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::ProjectFileModel</name>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n 个构建</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::ProjectSession</name>
+    <message>
+        <source>%1 (service %2)</source>
+        <translation>%1（服务 %2）</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of service %1 is not a file of this project, so it cannot be edited here.</source>
+        <translation>服务 %1 的 Dockerfile 不是此项目中的文件，因此无法在此编辑。</translation>
+    </message>
+    <message>
+        <source>project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::StageListModel</name>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>构建中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>已缓存</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1, from %2, %n instruction(s), line %3</source>
+        <translation>
+            <numerusform>阶段 %1，基于 %2，%n 条指令，第 %3 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the target</source>
+        <translation>，目标</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::TextMirror</name>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::Document::Document</name>
+    <message>
+        <source>This Dockerfile has no file yet: choose where to save it.</source>
+        <translation>此 Dockerfile 尚无文件：请选择保存位置。</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>非有效 UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8（带 BOM）</translation>
+    </message>
+    <message>
+        <source>Read again from disk</source>
+        <translation>从磁盘重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::Engine::EngineDetector</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 在 %n 秒内没有应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>The engine gave no answer: %1</source>
+        <translation>引擎没有应答：%1</translation>
+    </message>
+    <message>
+        <source>Podman was found, but building with it is not supported yet. Install Docker with buildx to build.</source>
+        <translation>找到了 Podman，但尚不支持用它构建。要构建请安装带 buildx 的 Docker。</translation>
+    </message>
+    <message>
+        <source>buildx %1 is too old to show a build step by step. Install buildx 0.13 or newer to build.</source>
+        <translation>buildx %1 过旧，无法逐步显示构建过程。要构建请安装 buildx 0.13 或更新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>行 %1，列 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TabButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Connect %1 to</source>
+        <translation>将 %1 连接到</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Choose a Dockerfile of %1</source>
+        <translation>选择 %1 的 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>This project has several Dockerfiles and none that comes first. They are listed on the left.</source>
+        <translation>此项目有多个 Dockerfile，没有明确的首选。它们列在左侧。</translation>
+    </message>
+    <message>
+        <source>Open a folder, a Dockerfile or a compose file, or drop one here. Opening only reads: nothing is built or run.</source>
+        <translation>打开文件夹、Dockerfile 或 Compose 文件，或将其拖放到此处。打开只是读取：不会构建或运行任何东西。</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>以 100 % 显示</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Write a picture of the window to &lt;file&gt; and quit.</source>
+        <translation>将窗口图片写入 &lt;file&gt; 并退出。</translation>
+    </message>
+    <message>
+        <source>Show the window, and quit when it stands.</source>
+        <translation>显示窗口，显示完成后退出。</translation>
+    </message>
+    <message>
+        <source>A folder, Dockerfile or compose file to open.</source>
+        <translation>要打开的文件夹、Dockerfile 或 Compose 文件。</translation>
+    </message>
+    <message>
+        <source>Folders, Dockerfiles or compose files to open, each in a window.</source>
+        <translation>要打开的文件夹、Dockerfile 或 Compose 文件，各用一个窗口。</translation>
+    </message>
+</context>
+</TS>
