@@ -19,6 +19,7 @@ public:
     {
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(folder);
+        m_process.setReadChannel(QProcess::StandardError); // The one that hasSaid() waits for.
         m_process.start(QStringLiteral(STAGECRAFT_PROGRAM), arguments);
         m_process.waitForStarted();
         m_process.closeWriteChannel();

@@ -38,8 +38,8 @@ while :; do sleep 0.05; done)";
 const QByteArray failure = R"(cat >&2 <<'EVENTS'
 {"vertexes":[{"digest":"d","name":"[2/2] RUN make","started":"2026-01-01T00:00:00Z"}]}
 {"logs":[{"vertex":"d","stream":2,"data":"bm8K"}]}
-{"vertexes":[{"digest":"d","name":"[2/2] RUN make","started":"2026-01-01T00:00:00Z","completed":"2026-01-01T00:00:01Z","error":"process \"/bin/sh -c make\" did not complete successfully: exit code: 2"}]}
-ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2
+{"vertexes":[{"digest":"d","name":"[2/2] RUN make","started":"2026-01-01T00:00:00Z","completed":"2026-01-01T00:00:01Z","error":"executor failed running [/bin/sh -c make]: exit code: 2"}]}
+ERROR: failed to solve: executor failed running [/bin/sh -c make]: exit code: 2
 EVENTS
 exit 1)";
 
@@ -74,14 +74,14 @@ private Q_SLOTS:
         row(u"build ."_s, success, 0);
         row(u"build Dockerfile --no-measure"_s, success, 0);
         row(u"build ."_s, failure, 1);
-        row(u"build ."_s, "exit 130", 1);
+        row(u"build . --no-cache"_s, "exit 130", 1);
         row(u"build . --json"_s, failure, 1);
         row(u"build . --load --push"_s, success, 2);
         row(u"build . --platform linux/amd64,linux/arm64"_s, success, 2);
         row(u"build . -t UPPER"_s, success, 1);
         row(u"build nothing"_s, success, 2);
         row(u"build ."_s, "echo 'ERROR: Unavailable: error reading from server: EOF' >&2; exit 1", 3);
-        row(u"build ."_s, "kill -9 $$", 3);
+        row(u"build . --pull"_s, "kill -9 $$", 3);
         row(u"compare big.tar small.tar"_s, success, 0);
         row(u"compare big.tar Dockerfile"_s, success, 0);
         row(u"compare big.tar Dockerfile"_s, failure, 1);

@@ -112,6 +112,21 @@ private Q_SLOTS:
                  qPrintable(outcome.error.message));
     }
 
+    /// A client is not an engine: nothing is asked of one that does not answer.
+    void engineThatDoesNotAnswerIsNone()
+    {
+        Engine::EngineInfo engine = m_docker->engine();
+        engine.tier = Engine::Tier::None;
+        engine.explanation = u"It is not running."_s;
+        Measuring measuring(m_docker->environment());
+        QSignalSpy finished(&measuring, &Measuring::finished);
+        measuring.start(request(u"image:app:1"_s), engine);
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(finished[0][0].value<MeasureOutcome>().status, Status::NoEngine);
+        QCOMPARE(finished[0][0].value<MeasureOutcome>().error.message, engine.explanation);
+        QVERIFY(m_docker->calls().isEmpty());
+    }
+
     void sizeOfTheEngineMayBeUnknown()
     {
         m_docker->answer(u"image-inspect"_s, {}, 1);

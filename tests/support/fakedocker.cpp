@@ -61,6 +61,7 @@ QProcessEnvironment FakeDocker::environment() const
 {
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, m_folder.path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"RECORDINGS"_s, QStringLiteral(STAGECRAFT_SOURCE "/tests/engine/recordings"));
     return environment;
