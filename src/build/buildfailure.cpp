@@ -24,11 +24,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("Build", text);
 }
 
-/// The client's own last word: its "ERROR: …" lines, or all lines where it has none.
+/// The client's own last word: its "ERROR: …" lines, or all lines where it has none but what is left of a broken event.
 QString errorText(const QStringList &messages)
 {
     const QStringList errors = messages.filter(QRegularExpression(u"^(ERROR|error):"_s));
-    return (errors.isEmpty() ? messages : errors).join(u'\n');
+    return (errors.isEmpty() ? messages.filter(QRegularExpression(u"^[^{]"_s)) : errors).join(u'\n');
 }
 
 /// Without the words that say only that a build failed.
@@ -58,6 +58,8 @@ FailureKind kindOf(const Engine::EngineFailure &failure, const BuildProgress &pr
         return FailureKind::Instruction;
     if (failure.kind == FailureKind::Other && !failed && progress.wasInterrupted())
         return FailureKind::EngineLost;
+    if (failure.kind == FailureKind::Other && !failed && progress.errorLocation())
+        return FailureKind::Dockerfile;
     return failure.kind;
 }
 

@@ -91,8 +91,13 @@ QMap<int, Engine::LogLines> BuildProgress::takeLines()
 void BuildProgress::applyOne(const Engine::Vertex &vertex)
 {
     Work &work = m_work[vertex.digest];
-    m_mappingIsOld = m_mappingIsOld || work.vertex.name != vertex.name || work.vertex.inputs != vertex.inputs;
+    m_mappingIsOld = m_mappingIsOld || work.vertex.name != masked(vertex.name)
+        || (!vertex.inputs.isEmpty() && work.vertex.inputs != vertex.inputs);
+    const QStringList inputs = vertex.inputs.isEmpty() ? work.vertex.inputs : vertex.inputs;
     work.vertex = vertex;
+    work.vertex.inputs = inputs; // The last event of a linked copy leaves them out.
+    work.vertex.name = masked(vertex.name);
+    work.vertex.error = masked(vertex.error);
     if (vertex.started && vertex.completed)
         work.intervals.insert(*vertex.started, *vertex.completed);
     if (vertex.started || vertex.cached || !vertex.error.isEmpty())
@@ -119,13 +124,17 @@ void BuildProgress::applyOne(const Engine::VertexLog &log)
 
 void BuildProgress::applyOne(const Engine::VertexWarning &warning)
 {
-    m_warnings.append({warning.message, warning.details, warning.url, warning.line});
+    QStringList details = warning.details;
+    for (QString &detail : details)
+        detail = masked(detail);
+    m_warnings.append({masked(warning.message), details, warning.url, warning.line});
 }
 
 void BuildProgress::applyOne(const Engine::EngineMessage &message)
 {
-    m_newMessages.append(message.text);
-    m_messages.append(message.text);
+    const QString text = masked(message.text);
+    m_newMessages.append(text);
+    m_messages.append(text);
     if (m_messages.size() > maximumMessages)
         m_messages.removeFirst();
 }
@@ -134,6 +143,11 @@ void BuildProgress::applyOne(const Engine::ErrorLocation &location)
 {
     if (!m_location)
         m_location = location;
+}
+
+QString BuildProgress::masked(const QString &text) const
+{
+    return m_secrets.isEmpty() ? text : QString::fromUtf8(Engine::maskedBytes(text.toUtf8(), m_secrets));
 }
 
 int BuildProgress::stepOf(const QString &digest)

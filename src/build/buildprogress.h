@@ -59,6 +59,7 @@ private:
     void applyOne(const Engine::EngineMessage &message);
     void applyOne(const Engine::ErrorLocation &location);
 
+    [[nodiscard]] QString masked(const QString &text) const;
     int stepOf(const QString &digest);
     void refresh(int step);
     void mapSteps();

@@ -167,7 +167,8 @@ struct BuildRecordStore::Data
         QSqlQuery query(opened);
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
             return problemFrom(query.lastError());
-        if (query.value(0).toInt() > schemaVersion)
+        const int version = query.value(0).toInt();
+        if (version > schemaVersion)
             return {translated(QT_TRANSLATE_NOOP("Build", "It was written by a newer version of Stagecraft.")), false};
         query.finish();
         const bool made = query.exec(u"CREATE TABLE IF NOT EXISTS builds (id INTEGER PRIMARY KEY AUTOINCREMENT, "
@@ -177,7 +178,7 @@ struct BuildRecordStore::Data
                                      "engine TEXT NOT NULL, error_message TEXT NOT NULL, content_bytes INTEGER, "
                                      "steps TEXT NOT NULL)"_s)
             && query.exec(u"CREATE INDEX IF NOT EXISTS builds_by_file ON builds (file, id)"_s)
-            && query.exec(u"PRAGMA user_version = %1"_s.arg(schemaVersion))
+            && (version == schemaVersion || query.exec(u"PRAGMA user_version = %1"_s.arg(schemaVersion)))
             && query.exec(u"SELECT %1 FROM builds LIMIT 1"_s.arg(columns()));
         return made ? Problem{} : problemFrom(query.lastError());
     }

@@ -16,10 +16,26 @@ namespace {
 constexpr qint64 maximumFile = 64 << 10;
 constexpr qsizetype minimumSecret = 4;
 
+/// The fields of one line of CSV, which is how buildx reads a secret.
+QStringList separated(const QString &line)
+{
+    QStringList fields{QString()};
+    bool quoted = false;
+    for (const QChar character : line) {
+        if (character == u'"')
+            quoted = !quoted;
+        else if (character == u',' && !quoted)
+            fields.append(QString());
+        else
+            fields.last() += character;
+    }
+    return fields;
+}
+
 QMap<QString, QString> fieldsOf(const QString &secret)
 {
     QMap<QString, QString> fields;
-    for (const QString &field : secret.split(u','))
+    for (const QString &field : separated(secret))
         fields.insert(field.section(u'=', 0, 0).trimmed().toLower(), field.section(u'=', 1));
     return fields;
 }
@@ -36,8 +52,10 @@ QByteArray valueOf(const QString &secret, const QProcessEnvironment &environment
 {
     const QMap<QString, QString> fields = fieldsOf(secret);
     const QString id = fields.value(u"id"_s);
-    const QString path = fields.value(u"src"_s, fields.value(u"source"_s));
-    const QString variable = fields.value(u"env"_s, id);
+    QString path = fields.value(u"src"_s, fields.value(u"source"_s));
+    QString variable = fields.value(u"env"_s, id);
+    if (fields.value(u"type"_s) == "env"_L1 && !path.isEmpty())
+        variable = std::exchange(path, {});
     if (path.isEmpty() && environment.contains(variable))
         return environment.value(variable).toUtf8();
     return contentOf(path.isEmpty() ? id : path);

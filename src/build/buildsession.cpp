@@ -77,7 +77,7 @@ public:
 
     void cancel()
     {
-        if (!m_running || m_built)
+        if (!m_running)
             return;
         m_cancelled = true;
         if (m_command)
@@ -128,7 +128,6 @@ private:
     void built(const Engine::CommandExit &exit)
     {
         release();
-        m_built = true;
         m_seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
         m_progress->apply(m_decoder.finish());
         m_progress->finish(exit.cancelled ? BuildStep::State::Cancelled : BuildStep::State::Interrupted);
@@ -141,7 +140,9 @@ private:
             return succeed({});
         if (id.isEmpty())
             return fail(u"other"_s, Text::tr("The engine said that the build succeeded, but named no image."));
-        ask(Engine::inspectArguments(id), [this](const auto &, const QByteArray &output) {
+        ask(Engine::inspectArguments(id), [this](const auto &asked, const QByteArray &output) {
+            if (asked.cancelled)
+                return finish(failedOutcome(asked, *m_progress, m_graph, m_request.file));
             const auto facts = Engine::imageFactsFrom(output);
             if (!facts)
                 return fail(u"other"_s,
@@ -248,7 +249,6 @@ private:
     QTimer m_telling{this};
     QElapsedTimer m_clock;
     double m_seconds = 0;
-    bool m_built = false;
 };
 
 BuildSession::BuildSession(QProcessEnvironment environment, QObject *parent)

@@ -44,8 +44,10 @@ public:
         for (auto it = m_names.cbegin(); it != m_names.cend(); ++it)
             placeByName(it.key(), it.value());
         placeBases();
-        while (!m_toWalk.isEmpty())
-            walkFrom(m_toWalk.takeLast());
+        while (!m_toWalk.isEmpty()) {
+            const auto [digest, place] = m_toWalk.takeLast();
+            walkFrom(digest, place);
+        }
         return collected();
     }
 
@@ -86,7 +88,9 @@ private:
             m_extraLines[digest].insert(stage, m_graph.stages()[stage].line);
             m_guessed.insert(digest);
         } else if (name.link) {
-            m_placed[digest].append(place); // Its inputs are not told, so nothing can be found behind it.
+            // The slot is the copy's own; what the copy is laid upon is told here alone.
+            m_placed[digest].append(place);
+            m_toWalk.append({digest, place});
         } else {
             assign(digest, place);
         }
@@ -139,14 +143,14 @@ private:
         m_placed[digest].append(place);
         if (m_assigned.contains({place.stage, place.slot}))
             return;
-        m_assigned.insert({place.stage, place.slot}, digest);
-        m_toWalk.append(place);
+        m_assigned.insert({place.stage, place.slot});
+        m_toWalk.append({digest, place});
     }
 
     /// Finds what the instruction at \a place stands on and what it copies from.
-    void walkFrom(Place place)
+    void walkFrom(const QString &digest, Place place)
     {
-        const Engine::Vertex *vertex = m_vertices.value(m_assigned.value({place.stage, place.slot}));
+        const Engine::Vertex *vertex = m_vertices.value(digest);
         if (!vertex)
             return;
         if (!vertex->inputs.isEmpty())
@@ -212,8 +216,8 @@ private:
     QHash<QString, QList<Place>> m_placed;
     QHash<QString, QMap<int, int>> m_extraLines; ///< Stage to line, of what is no counted instruction of ours.
     QSet<QString> m_guessed;
-    QMap<Key, QString> m_assigned;
-    QList<Place> m_toWalk;
+    QSet<Key> m_assigned;
+    QList<std::pair<QString, Place>> m_toWalk; ///< Digest of a vertex and its place.
 };
 
 } // namespace

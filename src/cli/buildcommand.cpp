@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "build/buildfailure.h"
 #include "build/buildsession.h"
 #include "cli/buildflags.h"
 #include "cli/buildreporter.h"
@@ -26,14 +27,6 @@ struct Text
 };
 
 using Status = Build::BuildOutcome::Status;
-
-Build::BuildOutcome lostOutcome(const QString &explanation)
-{
-    Build::BuildOutcome outcome;
-    outcome.status = Status::Lost;
-    outcome.error = {u"engine-not-running"_s, explanation, {}, 0, -1};
-    return outcome;
-}
 
 Build::BuildOutcome built(const Call &call, const Build::BuildRequest &request, const QByteArray &text,
                           const Engine::EngineInfo &engine, BuildReporter &reporter)
@@ -130,7 +123,7 @@ int runBuild(const Call &call)
         return Cancelled;
     BuildReporter reporter(call, formatOf(call), *request, *engine);
     const Build::BuildOutcome outcome =
-        engine->canBuild() ? built(call, *request, *text, *engine, reporter) : lostOutcome(engine->explanation);
+        engine->canBuild() ? built(call, *request, *text, *engine, reporter) : Build::noEngineOutcome(*engine);
     reporter.finished(outcome, weighed(call, outcome, *engine));
     complainAbout(call, *request, outcome);
     return exitCodeOf(outcome.status);

@@ -19,11 +19,13 @@ void Comparing::start(const MeasureRequest &before, const MeasureRequest &after,
     m_engine = engine;
     m_options = options;
     m_after = after;
+    m_cancelled = false;
     measure(Which::Before, before);
 }
 
 void Comparing::cancel()
 {
+    m_cancelled = true;
     if (m_measuring)
         m_measuring->cancel();
 }
@@ -41,6 +43,8 @@ void Comparing::measure(Which which, const MeasureRequest &request)
         measuring, &Measuring::finished, this,
         [this, which](const MeasureOutcome &outcome) { measured(which, outcome); }, Qt::QueuedConnection);
     measuring->start(request, m_engine);
+    if (m_cancelled) // While the one before had ended already.
+        measuring->cancel();
 }
 
 void Comparing::measured(Which which, const MeasureOutcome &outcome)

@@ -118,7 +118,7 @@ private:
         if (m_stop.stop_requested())
             return end(MeasureOutcome::Status::Cancelled);
         const bool needsEngine = m_request.variant.kind != Variant::Kind::Archive;
-        if (needsEngine && !m_engine.found())
+        if (needsEngine && m_engine.tier == Engine::Tier::None)
             return end(MeasureOutcome::Status::NoEngine, {m_engine.explanation, {}});
         switch (m_request.variant.kind) {
         case Variant::Kind::Dockerfile:

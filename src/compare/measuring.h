@@ -122,6 +122,7 @@ private:
     MeasureRequest m_after;
     Side m_before;
     std::unique_ptr<Measuring> m_measuring;
+    bool m_cancelled = false;
 };
 
 } // namespace Stagecraft::Compare

@@ -69,6 +69,9 @@ void readVersion(const QJsonObject &answer, EngineInfo &info)
 
 void readInfo(const QJsonObject &answer, EngineInfo &info)
 {
+    // Podman under docker's name tells itself apart here only.
+    if (!answer["host"_L1]["buildahVersion"_L1].isUndefined())
+        info.name = u"Podman Engine"_s;
     info.storageDriver = answer["Driver"_L1].toString();
     const QByteArray status = QJsonDocument(answer["DriverStatus"_L1].toArray()).toJson();
     info.containerdStore = status.contains("io.containerd.snapshotter");

@@ -4,6 +4,7 @@
 #include "engine/enginefailure.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -101,6 +102,15 @@ constexpr std::array signs{
     Sign{"failed to calculate checksum"_L1, FailureKind::Instruction},
 };
 
+/// The text without the command that failed: what that says is not what the engine says.
+QString withoutCommand(QString text)
+{
+    static const QRegularExpression quoted(
+        uR"(process ".*?" (?=did not complete)|(?<=executor failed running )\[.*?\](?=:))"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return text.remove(quoted);
+}
+
 } // namespace
 
 QString failureKindName(FailureKind kind)
@@ -138,8 +148,9 @@ QString failureKindName(FailureKind kind)
 
 EngineFailure failureFrom(const QString &errorText, const QString &context)
 {
+    const QString text = withoutCommand(errorText);
     for (const Sign &sign : signs) {
-        if (errorText.contains(sign.text, Qt::CaseInsensitive))
+        if (text.contains(sign.text, Qt::CaseInsensitive))
             return {sign.kind, sentence(sign.kind, context)};
     }
     return {};

@@ -58,6 +58,20 @@ QByteArray withoutSequences(QByteArrayView bytes)
     return result;
 }
 
+/// Without a part of a secret at the end, where a line was cut.
+QByteArray withoutBegunSecret(QByteArray bytes, const QByteArrayList &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        for (qsizetype length = secret.size() - 1; length > 0; --length) {
+            if (bytes.endsWith(QByteArrayView(secret).first(length))) {
+                bytes.chop(length);
+                break;
+            }
+        }
+    }
+    return bytes;
+}
+
 /// Characters that would be invisible or would change how others are shown.
 bool needsName(QChar character)
 {
@@ -85,6 +99,13 @@ QString visibleText(QByteArrayView bytes)
             result += character;
     }
     return result;
+}
+
+QByteArray maskedBytes(QByteArray bytes, const QByteArrayList &secrets)
+{
+    for (const QByteArray &secret : secrets)
+        bytes.replace(secret, "***");
+    return bytes;
 }
 
 LogLines LogAssembler::feed(int stream, QByteArrayView data)
@@ -136,8 +157,14 @@ void LogAssembler::append(Line &line, QByteArrayView data)
 LogLine LogAssembler::taken(int stream)
 {
     Line line = std::exchange(lineOf(stream), {});
-    for (const QByteArray &secret : m_secrets)
-        line.bytes.replace(secret, "***");
+    if (!m_secrets.isEmpty()) {
+        // Colours in the middle of a secret must not hide it.
+        if (line.bytes.contains(escape))
+            line.bytes = withoutSequences(line.bytes);
+        line.bytes = maskedBytes(line.bytes, m_secrets);
+        if (line.clipped)
+            line.bytes = withoutBegunSecret(line.bytes, m_secrets);
+    }
     return {visibleText(line.bytes), stream == 2 ? 2 : 1, line.clipped};
 }
 

@@ -34,6 +34,9 @@ using LogLines = QList<LogLine>;
 */
 [[nodiscard]] QString visibleText(QByteArrayView bytes);
 
+/// \a bytes with `***` in place of each of \a secrets, of which a longer one comes before one it holds.
+[[nodiscard]] QByteArray maskedBytes(QByteArray bytes, const QByteArrayList &secrets);
+
 /*!
     Makes lines of the bytes one step prints, each stream by itself.
 

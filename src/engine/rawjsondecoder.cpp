@@ -45,6 +45,11 @@ std::optional<ErrorLocation> parseErrorFrom(const QString &line)
     return ErrorLocation{{}, match.captured(1).toInt()};
 }
 
+EngineMessage droppedMessage()
+{
+    return {QCoreApplication::translate("Engine", "The engine sent an event of more than 16 MiB, which was left out.")};
+}
+
 } // namespace
 
 BuildEvents RawJsonDecoder::feed(QByteArrayView chunk)
@@ -187,8 +192,7 @@ void RawJsonDecoder::endPlain(BuildEvents &events)
 void RawJsonDecoder::endValue(BuildEvents &events)
 {
     if (m_state == State::Dropping) {
-        events.append(EngineMessage{QCoreApplication::translate(
-            "Engine", "The engine sent an event of more than 16 MiB, which was left out.")});
+        events.append(droppedMessage());
     } else if (const auto found = eventsFrom(m_buffer)) {
         events.append(*found);
     } else {
@@ -202,8 +206,12 @@ void RawJsonDecoder::endValue(BuildEvents &events)
 
 void RawJsonDecoder::breakValue(BuildEvents &events)
 {
+    const bool dropped =
+        m_state == State::Dropping || (m_state == State::ValueLineStart && m_lineState == State::Dropping);
     const QByteArray line = m_buffer.left(messageLength).simplified();
-    if (!line.isEmpty())
+    if (dropped)
+        events.append(droppedMessage());
+    else if (!line.isEmpty())
         events.append(EngineMessage{visibleText(line)});
     m_buffer = {};
     m_depth = 0;

@@ -1,0 +1,2 @@
+image_id='--force sha256:1'
+name_image "$@"

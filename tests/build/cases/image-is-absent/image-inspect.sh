@@ -1,0 +1,2 @@
+echo "Error: No such image" >&2
+exit 1

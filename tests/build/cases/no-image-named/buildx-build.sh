@@ -1,0 +1,1 @@
+replay buildx0.30-engine20.10-ok.rawjson
