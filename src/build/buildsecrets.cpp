@@ -18,8 +18,9 @@ constexpr qsizetype minimumSecret = 4;
 
 QMap<QString, QString> fieldsOf(const QString &secret)
 {
+    const QStringList written = secret.split(u',');
     QMap<QString, QString> fields;
-    for (const QString &field : secret.split(u','))
+    for (const QString &field : written)
         fields.insert(field.section(u'=', 0, 0).trimmed().toLower(), field.section(u'=', 1));
     return fields;
 }
@@ -49,8 +50,8 @@ QByteArrayList secretValues(const QStringList &secrets, const QProcessEnvironmen
 {
     QByteArrayList values;
     for (const QString &secret : secrets) {
-        const QByteArray value = valueOf(secret, environment);
-        for (const QByteArray &line : value.split('\n')) {
+        const QByteArrayList lines = valueOf(secret, environment).split('\n');
+        for (const QByteArray &line : lines) {
             const QByteArray trimmed = line.trimmed();
             if (trimmed.size() >= minimumSecret && !values.contains(trimmed))
                 values.append(trimmed);

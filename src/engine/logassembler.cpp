@@ -136,7 +136,7 @@ void LogAssembler::append(Line &line, QByteArrayView data)
 LogLine LogAssembler::taken(int stream)
 {
     Line line = std::exchange(lineOf(stream), {});
-    for (const QByteArray &secret : m_secrets)
+    for (const QByteArray &secret : std::as_const(m_secrets))
         line.bytes.replace(secret, "***");
     return {visibleText(line.bytes), stream == 2 ? 2 : 1, line.clipped};
 }
