@@ -38,7 +38,12 @@ function(stagecraft_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    # The real window takes the screen that ./dev test gives it; everything else needs none.
+    set(screen "")
+    if(NOT "application" IN_LIST arg_LABELS)
+        set(screen "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
+    endif()
     set_tests_properties(${room}/${name} PROPERTIES
         LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+        ENVIRONMENT "LC_ALL=C.UTF-8;${screen};${arg_ENVIRONMENT}")
 endfunction()

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/build/buildcontroller.h"
-#include "app/compare/comparecontroller.h"
-#include "app/project/projectsession.h"
-#include "app/settings/applicationsettings.h"
+#include "app/window/applicationwindow.h"
 
 #ifdef STAGECRAFT_HAS_COMMANDS
 #include "cli/commandline.h"
@@ -17,7 +14,6 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -26,6 +22,8 @@
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 Q_IMPORT_QML_PLUGIN(StagecraftPlugin)
 Q_IMPORT_QML_PLUGIN(Stagecraft_AppPlugin)
@@ -74,10 +72,29 @@ void takeScreenshot(QQuickWindow *window, const QString &file)
     });
 }
 
+using Windows = std::vector<std::unique_ptr<App::ApplicationWindow>>;
+
+/// A window for each path, or an empty one; none when the interface could not be loaded.
+Windows openWindows(const QStringList &paths, const App::UserFolders &folders, App::ApplicationSettings *settings)
+{
+    Windows windows;
+    const QStringList opened = paths.isEmpty() ? QStringList{QString()} : paths;
+    for (const QString &path : opened) {
+        auto window =
+            std::make_unique<App::ApplicationWindow>(folders, settings, QProcessEnvironment::systemEnvironment());
+        if (!window->window())
+            return {};
+        if (!path.isEmpty())
+            window->project().openPath(QDir::current().absoluteFilePath(path));
+        windows.push_back(std::move(window));
+    }
+    return windows;
+}
+
 int runWindow(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stagecraft"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(STAGECRAFT_ID));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stagecraft.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     installTranslations(application);
@@ -92,37 +109,21 @@ int runWindow(int argc, char **argv)
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QCoreApplication::translate("main", "Show the window, and quit when it stands."));
     parser.addOptions({screenshot, selfTest});
-    parser.addPositionalArgument(QStringLiteral("path"),
-                                 QCoreApplication::translate("main", "A folder, Dockerfile or compose file to open."));
+    parser.addPositionalArgument(
+        QStringLiteral("path"),
+        QCoreApplication::translate("main", "Folders, Dockerfiles or compose files to open, each in a window."));
     parser.process(application);
 
     const App::UserFolders folders = userFolders();
     App::ApplicationSettings settings(folders.settings + QStringLiteral("/settings.json"));
-    App::BuildController builds(folders.data + QStringLiteral("/builds.sqlite"),
-                                QProcessEnvironment::systemEnvironment());
-    App::CompareController comparing(&builds, &settings);
-    App::ProjectSession project(folders, &settings);
-
-    QQmlApplicationEngine engine;
-    QObject::connect(
-        &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(2); },
-        Qt::QueuedConnection);
-    engine.setInitialProperties({{QStringLiteral("project"), QVariant::fromValue(&project)},
-                                 {QStringLiteral("builds"), QVariant::fromValue(&builds)},
-                                 {QStringLiteral("comparing"), QVariant::fromValue(&comparing)},
-                                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}});
-    engine.loadFromModule("Stagecraft", "Main");
-    if (engine.rootObjects().isEmpty())
+    const auto windows = openWindows(parser.positionalArguments(), folders, &settings);
+    if (windows.empty())
         return 2;
-    const QStringList paths = parser.positionalArguments();
-    if (!paths.isEmpty())
-        project.openPath(QDir::current().absoluteFilePath(paths.first()));
-
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    QQuickWindow *first = windows.front()->window();
     if (parser.isSet(screenshot))
-        takeScreenshot(window, parser.value(screenshot));
+        takeScreenshot(first, parser.value(screenshot));
     if (parser.isSet(selfTest))
-        QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit,
+        QObject::connect(first, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit,
                          Qt::QueuedConnection);
     return QGuiApplication::exec();
 }

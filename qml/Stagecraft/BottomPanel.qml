@@ -13,7 +13,7 @@ import Stagecraft.Compare
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// Build, Compare, Layers and Problems.
+/// Build, Compare, Layers, Problems and History.
 Rectangle {
     id: root
 
@@ -21,16 +21,22 @@ Rectangle {
         Build,
         Compare,
         Layers,
-        Problems
+        Problems,
+        History
     }
 
     required property BuildController builds
     required property CompareController comparing
     required property ProblemModel problems
+    /// Of the open Dockerfile; empty for none.
+    required property string file
+    /// Whether it has the window to itself.
+    required property bool fills
 
     signal lineRequested(line: int)
     signal markdownCopied(text: string)
     signal hideRequested
+    signal fillRequested(fills: bool)
 
     function show(tab: int): void {
         tabs.currentIndex = tab;
@@ -79,13 +85,18 @@ Rectangle {
                     text: qsTr("Problems")
                     count: root.problems.count
                 }
+
+                TabButton {
+                    width: implicitWidth
+                    text: qsTr("History")
+                }
             }
 
             RowLayout {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.unit * 2
                 height: parent.height
-                spacing: Theme.unit * 4
+                spacing: Theme.unit * 2
 
                 Label {
                     visible: root.builds.running
@@ -106,6 +117,12 @@ Rectangle {
                     text: root.clockText(root.builds.seconds)
                     font: Theme.secondaryFont
                     color: Theme.muted
+                }
+
+                IconButton {
+                    iconName: root.fills ? "restore" : "fill"
+                    text: root.fills ? qsTr("Show the graph and the text again") : qsTr("Fill the window with this panel")
+                    onClicked: root.fillRequested(!root.fills)
                 }
 
                 IconButton {
@@ -147,6 +164,11 @@ Rectangle {
 
             ProblemList {
                 problems: root.problems
+            }
+
+            HistoryList {
+                builds: root.builds
+                file: root.file
             }
         }
     }

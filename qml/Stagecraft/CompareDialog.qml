@@ -14,11 +14,14 @@ Dialog {
     id: root
 
     required property ProjectSession project
+    required property CompareController comparing
     readonly property list<string> choices: [""].concat(project.otherDockerfiles)
 
     signal chosen(file: string)
 
     title: qsTr("Build and compare")
+    // Before the first build there is nothing of its own to compare with.
+    onAboutToShow: picker.currentIndex = choices.length > 1 && !comparing.hasPrevious(project.current) ? 1 : Math.max(0, picker.currentIndex)
 
     contentItem: ColumnLayout {
         spacing: Theme.unit * 3

@@ -76,15 +76,33 @@ Basic.ApplicationWindow {
         }, null);
     }
 
+    /// A build that reaches beyond the project's folder is asked about the first time.
+    function whenAgreed(otherFile: string, act: var): void {
+        const asked = consent.questions(otherFile);
+        if (asked.length === 0) {
+            act();
+            return;
+        }
+        question.ask(qsTr("Build beyond this project?"), asked.join("\n\n"), qsTr("Build"), "", () => {
+            consent.agree();
+            act();
+        }, null);
+    }
+
+    /// Does \a act once nothing stands against building.
+    function whenReady(otherFile: string, act: var): void {
+        root.whenSaved(() => root.whenAgreed(otherFile, act));
+    }
+
     function build(): void {
-        root.whenSaved(() => {
+        root.whenReady("", () => {
             root.showPanel(BottomPanel.Tab.Build);
             root.builds.build(root.session, root.project.context);
         });
     }
 
     function compareWith(file: string): void {
-        root.whenSaved(() => {
+        root.whenReady(file, () => {
             root.showPanel(BottomPanel.Tab.Build);
             root.comparing.buildAndCompare(root.session, root.project.context, file, file.length > 0 ? root.project.contextOfFile(file) : "");
         });
@@ -104,6 +122,12 @@ Basic.ApplicationWindow {
 
     function togglePanel(): void {
         panel.visible = !panel.visible;
+        root.fillByPanel(false);
+    }
+
+    /// The panel alone, or beside what it is about.
+    function fillByPanel(fills: bool): void {
+        horizontal.visible = !fills;
     }
 
     function showPanel(tab: int): void {
@@ -112,6 +136,7 @@ Basic.ApplicationWindow {
     }
 
     function goToLine(line: int): void {
+        root.fillByPanel(false);
         if (root.session)
             root.session.goToLine(line);
     }
@@ -127,8 +152,14 @@ Basic.ApplicationWindow {
     palette.windowText: Theme.text
     palette.highlight: Theme.accent
 
-    onActiveChanged: if (active)
-        root.project.checkDisk()
+    onActiveChanged: {
+        if (!active)
+            return;
+        root.project.checkDisk();
+        // Somebody may have started one meanwhile.
+        if (root.builds.engineChecked && !root.builds.canBuild)
+            root.builds.checkEngine();
+    }
     onClosing: close => {
         if (root.askedToClose || !root.project.anyModified)
             return;
@@ -157,7 +188,16 @@ Basic.ApplicationWindow {
     ProblemModel {
         id: problems
 
+        project: root.project
         session: root.session
+    }
+
+    BuildConsent {
+        id: consent
+
+        builds: root.builds
+        project: root.project
+        settings: root.settings
     }
 
     FolderDialog {
@@ -191,6 +231,7 @@ Basic.ApplicationWindow {
         id: compareDialog
 
         project: root.project
+        comparing: root.comparing
         onChosen: file => root.compareWith(file)
     }
 
@@ -344,9 +385,12 @@ Basic.ApplicationWindow {
                 builds: root.builds
                 comparing: root.comparing
                 problems: problems
+                file: root.session ? root.session.path : ""
+                fills: !horizontal.visible
+                onFillRequested: fills => root.fillByPanel(fills)
                 onLineRequested: line => root.goToLine(line)
                 onMarkdownCopied: text => root.project.copyText(text)
-                onHideRequested: panel.visible = false
+                onHideRequested: root.togglePanel()
             }
         }
 

@@ -76,12 +76,20 @@ Rectangle {
         }
 
         Picker {
+            // The engine's own comes first; taking it means whichever it is.
+            readonly property string own: root.builds.enginePlatform.length > 0 ? root.builds.enginePlatform : "linux/amd64"
+
             visible: root.session !== null && root.width > 1000
             caption: qsTr("Platform")
-            model: ["linux/amd64", "linux/arm64", "linux/arm/v7", "linux/riscv64", "linux/s390x", "linux/ppc64le"]
+            model: [own].concat(["linux/amd64", "linux/arm64", "linux/arm/v7", "linux/riscv64", "linux/s390x", "linux/ppc64le"].filter(name => name !== own))
             displayText: root.session ? root.session.platform : ""
             currentIndex: root.session ? model.indexOf(root.session.platform) : -1
-            onActivated: index => root.session.platform = model[index]
+            onActivated: index => root.session.platform = index === 0 ? "" : model[index]
+        }
+
+        ArgumentPicker {
+            visible: root.session !== null && count > 0 && root.width > 1200
+            session: root.session
         }
 
         Item {

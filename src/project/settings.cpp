@@ -5,6 +5,8 @@
 
 #include "project/storedfile.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <optional>
 #include <utility>
@@ -74,6 +76,11 @@ std::optional<QString> stringOf(const QJsonValue &value)
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
+std::optional<QStringList> stringsOf(const QJsonValue &value)
+{
+    return value.isArray() ? std::optional(value.toVariant().toStringList()) : std::nullopt;
+}
+
 } // namespace
 
 Settings readSettings(const QString &file)
@@ -88,6 +95,7 @@ Settings readSettings(const QString &file)
     settings.splitters = mapOf<QByteArray>(stored.value("splitters"_L1).toObject(), bytesOf);
     settings.panels = mapOf<bool>(stored.value("panels"_L1).toObject(), boolOf);
     settings.lastContexts = mapOf<QString>(stored.value("lastContexts"_L1).toObject(), stringOf);
+    settings.agreements = mapOf<QStringList>(stored.value("agreements"_L1).toObject(), stringsOf);
     return settings;
 }
 
@@ -95,6 +103,7 @@ Result<Done> writeSettings(const QString &file, const Settings &settings)
 {
     const auto base64 = [](const QByteArray &bytes) { return QJsonValue(QString::fromLatin1(bytes.toBase64())); };
     const auto same = [](const auto &value) { return QJsonValue(value); };
+    const auto array = [](const QStringList &strings) { return QJsonValue(QJsonArray::fromStringList(strings)); };
     // Keys that a newer version has put there stay.
     QJsonObject object = readJson(file);
     object.insert("format"_L1, "stagecraft-settings/1"_L1);
@@ -104,6 +113,7 @@ Result<Done> writeSettings(const QString &file, const Settings &settings)
     object.insert("splitters"_L1, objectOf(settings.splitters, base64));
     object.insert("panels"_L1, objectOf(settings.panels, same));
     object.insert("lastContexts"_L1, objectOf(settings.lastContexts, same));
+    object.insert("agreements"_L1, objectOf(settings.agreements, array));
     return writeJson(file, object);
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace Stagecraft::Project {
 
@@ -22,6 +23,9 @@ struct Settings
     QMap<QString, QByteArray> splitters; ///< By the splitter's name: whatever SplitView.saveState() gave.
     QMap<QString, bool> panels; ///< By the panel's name: whether it is shown.
     QMap<QString, QString> lastContexts; ///< By the Dockerfile's path: the context folder used last.
+
+    /// By the project's folder: what its builds may reach beyond it, as the user agreed (keys of Build::Reach).
+    QMap<QString, QStringList> agreements;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -38,6 +38,10 @@ configure() {
     configure_options
     if ! step "configure-$1" "Configuring build/$1" in_place cmake --fresh --preset "$1" -S "$source_dir" ${options[@]+"${options[@]}"}; then
         show_log "$step_log" 25
+        if [[ $place == native ]] && ! system_suffices; then
+            fail "This system lacks some of what building natively takes: Qt ≥ 6.8, KDE Frameworks 6, CMake ≥ 3.28, …" \
+                "Leave STAGECRAFT_PLACE unset, and ./dev makes a Debian 13 build root that has it all."
+        fi
         fail "Configuring failed." "The log says what CMake missed. A clean start: rm -rf \"$folder\""
     fi
     printf '%s' "$stamp" >"$folder/.dev-place"
@@ -49,7 +53,7 @@ build() {
     shift
     compiler_cache
     lock_build "$folder"
-    (cd "$source_dir" && configure "$preset") || exit
+    configure "$preset"
     if ! in_place ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
         run_ninja "$preset" "$folder" "$@"
     fi

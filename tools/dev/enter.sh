@@ -55,13 +55,14 @@ bind_session() {
 # The host's own client, its plugins and credential helpers come before the root's; a client that is not a plain program
 # (from a snap, say) cannot run in here.
 bind_docker() {
-    local program helper folder
+    local program helper folder folders
     local where=/run/stagecraft/host
     program=$(readlink -f "$(command -v docker || true)" 2>/dev/null || true)
     if [[ -n $program && $program != /usr/bin/snap && $(head -c4 "$program" 2>/dev/null | tr -d '\0') == $'\x7fELF' ]]; then
         enter+=(--ro-bind "$program" "$where/docker")
     fi
-    for folder in ${PATH//:/ }; do
+    IFS=: read -ra folders <<<"$PATH"
+    for folder in "${folders[@]}"; do
         for helper in "$folder"/docker-credential-*; do
             [[ -x $helper ]] && enter+=(--ro-bind "$(readlink -f "$helper")" "$where/${helper##*/}")
         done

@@ -28,6 +28,15 @@ Item {
         font: Theme.codeFont
     }
 
+    Label {
+        anchors.left: parent.left
+        anchors.top: title.bottom
+        leftPadding: Theme.unit * 4
+        visible: list.count === 0 && title.text.length > 0
+        text: qsTr("This step printed nothing.")
+        color: Theme.muted
+    }
+
     ListView {
         id: list
 

@@ -11,7 +11,9 @@ T.TabButton {
 
     property int count: 0
 
-    implicitWidth: row.implicitWidth + Theme.unit * 8
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    leftPadding: Theme.unit * 4
+    rightPadding: Theme.unit * 4
     implicitHeight: 36
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

@@ -86,7 +86,7 @@ FocusScope {
     function fitOnce(): void {
         if (!needsFit || width <= 0 || height <= 0 || graph.bounds.width <= 0)
             return;
-        view.fit(graph.bounds, false);
+        view.open(graph.bounds, graph.stagesRect());
         needsFit = false;
     }
 

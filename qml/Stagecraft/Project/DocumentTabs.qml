@@ -45,7 +45,7 @@ Rectangle {
             text: tab.modelData.modified ? tab.modelData.fileName + " •" : tab.modelData.fileName
             checked: root.project.currentIndex === tab.index
             checkable: false
-            rightPadding: Theme.unit * 6
+            rightPadding: Theme.unit * 7
             Accessible.name: tab.modelData.modified ? qsTr("%1, changed").arg(tab.modelData.fileName) : tab.modelData.fileName
             onClicked: root.project.currentIndex = tab.index
 

@@ -23,7 +23,7 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.unit * 2
+        anchors.topMargin: Theme.unit * 3
         spacing: 0
 
         SectionHead {
@@ -44,10 +44,11 @@ Rectangle {
             visible: root.project.contextText.length > 0
             leftPadding: Theme.unit * 4
             rightPadding: Theme.unit * 4
-            text: qsTr("Context: %1").arg(root.project.contextText === "." ? qsTr("project folder") : root.project.contextText)
+            text: qsTr("Context: %1").arg(root.project.contextText)
             font: Theme.secondaryFont
             color: Theme.muted
-            elide: Text.ElideMiddle
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
 
         Button {
@@ -60,7 +61,7 @@ Rectangle {
 
         SectionHead {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.unit * 3
+            Layout.topMargin: Theme.unit * 4
             leftPadding: Theme.unit * 4
             text: qsTr("Stages")
         }
@@ -77,7 +78,7 @@ Rectangle {
 
         SectionHead {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.unit * 3
+            Layout.topMargin: Theme.unit * 4
             visible: root.problems.count > 0
             leftPadding: Theme.unit * 4
             text: qsTr("Problems")

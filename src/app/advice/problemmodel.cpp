@@ -90,10 +90,17 @@ int ProblemModel::errorCount() const
     return static_cast<int>(std::ranges::count(m_problems, Severity::Error, &Problem::severity));
 }
 
-void ProblemModel::setFacts(const Advice::Facts &facts)
+void ProblemModel::setProject(ProjectSession *project)
 {
-    m_facts = facts;
+    if (project == m_project)
+        return;
+    if (m_project)
+        m_project->disconnect(this);
+    m_project = project;
+    if (project)
+        connect(project, &ProjectSession::contextFilesChanged, this, &ProblemModel::update);
     update();
+    Q_EMIT projectChanged();
 }
 
 void ProblemModel::fix(int row)
@@ -154,8 +161,11 @@ QHash<int, QByteArray> ProblemModel::roleNames() const
 
 void ProblemModel::update()
 {
+    Advice::Facts facts;
+    if (m_project && m_project->current() == m_session)
+        facts.contextFiles = m_project->contextFiles();
     beginResetModel();
-    m_problems = m_session ? problemsOf(*m_session, m_facts) : Problems();
+    m_problems = m_session ? problemsOf(*m_session, facts) : Problems();
     endResetModel();
     if (m_session)
         m_session->setProblems(m_problems);

@@ -5,6 +5,7 @@
 
 #include "advice/facts.h"
 #include "app/document/documentsession.h"
+#include "app/project/projectsession.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -20,6 +21,7 @@ class ProblemModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Stagecraft::App::DocumentSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(Stagecraft::App::ProjectSession *project READ project WRITE setProject NOTIFY projectChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int errorCount READ errorCount NOTIFY countChanged FINAL)
 
@@ -38,11 +40,11 @@ public:
 
     [[nodiscard]] DocumentSession *session() const { return m_session; }
     void setSession(DocumentSession *session);
+    /// Whose build context the rules may look at; null for none.
+    [[nodiscard]] ProjectSession *project() const { return m_project; }
+    void setProject(ProjectSession *project);
     [[nodiscard]] int count() const { return static_cast<int>(m_problems.size()); }
     [[nodiscard]] int errorCount() const;
-
-    /// What is known about the build context and base images; the list is made anew.
-    void setFacts(const Advice::Facts &facts);
 
     /// Makes the fix of a row, as one step of the history.
     Q_INVOKABLE void fix(int row);
@@ -55,13 +57,14 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void projectChanged();
     void countChanged();
 
 private:
     void update();
 
     QPointer<DocumentSession> m_session;
-    Advice::Facts m_facts;
+    QPointer<ProjectSession> m_project;
     Problems m_problems;
 };
 

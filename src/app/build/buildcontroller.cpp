@@ -13,19 +13,14 @@ namespace {
 
 constexpr int tickInMilliseconds = 200;
 
-Compare::MeasureRequest requestFor(const DocumentSession &session, const QString &context)
+Compare::MeasureRequest measureRequestOf(const DocumentSession &session, const QString &context)
 {
     Compare::MeasureRequest request;
+    request.build = buildRequestOf(session, context);
     request.variant.label = session.fileName();
-    request.variant.file = session.path();
-    request.variant.context = context;
-    request.variant.target = session.target();
-    request.build.file = session.path();
-    request.build.context = context;
-    request.build.target = session.target();
-    for (const auto &[name, value] : session.parameters().arguments.asKeyValueRange())
-        request.build.arguments.insert(name, value);
-    request.build.contexts = session.parameters().contexts;
+    request.variant.file = request.build.file;
+    request.variant.context = request.build.context;
+    request.variant.target = request.build.target;
     return request;
 }
 
@@ -47,6 +42,19 @@ BuildController::Outcome outcomeOf(const Compare::MeasureOutcome &outcome)
 }
 
 } // namespace
+
+Build::BuildRequest buildRequestOf(const DocumentSession &session, const QString &context)
+{
+    Build::BuildRequest request;
+    request.file = session.path();
+    request.context = context;
+    request.target = session.target();
+    request.platform = session.chosenPlatform();
+    for (const auto &[name, value] : session.parameters().arguments.asKeyValueRange())
+        request.arguments.insert(name, value);
+    request.contexts = session.parameters().contexts;
+    return request;
+}
 
 BuildController::BuildController(const QString &recordFile, QProcessEnvironment environment, QObject *parent)
     : QObject(parent)
@@ -109,7 +117,7 @@ void BuildController::build(DocumentSession *session, const QString &context)
     if (isRunning() || !session)
         return;
     m_session = session;
-    m_request = requestFor(*session, context);
+    m_request = measureRequestOf(*session, context);
     m_graph = session->graph();
     m_stageIds = session->stageIds();
     m_revision = session->document()->revision();
@@ -208,22 +216,12 @@ void BuildController::end(const Compare::MeasureOutcome &outcome)
 
 void BuildController::remember(const Build::BuildOutcome &outcome, std::optional<qint64> contentBytes)
 {
-    Build::BuildRecord record;
-    record.file = m_request.build.file;
-    record.context = m_request.build.context;
-    record.target = m_request.build.target;
-    record.platform = engine().platform;
-    record.started = QDateTime::currentDateTimeUtc().addMSecs(-static_cast<qint64>(m_seconds * 1000));
-    record.seconds = outcome.seconds;
-    record.status = outcome.status;
-    record.imageId = outcome.imageId;
-    record.tags = outcome.tags;
-    record.engine = engine().name + u' ' + engine().version;
-    record.errorMessage = outcome.error.message;
+    const QDateTime started = QDateTime::currentDateTimeUtc().addMSecs(-static_cast<qint64>(m_seconds * 1000));
+    Build::BuildRecord record = Build::recordOf(m_request.build, engine(), started, outcome, m_steps.values());
     record.contentBytes = contentBytes;
-    record.steps = m_steps.values();
     // A record is a convenience; a build is not worse for want of one, and the store tells its state by notice().
-    (void)m_records.add(record);
+    if (m_records.add(record))
+        Q_EMIT remembered();
 }
 
 void BuildController::tellSession()

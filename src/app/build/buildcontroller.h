@@ -39,6 +39,7 @@ class BuildController : public QObject
     Q_PROPERTY(QString engineText READ engineText NOTIFY engineChanged FINAL)
     Q_PROPERTY(QString tierText READ tierText NOTIFY engineChanged FINAL)
     Q_PROPERTY(QString engineExplanation READ engineExplanation NOTIFY engineChanged FINAL)
+    Q_PROPERTY(QString enginePlatform READ enginePlatform NOTIFY engineChanged FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(bool cancelling READ isCancelling NOTIFY runningChanged FINAL)
     Q_PROPERTY(QString phase READ phase NOTIFY progressed FINAL)
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] QString engineText() const;
     [[nodiscard]] QString tierText() const;
     [[nodiscard]] QString engineExplanation() const { return engine().explanation; }
+    /// What the engine builds for by itself; empty while it is not known.
+    [[nodiscard]] QString enginePlatform() const { return engine().platform; }
     [[nodiscard]] bool isRunning() const { return m_measuring != nullptr; }
     [[nodiscard]] bool isCancelling() const { return m_cancelling; }
     [[nodiscard]] QString phase() const { return m_phase; }
@@ -97,6 +100,8 @@ Q_SIGNALS:
     void stepTitleChanged();
     /// A build ended; message and outcome tell how.
     void finished();
+    /// A build was added to the records.
+    void remembered();
     /// The image of a successful build was measured.
     void measured(Stagecraft::App::DocumentSession *session, const Stagecraft::Compare::Side &side);
 
@@ -133,5 +138,8 @@ private:
     bool m_cancelling = false;
     bool m_followsSteps = true;
 };
+
+/// What is asked of the engine for the Dockerfile of \a session, with its target, platform and arguments.
+[[nodiscard]] Build::BuildRequest buildRequestOf(const DocumentSession &session, const QString &context);
 
 } // namespace Stagecraft::App

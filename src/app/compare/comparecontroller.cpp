@@ -218,6 +218,11 @@ void CompareController::buildAndCompare(DocumentSession *session, const QString 
     Q_EMIT busyChanged();
 }
 
+bool CompareController::hasPrevious(DocumentSession *session) const
+{
+    return session && m_latest.contains(keyOf(*session));
+}
+
 void CompareController::cancel()
 {
     if (m_measuring)

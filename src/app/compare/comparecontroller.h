@@ -77,6 +77,8 @@ public:
     */
     Q_INVOKABLE void buildAndCompare(Stagecraft::App::DocumentSession *session, const QString &context,
                                      const QString &beforeFile, const QString &beforeContext);
+    /// Whether there is a build of \a session to compare with.
+    Q_INVOKABLE [[nodiscard]] bool hasPrevious(Stagecraft::App::DocumentSession *session) const;
     Q_INVOKABLE void cancel();
     Q_INVOKABLE [[nodiscard]] QString asMarkdown() const;
 

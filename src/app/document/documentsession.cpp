@@ -104,11 +104,35 @@ void DocumentSession::setTarget(const QString &target)
 
 void DocumentSession::setPlatform(const QString &platform)
 {
-    if (platform == m_parameters.platform)
-        return;
+    m_chosenPlatform = platform;
+    updatePlatform();
+}
+
+void DocumentSession::setEnginePlatform(const QString &platform)
+{
+    m_enginePlatform = platform;
+    updatePlatform();
+}
+
+void DocumentSession::updatePlatform()
+{
     Dockerfile::BuildParameters parameters = m_parameters;
-    parameters.platform = platform;
-    setParameters(parameters);
+    parameters.platform = !m_chosenPlatform.isEmpty() ? m_chosenPlatform
+        : !m_enginePlatform.isEmpty()                 ? m_enginePlatform
+                                                      : Dockerfile::BuildParameters().platform;
+    if (parameters.platform != m_parameters.platform)
+        setParameters(parameters);
+}
+
+void DocumentSession::giveArgument(const QString &name, const std::optional<QString> &value)
+{
+    Dockerfile::BuildParameters parameters = m_parameters;
+    if (value)
+        parameters.arguments.insert(name, *value);
+    else
+        parameters.arguments.remove(name);
+    if (parameters.arguments != m_parameters.arguments)
+        setParameters(parameters);
 }
 
 QStringList DocumentSession::stageNames() const

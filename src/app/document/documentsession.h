@@ -86,8 +86,14 @@ public:
     [[nodiscard]] bool changedOnDisk() const { return m_changedOnDisk; }
     [[nodiscard]] QString target() const { return m_parameters.target; }
     void setTarget(const QString &target);
+    /// What is built for: the platform that was chosen, else the engine's own.
     [[nodiscard]] QString platform() const { return m_parameters.platform; }
+    /// The platform that was chosen; empty for the engine's own, whichever that is.
+    [[nodiscard]] QString chosenPlatform() const { return m_chosenPlatform; }
     void setPlatform(const QString &platform);
+    void setEnginePlatform(const QString &platform);
+    /// Gives a build argument a value, or none: its default holds again.
+    void giveArgument(const QString &name, const std::optional<QString> &value);
     [[nodiscard]] QStringList stageNames() const; ///< As displayed, one a stage.
     [[nodiscard]] QString targetName() const; ///< Of the stage that is built, as displayed.
 
@@ -133,10 +139,13 @@ Q_SIGNALS:
 private:
     void followText(Document::Document::Origin origin);
     void updateGraph();
+    void updatePlatform();
     bool report(const Result<Done> &result);
 
     Document::Document m_document;
     Dockerfile::BuildParameters m_parameters;
+    QString m_chosenPlatform;
+    QString m_enginePlatform;
     Dockerfile::SyntaxTree m_graphTree;
     Graph::StageGraph m_graph;
     Graph::StageIdentity m_identity;

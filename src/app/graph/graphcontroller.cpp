@@ -254,6 +254,14 @@ QRectF GraphController::selectionRect() const
     return rect;
 }
 
+QRectF GraphController::stagesRect() const
+{
+    QRectF rect;
+    for (int stage = 0; stage < stageCount(); ++stage)
+        rect = rect.united(nodeRect(nodeOfStage(stage)));
+    return rect;
+}
+
 int GraphController::stageOf(int node) const
 {
     const NodeRow *row = m_nodes.row(node);

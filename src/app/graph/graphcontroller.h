@@ -100,6 +100,8 @@ public:
     Q_INVOKABLE Stagecraft::App::CanvasHit hit(QPointF world, qreal zoom) const;
     Q_INVOKABLE QRectF nodeRect(int node) const;
     Q_INVOKABLE QRectF selectionRect() const;
+    /// Around the stages, without what is outside the file.
+    Q_INVOKABLE QRectF stagesRect() const;
     Q_INVOKABLE int stageOf(int node) const; ///< -1 for what is not a stage.
     Q_INVOKABLE int nodeOfStage(int stage) const; ///< 0 for none.
     Q_INVOKABLE QString nameOf(int node) const;

@@ -12,6 +12,9 @@ namespace {
 constexpr qreal fitMargin = 52;
 constexpr qreal showMargin = 24;
 
+// Below it the text of a node is too small to be read without effort.
+constexpr qreal readableZoom = 0.75;
+
 // Half octaves: fine enough for the width of a line, coarse enough to be rare.
 qreal steppedZoomOf(qreal zoom)
 {
@@ -84,6 +87,19 @@ void ViewportController::fit(const QRectF &world, bool animated)
         goTo(next);
     else
         setViewport(next);
+}
+
+void ViewportController::open(const QRectF &world, const QRectF &mainPart)
+{
+    Viewport next = m_viewport;
+    next.fit(world, m_size, fitMargin);
+    if (next.zoom() < readableZoom) {
+        Viewport closer = m_viewport;
+        closer.fit(mainPart, m_size, showMargin);
+        if (closer.zoom() >= readableZoom)
+            next = closer;
+    }
+    setViewport(next);
 }
 
 void ViewportController::show(const QRectF &world)

@@ -55,8 +55,9 @@ public:
     Q_INVOKABLE void zoomByWheel(QPointF screen, qreal angleDelta);
     /// About the middle of the view, on a short way.
     Q_INVOKABLE void zoomTo(qreal zoom);
-    /// \a animated is false for the first sight of a file.
     Q_INVOKABLE void fit(const QRectF &world, bool animated = true);
+    /// The first sight: all of \a world where it can be read then, else \a mainPart where that can be, else all of it.
+    Q_INVOKABLE void open(const QRectF &world, const QRectF &mainPart);
     /// Brings \a world into view when it is not.
     Q_INVOKABLE void show(const QRectF &world);
 

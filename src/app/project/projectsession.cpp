@@ -34,7 +34,9 @@ ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *
     , m_settings(settings)
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
-{ }
+{
+    connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::contextFilesChanged);
+}
 
 ProjectSession::~ProjectSession()
 {
@@ -70,7 +72,7 @@ QString ProjectSession::contextText() const
         return m_context.address;
     if (m_context.folder.isEmpty())
         return {};
-    const QString shown = shownPath(m_context.folder);
+    const QString shown = m_context.folder == root() ? tr("project folder") : shownPath(m_context.folder);
     return m_context.service.isEmpty() ? shown : tr("%1 (service %2)").arg(shown, m_context.service);
 }
 
@@ -136,6 +138,13 @@ bool ProjectSession::openBuild(int build)
     return true;
 }
 
+void ProjectSession::setEnginePlatform(const QString &platform)
+{
+    m_enginePlatform = platform;
+    for (const auto &session : m_sessions)
+        session->setEnginePlatform(platform);
+}
+
 void ProjectSession::closeFile(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_sessions.size()))
@@ -173,6 +182,7 @@ void ProjectSession::checkDisk()
 {
     for (const auto &session : m_sessions)
         session->checkDisk();
+    listContext();
 }
 
 QString ProjectSession::contextOfFile(const QString &path) const
@@ -211,6 +221,7 @@ DocumentSession *ProjectSession::addSession(const QString &path)
         return nullptr;
     }
     connect(session.get(), &DocumentSession::modifiedChanged, this, &ProjectSession::anyModifiedChanged);
+    session->setEnginePlatform(m_enginePlatform);
     restoreLayout(session.get());
     m_sessions.push_back(std::move(session));
     m_current = static_cast<int>(m_sessions.size()) - 1;
@@ -243,7 +254,13 @@ void ProjectSession::saveLayout(const DocumentSession *session) const
 void ProjectSession::updateContext()
 {
     m_context = current() ? contextOf(current()) : Project::BuildContext();
+    listContext();
     Q_EMIT contextChanged();
+}
+
+void ProjectSession::listContext()
+{
+    m_contextFiles.list(current() ? current()->path() : QString(), m_context.folder);
 }
 
 } // namespace Stagecraft::App

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/documentsession.h"
+#include "app/project/contextfiles.h"
 #include "app/project/projectfilemodel.h"
 #include "app/settings/applicationsettings.h"
 #include "project/buildcontext.h"
@@ -74,9 +75,13 @@ public:
     [[nodiscard]] QStringList recent() const { return m_recent.paths(); }
     /// The folder the current document is built with; empty when its context is an address.
     [[nodiscard]] QString context() const { return m_context.folder; }
-    /// The context for people, from the project's root: ".", "web (compose service shop)".
+    /// The context for people, from the project's root: "project folder", "web (service shop)".
     [[nodiscard]] QString contextText() const;
     [[nodiscard]] QString proposedContext() const { return m_context.proposedFolder; }
+    /// What sessions are built for where nothing else is chosen.
+    void setEnginePlatform(const QString &platform);
+    /// The files the current context would send; none while they are not known.
+    [[nodiscard]] const std::optional<QStringList> &contextFiles() const { return m_contextFiles.files(); }
     /// The project's Dockerfiles but the current one, as paths.
     [[nodiscard]] QStringList otherDockerfiles() const;
     [[nodiscard]] bool anyModified() const;
@@ -105,6 +110,7 @@ Q_SIGNALS:
     void currentChanged();
     void recentChanged();
     void contextChanged();
+    void contextFilesChanged();
     void anyModifiedChanged();
     void failed(const QString &message);
 
@@ -113,6 +119,7 @@ private:
     void restoreLayout(DocumentSession *session);
     void saveLayout(const DocumentSession *session) const;
     void updateContext();
+    void listContext();
 
     ApplicationSettings *m_settings;
     Project::LayoutStore m_layouts;
@@ -120,7 +127,9 @@ private:
     Project::Project m_project;
     ProjectFileModel m_files;
     Project::BuildContext m_context;
+    ContextFiles m_contextFiles;
     std::vector<std::unique_ptr<DocumentSession>> m_sessions;
+    QString m_enginePlatform;
     int m_current = -1;
 };
 

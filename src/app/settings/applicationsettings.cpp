@@ -66,6 +66,17 @@ void ApplicationSettings::setPanelShown(const QString &name, bool shown)
     write();
 }
 
+QStringList ApplicationSettings::agreements(const QString &folder) const
+{
+    return m_settings.agreements.value(folder);
+}
+
+void ApplicationSettings::agree(const QString &folder, const QStringList &keys)
+{
+    m_settings.agreements[folder] += keys;
+    write();
+}
+
 QString ApplicationSettings::lastContext(const QString &dockerfile) const
 {
     return m_settings.lastContexts.value(dockerfile);

@@ -38,6 +38,10 @@ public:
     Q_INVOKABLE [[nodiscard]] bool panelShown(const QString &name, bool otherwise) const;
     Q_INVOKABLE void setPanelShown(const QString &name, bool shown);
 
+    /// What builds of the project in \a folder may reach beyond it, as the user agreed: keys of Build::Reach.
+    [[nodiscard]] QStringList agreements(const QString &folder) const;
+    void agree(const QString &folder, const QStringList &keys);
+
     [[nodiscard]] QString lastContext(const QString &dockerfile) const;
     void setLastContext(const QString &dockerfile, const QString &context);
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/build/buildcontroller.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QtQmlIntegration>
+
+namespace Stagecraft::App {
+
+/*!
+    The remembered builds of one Dockerfile, newest first, each with what it
+    changed against the build of the same target before it.
+*/
+class BuildHistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Stagecraft::App::BuildController *builds READ builds WRITE setBuilds NOTIFY buildsChanged FINAL)
+    Q_PROPERTY(QString file READ file WRITE setFile NOTIFY fileChanged FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY countChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role {
+        WhenRole = Qt::UserRole, ///< By the local clock, in the user's format.
+        OutcomeRole, ///< A BuildController::Outcome.
+        TargetRole, ///< Empty for the last stage.
+        TimeRole, ///< "12.4 s"
+        SizeRole, ///< "8.15 MB", or empty where it was not measured.
+        ChangeRole, ///< "−98.9 %" against the build before, or empty.
+        SmallerRole, ///< Whether that change is for the better.
+        EngineRole,
+        MessageRole, ///< Why it did not succeed, or empty.
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] BuildController *builds() const { return m_builds; }
+    void setBuilds(BuildController *builds);
+    [[nodiscard]] QString file() const { return m_file; }
+    void setFile(const QString &file);
+    [[nodiscard]] int count() const { return static_cast<int>(m_records.size()); }
+    /// What people should know about the state of the records, or empty.
+    [[nodiscard]] QString notice() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void buildsChanged();
+    void fileChanged();
+    void countChanged();
+
+private:
+    void read();
+    [[nodiscard]] std::optional<qint64> bytesBefore(int row) const;
+    [[nodiscard]] QString changeOf(int row) const;
+
+    QPointer<BuildController> m_builds;
+    QString m_file;
+    QList<Build::BuildRecord> m_records;
+};
+
+} // namespace Stagecraft::App

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/window/applicationwindow.h"
+
+namespace Stagecraft::App {
+
+ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSettings *settings,
+                                     const QProcessEnvironment &environment)
+    : m_builds(folders.data + QStringLiteral("/builds.sqlite"), environment)
+    , m_comparing(&m_builds, settings)
+    , m_project(folders, settings)
+{
+    QObject::connect(&m_builds, &BuildController::engineChanged, &m_project,
+                     [this] { m_project.setEnginePlatform(m_builds.enginePlatform()); });
+    m_engine.setInitialProperties({{QStringLiteral("project"), QVariant::fromValue(&m_project)},
+                                   {QStringLiteral("builds"), QVariant::fromValue(&m_builds)},
+                                   {QStringLiteral("comparing"), QVariant::fromValue(&m_comparing)},
+                                   {QStringLiteral("settings"), QVariant::fromValue(settings)}});
+    m_engine.loadFromModule("Stagecraft", "Main");
+}
+
+QQuickWindow *ApplicationWindow::window() const
+{
+    const QList<QObject *> roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/document/documentsession.h"
+
+#include <QTest>
+
+using namespace Stagecraft;
+using namespace Stagecraft::App;
+using namespace Qt::StringLiterals;
+
+class DocumentSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTheEnginesPlatformUntilAnotherIsChosen()
+    {
+        DocumentSession session;
+        session.document()->reset("FROM alpine\n");
+        QCOMPARE(session.platform(), u"linux/amd64"_s);
+        session.setEnginePlatform(u"linux/arm64"_s);
+        QCOMPARE(session.platform(), u"linux/arm64"_s);
+        QCOMPARE(session.chosenPlatform(), QString());
+
+        session.setPlatform(u"linux/s390x"_s);
+        session.setEnginePlatform(u"linux/amd64"_s);
+        QCOMPARE(session.platform(), u"linux/s390x"_s);
+        QCOMPARE(session.chosenPlatform(), u"linux/s390x"_s);
+
+        session.setPlatform({});
+        QCOMPARE(session.platform(), u"linux/amd64"_s);
+    }
+
+    void theLastStageIsTheTargetByNotNamingOne()
+    {
+        DocumentSession session;
+        session.document()->reset("FROM alpine AS a\nFROM alpine\nFROM alpine AS c\n");
+        session.chooseTarget(0);
+        QCOMPARE(session.target(), u"a"_s);
+        session.chooseTarget(1);
+        QCOMPARE(session.target(), u"1"_s);
+        session.chooseTarget(2);
+        QCOMPARE(session.target(), QString());
+        QCOMPARE(session.targetName(), u"c"_s);
+    }
+
+    void theSameStageStaysCurrentWhenOneComesBeforeIt()
+    {
+        DocumentSession session;
+        session.document()->reset("FROM alpine AS a\nFROM alpine AS b\n");
+        session.setCurrentStage(1);
+        session.document()->apply({{{0, 0}, "FROM scratch AS first\n"}}, Document::Document::Origin::Command,
+                                  u"insert"_s);
+        QCOMPARE(session.currentStage(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentSessionTest)
+#include "tst_documentsession.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/graph/nodemetrics.h"
+#include "application/windowdriver.h"
+
+#include <QTest>
+
+using namespace Stagecraft::App;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray shop = "# Front end\r\n"
+                        "FROM node:22 AS assets\r\n"
+                        "WORKDIR /web\r\n"
+                        "RUN npm run build\r\n"
+                        "\r\n"
+                        "FROM golang:1.24 AS builder\r\n"
+                        "WORKDIR /src\r\n"
+                        "RUN go build \\\r\n"
+                        "      -o /out/server ./cmd/server\r\n"
+                        "\r\n"
+                        "FROM scratch AS final\r\n"
+                        "COPY --from=builder /out/server /server";
+
+const QPointF inName{40, 18};
+const QPointF inHeader{120, 46};
+const QPointF atPort{NodeMetrics::stageWidth + 2, NodeMetrics::headerAnchor};
+
+} // namespace
+
+/// Editing by the canvas and by the text, on one history.
+class EditingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY(m_driver->show());
+        QVERIFY(m_driver->write(u"Dockerfile"_s, shop));
+        QVERIFY(m_driver->open());
+        QTRY_VERIFY(m_driver->graph() && m_driver->graph()->stageCount() == 3);
+        QTRY_VERIFY(!m_driver->canvas()->property("needsFit").toBool());
+    }
+
+    void cleanup()
+    {
+        const QStringList warnings = m_driver->warnings();
+        m_driver.reset();
+        QCOMPARE(warnings.join(u'\n'), QString());
+    }
+
+    void renamesConnectsAndUndoesToTheSameBytes()
+    {
+        m_driver->doubleClick(m_driver->nodePoint(u"builder"_s, inName));
+        m_driver->type(u"compiler"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(bytes().contains("AS compiler\r\n"));
+        QVERIFY(bytes().contains("--from=compiler "));
+
+        m_driver->drag(m_driver->nodePoint(u"assets"_s, atPort), m_driver->nodePoint(u"final"_s, inHeader));
+        QTRY_VERIFY(m_driver->control(u"Connect"_s));
+        m_driver->picture(u"connecting"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(bytes().contains("COPY --from=assets "));
+        QVERIFY(m_driver->session()->isModified());
+
+        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bytes(), shop);
+        QVERIFY(!m_driver->session()->isModified());
+    }
+
+    void typingInTheTextDrawsAStage()
+    {
+        m_driver->session()->goToLine(1);
+        m_driver->type(u"FROM alpine AS tools"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_COMPARE(m_driver->graph()->stageCount(), 4);
+        // What is broken in between blanks nothing.
+        m_driver->type(u"COPY --from="_s);
+        QTest::qWait(300);
+        QCOMPARE(m_driver->graph()->stageCount(), 4);
+    }
+
+    void selectsInBothViews()
+    {
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader));
+        QCOMPARE(m_driver->session()->currentStage(), 1);
+        m_driver->session()->goToLine(12);
+        QTRY_COMPARE(m_driver->session()->currentStage(), 2);
+    }
+
+    void deletesAStageAndSaysWhatWouldDangle()
+    {
+        m_driver->click(m_driver->nodePoint(u"assets"_s, inHeader));
+        m_driver->key(Qt::Key_Delete);
+        QTRY_COMPARE(m_driver->graph()->stageCount(), 2);
+        QVERIFY(!bytes().contains("assets"));
+        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bytes(), shop);
+    }
+
+    void savesExactlyWhatIsThere()
+    {
+        m_driver->doubleClick(m_driver->nodePoint(u"final"_s, inName));
+        m_driver->type(u"runtime"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(m_driver->session()->isModified());
+        m_driver->key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_driver->session()->isModified());
+        QByteArray expected = shop;
+        expected.replace("AS final", "AS runtime");
+        QCOMPARE(m_driver->read(u"Dockerfile"_s), expected);
+    }
+
+private:
+    QByteArray bytes() const { return m_driver->session()->document()->bytes(); }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(EditingTest)
+#include "tst_editing.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/graph/nodemodel.h"
+#include "application/windowdriver.h"
+
+#include <QTest>
+
+using namespace Stagecraft::App;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int buildLimit = 240'000;
+
+} // namespace
+
+/// The whole main job with a real engine: open, build, watch, compare.
+class MainJobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY(m_driver->show());
+        QVERIFY(m_driver->copyFolder(QStringLiteral(STAGECRAFT_SOURCE "/examples/c-server")));
+        QVERIFY(m_driver->open());
+        QTRY_VERIFY(m_driver->graph() && m_driver->graph()->stageCount() > 1);
+        QTRY_VERIFY_WITH_TIMEOUT(builds().canBuild(), 30'000);
+    }
+
+    void cleanup()
+    {
+        const QStringList warnings = m_driver->warnings();
+        m_driver.reset();
+        QCOMPARE(warnings.join(u'\n'), QString());
+    }
+
+    void comparesWithTheSingleStageFile()
+    {
+        QVERIFY(m_driver->click(u"Build and compare"_s));
+        QQuickItem *before = nullptr;
+        QTRY_VERIFY((before = m_driver->control(u"Before"_s)));
+        before->forceActiveFocus();
+        m_driver->key(Qt::Key_Down);
+        m_driver->picture(u"compare-dialog"_s);
+        // The dialog's button lies over the one of the tool bar.
+        QVERIFY(m_driver->click(u"Build and compare"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(builds().isRunning(), buildLimit);
+        QTRY_VERIFY_WITH_TIMEOUT(builds().stepCount() > 0, buildLimit);
+        m_driver->picture(u"building"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!builds().isRunning(), buildLimit);
+        QCOMPARE(builds().outcome(), BuildController::Outcome::Succeeded);
+        QTRY_VERIFY(m_driver->application().comparing().hasComparison());
+
+        // The size is on the node and in the table.
+        const NodeRow *target =
+            m_driver->graph()->nodes()->row(m_driver->graph()->nodeOfStage(m_driver->session()->graph().target));
+        QVERIFY(target);
+        QVERIFY(target->node.status.bytes > 0);
+        const QVariantMap size = m_driver->application().comparing().metrics().first().toMap();
+        QVERIFY2(m_driver->shows(size.value(u"after"_s).toString()),
+                 qUtf8Printable(m_driver->visibleTexts().join(u'\n')));
+        const double reduction = size.value(u"reduction"_s).toString().remove(u'%').trimmed().toDouble();
+        QVERIFY2(reduction >= 95, qUtf8Printable(size.value(u"reduction"_s).toString()));
+        m_driver->picture(u"compared"_s);
+    }
+
+    void aFailingRunIsShownAtItsLine()
+    {
+        QVERIFY(m_driver->write(u"Dockerfile"_s, "FROM stagecraft/c-toolchain:13 AS a\nRUN true\nRUN exit 3\n"));
+        m_driver->application().project().checkDisk();
+        QVERIFY(m_driver->click(u"Read again"_s));
+        QTRY_COMPARE(m_driver->graph()->stageCount(), 1);
+        QVERIFY(m_driver->click(u"Build"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(builds().outcome() == BuildController::Outcome::Failed, buildLimit);
+        QCOMPARE(builds().messageLine(), 3);
+        QTRY_VERIFY(m_driver->control(u"Go to line 3"_s));
+        QCOMPARE(m_driver->session()->buildStatus().lines.value(3).state, StepState::Failed);
+        m_driver->picture(u"failed"_s);
+    }
+
+    void aCancelledBuildEnds()
+    {
+        QVERIFY(m_driver->write(u"Dockerfile"_s, "FROM stagecraft/c-toolchain:13 AS a\nRUN sleep 600\n"));
+        m_driver->application().project().checkDisk();
+        QVERIFY(m_driver->click(u"Read again"_s));
+        QVERIFY(m_driver->click(u"Build"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->session()->buildStatus().lines.value(2).state == StepState::Running,
+                                 buildLimit);
+        QVERIFY(m_driver->click(u"Cancel"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!builds().isRunning(), buildLimit);
+        QCOMPARE(builds().outcome(), BuildController::Outcome::Cancelled);
+    }
+
+private:
+    BuildController &builds() { return m_driver->application().builds(); }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(MainJobTest)
+#include "tst_mainjob.moc"
