@@ -234,7 +234,8 @@ void BuildProgress::mapSteps()
     const QHash<QString, VertexPlace> places = placesOf(vertices, m_tree, m_graph);
     for (BuildStep &step : m_steps) {
         VertexPlace place;
-        for (const QString &digest : m_members.value(step.id)) {
+        const QStringList members = m_members.value(step.id);
+        for (const QString &digest : members) {
             if (places.contains(digest))
                 place = places[digest];
         }

@@ -34,8 +34,9 @@ QStringList separated(const QString &line)
 
 QMap<QString, QString> fieldsOf(const QString &secret)
 {
+    const QStringList written = separated(secret);
     QMap<QString, QString> fields;
-    for (const QString &field : separated(secret))
+    for (const QString &field : written)
         fields.insert(field.section(u'=', 0, 0).trimmed().toLower(), field.section(u'=', 1));
     return fields;
 }
@@ -67,8 +68,8 @@ QByteArrayList secretValues(const QStringList &secrets, const QProcessEnvironmen
 {
     QByteArrayList values;
     for (const QString &secret : secrets) {
-        const QByteArray value = valueOf(secret, environment);
-        for (const QByteArray &line : value.split('\n')) {
+        const QByteArrayList lines = valueOf(secret, environment).split('\n');
+        for (const QByteArray &line : lines) {
             const QByteArray trimmed = line.trimmed();
             if (trimmed.size() >= minimumSecret && !values.contains(trimmed))
                 values.append(trimmed);

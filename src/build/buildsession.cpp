@@ -198,14 +198,17 @@ private:
 
     void tell()
     {
-        for (const BuildStep &step : m_progress->takeChanged())
+        const QList<BuildStep> changed = m_progress->takeChanged();
+        for (const BuildStep &step : changed)
             Q_EMIT m_session->stepChanged(step);
         const QMap<int, Engine::LogLines> lines = m_progress->takeLines();
         for (auto it = lines.cbegin(); it != lines.cend(); ++it)
             Q_EMIT m_session->logAppended(it.key(), it.value());
-        for (const BuildWarning &warning : m_progress->takeWarnings())
+        const QList<BuildWarning> warnings = m_progress->takeWarnings();
+        for (const BuildWarning &warning : warnings)
             Q_EMIT m_session->warningFound(warning);
-        for (const QString &message : m_progress->takeMessages())
+        const QStringList messages = m_progress->takeMessages();
+        for (const QString &message : messages)
             Q_EMIT m_session->messageReceived(message);
     }
 

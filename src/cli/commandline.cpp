@@ -42,7 +42,8 @@ QString overview()
 {
     QString help = Text::tr("See, edit, build and weigh multi-stage Dockerfiles.") + u"\n\n"_s + Text::tr("Usage:")
         + u"\n  stagecraft [PATH …]\n  stagecraft SUB-COMMAND …\n\n"_s + Text::tr("Sub-commands:") + u'\n';
-    for (const Command &command : commands()) {
+    const QList<Command> all = commands();
+    for (const Command &command : all) {
         help += u"  "_s + command.name.leftJustified(10) + command.summary + u'\n';
     }
     return help + u'\n'

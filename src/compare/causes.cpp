@@ -140,8 +140,9 @@ std::optional<Group> takeSame(QList<Group> &groups, const Group &group)
 QList<Cause> causesOf(const Side &before, const Side &after)
 {
     QList<Group> appeared = groupsOf(after, before);
+    const QList<Group> disappeared = groupsOf(before, after);
     QList<Cause> causes;
-    for (const Group &gone : groupsOf(before, after)) {
+    for (const Group &gone : disappeared) {
         const std::optional<Group> same = takeSame(appeared, gone);
         causes.append(same ? causeOfBoth(gone, *same) : causeOfGone(gone, after));
     }

@@ -79,8 +79,9 @@ QList<Row> metricRows(const Comparison &comparison)
 
 QList<Row> causeRows(const Comparison &comparison)
 {
+    const QList<Cause> causes = shortened(comparison.causes, shownCauses);
     QList<Row> rows;
-    for (const Cause &cause : shortened(comparison.causes, shownCauses))
+    for (const Cause &cause : causes)
         rows.append({signedSize(cause.bytes), cause.text, lineText(cause)});
     return rows;
 }
@@ -112,7 +113,8 @@ QString textReport(const Comparison &comparison)
     if (comparison.causes.isEmpty())
         return text;
     text += u'\n' + causesTitle(comparison) + u'\n';
-    for (const Row &row : causeRows(comparison)) {
+    const QList<Row> causes = causeRows(comparison);
+    for (const Row &row : causes) {
         const QString line = row[2].isEmpty() ? QString() : u" ("_s + row[2] + u')';
         text += row[0].rightJustified(10) + u"  "_s + visibleText(row[1]) + line + u'\n';
     }
@@ -133,13 +135,15 @@ QString markdownReport(const Comparison &comparison)
     text += markdownRow({Text::tr("Metric"), comparison.before.label, comparison.after.label, Text::tr("Reduction")},
                         &markdownText);
     text += u"|---|--:|--:|--:|\n"_s;
-    for (const Row &row : metricRows(comparison))
+    const QList<Row> metrics = metricRows(comparison);
+    for (const Row &row : metrics)
         text += markdownRow(row, &markdownText);
     if (comparison.causes.isEmpty())
         return text;
     text += u'\n' + markdownText(causesTitle(comparison)) + u"\n\n"_s;
     text += markdownRow({Text::tr("Size"), Text::tr("Cause"), Text::tr("Where")}, &markdownText) + u"|--:|---|---|\n"_s;
-    for (const Row &row : causeRows(comparison))
+    const QList<Row> causes = causeRows(comparison);
+    for (const Row &row : causes)
         text += markdownRow(row, &markdownText);
     return text;
 }

@@ -34,7 +34,7 @@ QString escaped(QChar character)
 QString visibleText(const QString &text)
 {
     QString shown;
-    for (const QChar character : text.left(longestText))
+    for (const QChar character : QStringView(text).left(longestText))
         shown += isShownAsIs(character) ? QString(character) : escaped(character);
     return text.size() > longestText ? shown + u'…' : shown;
 }
@@ -47,8 +47,9 @@ QString htmlText(const QString &text)
 QString markdownText(const QString &text)
 {
     constexpr QStringView special = u"\\`*_{}[]<>()#+!|~&";
+    const QString visible = visibleText(text);
     QString shown;
-    for (const QChar character : visibleText(text)) {
+    for (const QChar character : visible) {
         if (special.contains(character))
             shown += u'\\';
         shown += character;

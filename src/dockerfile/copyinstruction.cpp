@@ -16,7 +16,8 @@ std::optional<CopyInstruction> copyInstruction(const Instruction &instruction)
         return std::nullopt;
     CopyInstruction copy;
     copy.destination = instruction.arguments.constLast();
-    for (const Word &source : instruction.arguments.first(instruction.arguments.size() - 1)) {
+    const QList<Word> sources = instruction.arguments.first(instruction.arguments.size() - 1);
+    for (const Word &source : sources) {
         const std::optional<HeredocWord> heredoc =
             source.text.contains("<<"_L1) ? heredocWord(source.text.toUtf8()) : std::nullopt;
         if (heredoc)

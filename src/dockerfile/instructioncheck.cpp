@@ -220,7 +220,8 @@ void FormCheck::checkCopy()
     const Word &destination = m_instruction.arguments.constLast();
     if (heredocWord(destination.text.toUtf8()))
         report(destination.range, Messages::tr("A heredoc cannot be the destination of %1.").arg(keyword()));
-    for (const Word &source : m_instruction.arguments.first(argumentCount() - 1)) {
+    const QList<Word> sources = m_instruction.arguments.first(argumentCount() - 1);
+    for (const Word &source : sources) {
         if (source.text.isEmpty())
             report(source.range, Messages::tr("A source of %1 may not be empty.").arg(keyword()));
     }
@@ -263,7 +264,8 @@ void FormCheck::checkArg()
 {
     if (!needArguments())
         return;
-    for (const KeyValue &pair : keyValues(m_instruction).pairs) {
+    const QList<KeyValue> pairs = keyValues(m_instruction).pairs;
+    for (const KeyValue &pair : pairs) {
         if (pair.key.isEmpty())
             report(pair.range, Messages::tr("The name of the argument is missing."));
     }

@@ -17,7 +17,8 @@ std::optional<QString> Scope::value(const QString &name) const
 
 QStringList Scope::names() const
 {
-    return m_fallback ? m_values.keys() + PlatformArguments::names() : m_values.keys();
+    const QStringList own(m_values.keyBegin(), m_values.keyEnd());
+    return m_fallback ? own + PlatformArguments::names() : own;
 }
 
 bool Scope::isPlain(const QString &word, char escape)

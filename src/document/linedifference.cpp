@@ -131,8 +131,9 @@ TextEdits lineDifference(const QByteArray &before, const QByteArray &after)
         const qsizetype oldEnd = offsetOf(before, oldLines, match.before);
         const qsizetype newStart = offsetOf(after, newLines, last.after + 1);
         const qsizetype newEnd = offsetOf(after, newLines, match.after);
-        for (TextEdit edit :
-             difference(before.sliced(oldStart, oldEnd - oldStart), after.sliced(newStart, newEnd - newStart))) {
+        const TextEdits within =
+            difference(before.sliced(oldStart, oldEnd - oldStart), after.sliced(newStart, newEnd - newStart));
+        for (TextEdit edit : within) {
             edit.range = {edit.range.start + oldStart, edit.range.end + oldStart};
             edits.append(edit);
         }

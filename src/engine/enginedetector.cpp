@@ -34,7 +34,7 @@ QString plainVersion(const QString &text)
 /// The value after "Driver:" in what `docker buildx inspect` prints, the first of that name.
 QString fieldFrom(const QString &text, QStringView name)
 {
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
         const qsizetype colon = line.indexOf(u':');
         if (colon > 0 && line.first(colon).trimmed() == name)
             return line.sliced(colon + 1).trimmed().toString();

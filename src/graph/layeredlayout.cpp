@@ -274,8 +274,9 @@ private:
     /// Under everything, at the left: where nothing is joined with it, no place says more.
     [[nodiscard]] QPointF besideAll() const
     {
+        const QList<QRectF> boxes = placed();
         QRectF all;
-        for (const QRectF &box : placed()) {
+        for (const QRectF &box : boxes) {
             all = all.isNull() ? box : all.united(box);
         }
         return all.isNull() ? QPointF() : QPointF(all.left(), all.bottom() + m_options.nodeGap);
@@ -313,7 +314,8 @@ QList<QPointF> placedBeside(const QList<LayoutNode> &nodes, const QList<LayoutEd
             placement.put(node, turned(*positions.at(node), options.direction));
         }
     }
-    for (const qsizetype node : dependencyOrder(nodes.size(), kept)) {
+    const QList<qsizetype> order = dependencyOrder(nodes.size(), kept);
+    for (const qsizetype node : order) {
         if (!positions.at(node)) {
             placement.find(node);
         }

@@ -26,8 +26,9 @@ constexpr int mostLinks = 8;
 
 QStringList strings(const QJsonValue &value)
 {
+    const QJsonArray array = value.toArray();
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue &item : array)
         list.append(item.toString());
     return list;
 }
@@ -61,11 +62,13 @@ Result<QList<ListedImage>> imagesOfDockerManifest(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
         return Error{Text::tr("The archive's manifest.json cannot be read."), {}};
+    const QJsonArray array = document.array();
     QList<ListedImage> images;
-    for (const QJsonValue &value : document.array()) {
+    for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
         ListedImage image{object["Config"_L1].toString().toUtf8(), {}, strings(object["RepoTags"_L1])};
-        for (const QString &layer : strings(object["Layers"_L1]))
+        const QStringList layers = strings(object["Layers"_L1]);
+        for (const QString &layer : layers)
             image.layers.append(layer.toUtf8());
         images.append(image);
     }
@@ -98,7 +101,8 @@ public:
 private:
     void visitIndex(const QJsonObject &index, const QStringList &references, int depth)
     {
-        for (const QJsonValue &value : index["manifests"_L1].toArray()) {
+        const QJsonArray manifests = index["manifests"_L1].toArray();
+        for (const QJsonValue &value : manifests) {
             const QJsonObject descriptor = value.toObject();
             const QStringList own = referencesOf(descriptor);
             if (!isAttestation(descriptor))
@@ -111,7 +115,8 @@ private:
         ListedImage image{blobPath(manifest["config"_L1].toObject()), {}, references};
         if (!m_files.document(image.configuration))
             return; // Of a platform that was not saved.
-        for (const QJsonValue &layer : manifest["layers"_L1].toArray())
+        const QJsonArray layers = manifest["layers"_L1].toArray();
+        for (const QJsonValue &layer : layers)
             image.layers.append(blobPath(layer.toObject()));
         m_images.append(image);
     }
@@ -205,7 +210,8 @@ Result<ImageContents> imageFromConfiguration(const QByteArray &json)
         u"sha256:"_s + QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
     image.platform = platformOf(object);
     image.configuration = configurationOf(object["config"_L1].toObject());
-    for (const QString &diffId : strings(object["rootfs"_L1].toObject()["diff_ids"_L1])) {
+    const QStringList diffIds = strings(object["rootfs"_L1].toObject()["diff_ids"_L1]);
+    for (const QString &diffId : diffIds) {
         Layer layer;
         layer.diffId = diffId;
         image.layers.append(layer);

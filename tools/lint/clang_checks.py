@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """clang_checks.py BUILD CACHE [NAME…]: clang-tidy and clazy over the sources in the compile database of BUILD.
 
-Nearly all the time of both tools goes into Qt's headers, so sources of one target are joined into one file of a batch
-and what is found is told at its own file and line. A file that passed is not looked at again until it, a header of ours
+Nearly all the time of both tools goes into Qt's headers, so sources are joined into one file of a batch, and what is
+found is told at its own file and line. A file that passed is not looked at again until it, a header of ours
 that it includes, its compile command, a configuration or a tool changes: what passed is remembered in CACHE under a
 hash of all of those. With NAMEs, only sources whose path ends so are looked at. The exit code is 1 when anything was found.
 """
@@ -23,13 +23,17 @@ import subprocess
 import sys
 import time
 
-CLAZY_CHECKS = "level1"
-BATCH_FILES = 12
+# Qt's own pages say to include the module QtQmlIntegration, which is one header.
+CLAZY_CHECKS = "level1,no-no-module-include"
+BATCH_FILES = 24
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(["<][^">]+[">])')
 DROPPED = {"-Winvalid-pch", "-fpch-preprocess", "-c", "-mno-direct-extern-access", "--coverage"}
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ"}
-# Names that sources keep to themselves; two sources with the same one cannot be joined.
-OWN_NAME = re.compile(r"^(?:struct|class|enum class|enum|using)\s+(\w+)|^[\w:<>,&*\[\] ]*?\b(\w+)\s*(?:\(|=|\{|\[)")
+# Names that a source keeps to itself or defines, as they start a line outside of all braces but those of namespaces.
+NAMESPACE = re.compile(r"^(?:inline )?namespace ?([\w:]*) ?\{")
+OWN_NAME = re.compile(r"^(?:struct|class|enum class|enum)\s+(\w+)|^using\s+(\w+)\s*=|^[\w:<>,&*\[\] ]*?[ &*](\w+)\s*(?:\(|=|\{|\[)")
+# The one name that many sources give the same thing, their translations; a batch numbers it, keeping columns.
+OWN_TEXT = re.compile(r"\bText(?=::tr\(|$)")
 TEST_MAIN = re.compile(r"^\s*QTEST_\w*MAIN\(")
 
 
@@ -83,17 +87,18 @@ def plain_copy(header, cache):
 
 
 def own_names(text):
-    names, inside = set(), False
+    names, inside = set(), []
     for line in text.splitlines():
-        if line.startswith("namespace {"):
-            inside = True
-        elif line.startswith("}") and "namespace" in line:
-            inside = False
-        elif inside or line.startswith(("class ", "struct ", "static ")):
+        namespace = NAMESPACE.match(line)
+        if namespace:
+            inside.append(namespace.group(1))
+        elif line.startswith("}") and "namespace" in line and inside:
+            inside.pop()
+        elif line[:1].isalpha() and not line.startswith("using namespace"):
             match = OWN_NAME.match(line)
             if match:
-                names.add(match.group(1) or match.group(2))
-    return names
+                names.add(("::".join(inside), next(filter(None, match.groups()))))
+    return {name for name in names if name[1] != "Text"}
 
 
 class Digests:
@@ -159,29 +164,60 @@ def collect(root, build, cache, only):
         yield Source(path, text, arguments, autogen, entry["directory"], keys, pending, own_names(text))
 
 
+def separate(arguments):
+    """Definitions by name, and the other arguments as whole ones ("-include x" is one)."""
+    defined, others, waiting = {}, [], iter(arguments)
+    for word in waiting:
+        if word.startswith("-D"):
+            name, _, value = word[2:].partition("=")
+            defined[name] = value if "=" in word else "1"
+        else:
+            others.append((word, next(waiting)) if word in ("-include", "-isystem", "-I") else (word,))
+    return defined, others
+
+
 class Batch:
     """Sources joined into one file, with the way back from its lines to theirs."""
 
     def __init__(self, tool, sources, cache):
         self.tool, self.sources = tool, sources
         lines, self.starts, included = [], [], set()
-        for source in sources:
+        definitions = [separate(source.arguments)[0] for source in sources]
+        names = dict.fromkeys(name for defined in definitions for name in defined)
+        # Every definition holds for all of them but those that they disagree about.
+        self.defined = {name: {defined[name] for defined in definitions if name in defined} for name in names}
+        for source, defined in zip(sources, definitions):
+            for name, value in defined.items():
+                if len(self.defined[name]) > 1:
+                    lines += [f"#undef {name}", f"#define {name} {value}"]
             self.starts.append((len(lines), source))
             for line in source.text.splitlines():
                 match = INCLUDE.match(line)
+                line = OWN_TEXT.sub(f"T{len(self.starts):03}", line)
+                if match:
+                    line = self.absolute(source, match.group(1))
                 # Once is enough, and a test's main function would be there twice; the line stays, so that lines count on.
-                if (match and match.group(1) in included) or (len(sources) > 1 and TEST_MAIN.match(line)):
+                if line in included or (len(sources) > 1 and TEST_MAIN.match(line)):
                     line = ""
                 elif match:
-                    included.add(match.group(1))
+                    included.add(line)
                 lines.append(line)
         name = hashlib.sha256("".join(str(source.path) for source in sources).encode()).hexdigest()[:16]
         self.file = cache / f"batch-{tool}-{name}.cpp"
         self.file.write_text("\n".join(lines) + "\n")
 
+    @staticmethod
+    def absolute(source, name):
+        """What is beside the source, or made by moc for it, is found from the batch's own folder too."""
+        for folder in (source.path.parent, *map(pathlib.Path, source.autogen)):
+            if name.startswith('"') and (folder / name[1:-1]).is_file():
+                return f'#include "{folder / name[1:-1]}"'
+        return f"#include {name}"
+
     def arguments(self):
-        folders = dict.fromkeys(folder for source in self.sources for folder in (str(source.path.parent), *source.autogen))
-        return [*self.sources[0].arguments, *(word for folder in folders for word in ("-iquote", folder))]
+        others = dict.fromkeys(argument for source in self.sources for argument in separate(source.arguments)[1])
+        agreed = [f"-D{name}={next(iter(values))}" for name, values in self.defined.items() if len(values) == 1]
+        return [*agreed, *(word for argument in others for word in argument)]
 
     def place(self, line):
         start, source = max(((start, source) for start, source in self.starts if start < line), key=lambda pair: pair[0])
@@ -190,17 +226,17 @@ class Batch:
     def translate(self, text):
         """What the tool printed, at the sources' own lines, and the sources it names (None: a header)."""
         named, shift, out = set(), 0, []
-        for line in text.splitlines():
+        for line in re.sub(r"\bT\d{3}\b", "Text", text).splitlines():
             match = re.match(r"^(/[^:]+):(\d+):(\d+): (\w+)(.*)$", line)
-            if match and match.group(1) == str(self.file):
+            if match and match.group(1) == str(self.file) and int(match.group(2)) > self.starts[0][0]:
                 source, own = self.place(int(match.group(2)))
                 shift = int(match.group(2)) - own
                 line = f"{source.path}:{own}:{match.group(3)}: {match.group(4)}{match.group(5)}"
-                if match.group(4) in ("error", "warning"):
+                if match.group(4) in ("error", "warning", "fatal"):
                     named.add(source.path)
             elif match:
                 shift = 0
-                if match.group(4) in ("error", "warning"):
+                if match.group(4) in ("error", "warning", "fatal"):
                     named.add(None)
             else:
                 line = re.sub(r"^( *)(\d+) \|", lambda m: f"{m.group(1)}{int(m.group(2)) - shift} |", line)
@@ -216,64 +252,71 @@ def tidy_command(batch):
 def clazy_command(batch):
     arguments = [word for word in batch.arguments() if not word.startswith("-W")]
     return ["clang++", "-Xclang", "-load", "-Xclang", "ClazyPlugin.so", "-Xclang", "-add-plugin", "-Xclang", "clazy",
-            "-Xclang", "-plugin-arg-clazy", "-Xclang", CLAZY_CHECKS, "-fsyntax-only", "-Wno-everything", *arguments, str(batch.file)]
+            "-Xclang", "-plugin-arg-clazy", "-Xclang", CLAZY_CHECKS, "-fsyntax-only", "-Wno-everything", "-ferror-limit=0", *arguments, str(batch.file)]
 
 
-TOOLS = {"clang-tidy": tidy_command, "clazy": clazy_command}
+# The quicker one first: it tells what cannot be joined.
+TOOLS = {"clazy": clazy_command, "clang-tidy": tidy_command}
 
 
-def batches(tool, sources, root):
-    """Sources that one compile command fits, no two with a name of their own in common."""
+def batches(sources, root):
+    """Sources of the product or of the tests, no two with a name of their own in common."""
     groups = collections.defaultdict(list)
     for source in sources:
-        groups[source.arguments].append(source)
+        groups[source.path.relative_to(root).parts[0]].append(source)
     for group in groups.values():
-        open_batches = []
+        wanted = -(-len(group) // BATCH_FILES)
+        open_batches = [[] for _ in range(wanted)]
         for source in group:
-            for batch in open_batches:
-                if len(batch) < BATCH_FILES and all(source.names.isdisjoint(other.names) for other in batch):
-                    batch.append(source)
-                    break
-            else:
-                open_batches.append([source])
+            fitting = [batch for batch in open_batches if all(source.names.isdisjoint(other.names) for other in batch)]
+            if not fitting:
+                fitting = [[]]
+                open_batches += fitting
+            min(fitting, key=len).append(source)
         yield from open_batches
 
 
-def look(tool, sources, cache):
-    """Runs the tool; sources that cannot be joined after all are looked at in halves."""
-    batch = Batch(tool, sources, cache)
-    result = subprocess.run(["nice", *TOOLS[tool](batch)], capture_output=True, text=True, cwd=sources[0].directory, check=False)
-    printed = result.stdout + result.stderr
-    uncompiled = "clang-diagnostic-error" in printed or (tool == "clazy" and re.search(r": (fatal )?error: ", printed))
-    if uncompiled and len(sources) > 1:
+def look(sources, cache):
+    """Runs the tools; sources that cannot be joined after all are looked at apart."""
+    printed, found = [], {tool: set() for tool in TOOLS}
+    for tool, command in TOOLS.items():
+        if not any(tool in source.pending for source in sources):
+            continue
+        batch = Batch(tool, sources, cache)
+        result = subprocess.run(["nice", *command(batch)], capture_output=True, text=True, cwd=sources[0].directory, check=False)
+        lines, named = batch.translate(result.stdout + result.stderr)
         batch.file.unlink()
-        middle = len(sources) // 2
-        first, second = look(tool, sources[:middle], cache), look(tool, sources[middle:], cache)
-        return first[0] + second[0], first[1] | second[1]
-    lines, named = batch.translate(printed)
-    batch.file.unlink()
-    if result.returncode < 0:
-        lines.append(f"{tool} was ended by signal {-result.returncode}")
-    failed = result.returncode != 0 or bool(named)
-    found = {source.path for source in sources} if failed and (None in named or not named) else {path for path in named if path}
-    for source in sources:
-        if source.path not in found:
-            source.keys[tool].touch()
-    return (lines if failed else []), found
+        if len(sources) > 1 and any(re.search(r": (fatal )?error: (?!.*\[[a-z]+-(?!diagnostic-error))", line) for line in lines):
+            apart = [source for source in sources if source.path in named]
+            if len(apart) in (0, len(sources)):
+                apart = sources[: len(sources) // 2]
+            for part in (apart, [source for source in sources if source not in apart]):
+                more_printed, more_found = look(part, cache)
+                printed += more_printed
+                found = {tool: found[tool] | more_found[tool] for tool in TOOLS}
+            return printed, found
+        if result.returncode < 0:
+            lines.append(f"{tool} was ended by signal {-result.returncode}")
+        failed = result.returncode != 0 or bool(named)
+        if failed:
+            printed += lines
+            found[tool] = {source.path for source in sources} if None in named or not named else named
+        for source in sources:
+            if source.path not in found[tool]:
+                source.keys[tool].touch()
+    return printed, found
 
 
 def main():
     root, build, cache = source_root(), pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
     cache.mkdir(parents=True, exist_ok=True)
     sources = list(collect(root, build, cache, sys.argv[3:]))
-    jobs = [(tool, batch) for tool in TOOLS for batch in batches(tool, [s for s in sources if tool in s.pending], root)]
-    jobs.sort(key=lambda job: -len(job[1]))
+    jobs = sorted(batches([source for source in sources if source.pending], root), key=len, reverse=True)
     found, printed, began = {tool: set() for tool in TOOLS}, set(), time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
-        futures = {pool.submit(look, tool, batch, cache): tool for tool, batch in jobs}
-        for future in concurrent.futures.as_completed(futures):
+        for future in concurrent.futures.as_completed([pool.submit(look, batch, cache) for batch in jobs]):
             lines, paths = future.result()
-            found[futures[future]] |= paths
+            found = {tool: found[tool] | paths[tool] for tool in TOOLS}
             text = "\n".join(lines).replace(str(root) + "/", "")
             if text and text not in printed:
                 printed.add(text)

@@ -105,7 +105,7 @@ CanvasGraph GraphController::withoutHidden(CanvasGraph graph) const
 {
     if (m_showsBuildContext)
         return graph;
-    const auto context = std::ranges::find(graph.nodes, u"context:"_s, &CanvasNode::key);
+    const auto context = std::ranges::find(std::as_const(graph.nodes), u"context:"_s, &CanvasNode::key);
     if (context == graph.nodes.cend())
         return graph;
     const int id = context->id;
@@ -375,7 +375,7 @@ void GraphController::selectNearest(Direction direction)
 void GraphController::walkEdges(int step)
 {
     QList<EdgeKey> edges;
-    for (const CanvasEdge &edge : m_shown.edges) {
+    for (const CanvasEdge &edge : std::as_const(m_shown.edges)) {
         if (edge.key.from == m_currentNode || edge.key.to == m_currentNode)
             edges.append(edge.key);
     }
@@ -392,7 +392,7 @@ void GraphController::selectReached(bool upstream)
     qsizetype before = -1;
     while (before != reached.size()) {
         before = reached.size();
-        for (const CanvasEdge &edge : m_shown.edges) {
+        for (const CanvasEdge &edge : std::as_const(m_shown.edges)) {
             if (reached.contains(upstream ? edge.key.to : edge.key.from))
                 reached.insert(upstream ? edge.key.from : edge.key.to);
         }

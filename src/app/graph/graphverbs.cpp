@@ -243,11 +243,13 @@ Result<Graph::PlannedEdit> GraphController::plannedRemoval() const
         }
         return planned.hasValue() ? QString() : planned.error().message;
     };
-    for (const int stage : descending(stages)) {
+    const QList<int> lastStageFirst = descending(stages);
+    for (const int stage : lastStageFirst) {
         if (const QString problem = make(Graph::deleteStage(draft.tree, draft.graph, stage)); !problem.isEmpty())
             return Error{problem, {}};
     }
-    for (const qsizetype edge : descending(edges)) {
+    const QList<qsizetype> lastEdgeFirst = descending(edges);
+    for (const qsizetype edge : lastEdgeFirst) {
         if (const QString problem = make(Graph::deleteEdge(draft.tree, draft.graph, edge)); !problem.isEmpty())
             return Error{problem, {}};
     }

@@ -63,7 +63,8 @@ bool takesFromElsewhere(const Dockerfile::Instruction &instruction)
 QString heredocText(const Dockerfile::SyntaxTree &tree, const Dockerfile::Heredoc &heredoc)
 {
     const QString body = QString::fromUtf8(tree.textAt(heredoc.bodyRange));
-    for (const QString &line : body.split(u'\n')) {
+    const QStringList lines = body.split(u'\n');
+    for (const QString &line : lines) {
         const QString text = line.trimmed();
         if (!text.isEmpty() && !text.startsWith(u'#') && !text.startsWith("set -"_L1))
             return text;
