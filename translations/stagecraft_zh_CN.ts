@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Stage &quot;%1&quot; has to be defined before stage &quot;%2&quot;, which takes files from it.</source>
-        <translation>阶段“%2”要从阶段“%1”获取文件，因此“%1”必须在其之前定义。</translation>
+        <translation>阶段“%1”必须在阶段“%2”之前定义，因为后者要从中获取文件。</translation>
     </message>
     <message>
         <source>COPY takes files only. Use ADD to fetch from an address.</source>

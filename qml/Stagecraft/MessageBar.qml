@@ -20,7 +20,7 @@ Rectangle {
     signal closed
 
     implicitHeight: Math.max(40, label.implicitHeight + Theme.unit * 4)
-    color: Theme.dark ? "#33291a" : "#fdf4e3"
+    color: Theme.notice
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 

@@ -181,7 +181,7 @@ private:
         task.options.download = m_request.download;
         task.options.stop = m_stop.get_token();
         const MeasureProgress reading{MeasureProgress::Phase::Reading,
-                                      Text::tr("Reading %1").arg(m_request.variant.label), 0};
+                                      Text::tr("Measuring the image of %1").arg(m_request.variant.label), 0};
         Q_EMIT m_owner.progressed(reading);
         task.options.progress = [this, reading](const Image::ReadProgress &now) {
             MeasureProgress progress = reading;

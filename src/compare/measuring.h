@@ -31,7 +31,7 @@ struct MeasureProgress
     enum class Phase { Building, Reading };
 
     Phase phase = Phase::Building;
-    QString text; ///< For people: "Building Dockerfile.single", "Reading app:1".
+    QString text; ///< For people: "Building Dockerfile.single", "Measuring the image of app:1".
     qint64 bytesRead = 0; ///< Of the archive, while reading.
 };
 

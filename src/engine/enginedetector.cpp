@@ -7,6 +7,7 @@
 #include "engine/enginefailure.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -97,7 +98,7 @@ EngineDetector::EngineDetector(QProcessEnvironment environment, QObject *parent)
         finish(Tier::None,
                tr("%1 did not answer within %n second(s).", nullptr,
                   static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_limit).count()))
-                   .arg(QDir::toNativeSeparators(m_next.program)));
+                   .arg(QFileInfo(m_next.program).fileName()));
     });
 }
 

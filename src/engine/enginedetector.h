@@ -36,7 +36,7 @@ public:
                             QObject *parent = nullptr);
     ~EngineDetector() override;
 
-    /// How long one question may take; 5 s unless set.
+    /// How long one question may take; 15 s unless set: a machine that compiles answers late.
     void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }
 
     /// Starts asking and returns at once.
@@ -61,7 +61,7 @@ private:
     void finish(Tier tier, const QString &explanation);
 
     QProcessEnvironment m_environment;
-    std::chrono::milliseconds m_limit{5000};
+    std::chrono::milliseconds m_limit{15'000};
     QTimer m_timer;
     EngineInfo m_info;
     EngineInfo m_next;

@@ -53,7 +53,7 @@ bool isSameEverywhere(const QString &string)
 /// In a file whose every colour is its own matter.
 bool mayNameColours(const QString &path)
 {
-    return path.contains("/Theme/"_L1) || path.endsWith("/MessageBar.qml"_L1);
+    return path.contains("/Theme/"_L1);
 }
 
 } // namespace

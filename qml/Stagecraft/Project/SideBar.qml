@@ -96,7 +96,7 @@ Rectangle {
                 required property int line
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.rowHeight
+                Layout.preferredHeight: Math.max(Theme.rowHeight, text.implicitHeight + Theme.unit * 2)
                 visible: problem.index < 5
 
                 Accessible.role: Accessible.ListItem
@@ -124,8 +124,12 @@ Rectangle {
                     }
 
                     Label {
+                        id: text
+
                         Layout.fillWidth: true
                         text: problem.message
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
                     }
 
                     Label {

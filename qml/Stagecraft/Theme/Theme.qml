@@ -46,6 +46,8 @@ QtObject {
     readonly property color cached: dark ? "#a58bff" : "#7453d6"
     readonly property color target: dark ? "#e8a33d" : "#9a640b"
     readonly property color failed: dark ? "#f0645a" : "#cf3b30"
+    /// Behind a message that wants to be read.
+    readonly property color notice: dark ? "#33291a" : "#fdf4e3"
     readonly property color keyword: dark ? "#39b6c8" : "#0d8296"
     readonly property color shadow: dark ? "#60000000" : "#1a1b2129"
     /// Edges and other marks that have no colour of their own.

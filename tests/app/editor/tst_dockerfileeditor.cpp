@@ -3,7 +3,6 @@
 
 #include "app/document/documentsession.h"
 
-#include <QElapsedTimer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickTextDocument>
@@ -12,6 +11,8 @@
 #include <QTest>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <ctime>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -397,18 +398,18 @@ void DockerfileEditorTest::aKeyInALongTextIsQuick()
     window.key(Qt::Key_End);
     window.render();
 
-    QList<qint64> times;
+    // Time of the processor, so that it does not matter what else the machine is doing.
+    QList<std::clock_t> times;
     for (int count = 0; count < 9; ++count) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         window.type(u"x"_s);
         window.render();
-        times.append(timer.elapsed());
+        times.append((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
     std::sort(times.begin(), times.end());
     // A whole layout of the text takes several times as long on any machine that shows this at all.
     QVERIFY2(times.at(4) < 250, qPrintable(QString::number(times.at(4))));
-    qInfo("median of a key: %lld ms", times.at(4));
+    qInfo("median of a key: %ld ms", times.at(4));
 }
 
 QTEST_MAIN(DockerfileEditorTest)
