@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>the folder that is built</source>
-        <translation>der Ordner, der gebaut wird</translation>
+        <translation>Ordner des Builds</translation>
     </message>
     <message>
         <source>named build context</source>
