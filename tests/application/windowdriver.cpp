@@ -52,6 +52,17 @@ QString accessibleName(QQuickItem *item)
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
+/// The middle of \a item once layouts and animations have put it where it stays.
+QPoint settledMiddle(QQuickItem *item)
+{
+    constexpr int pause = 60;
+    const auto middle = [item] { return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint(); };
+    QPoint before = middle();
+    for (QTest::qWait(pause); middle() != before; QTest::qWait(pause))
+        before = middle();
+    return before;
+}
+
 } // namespace
 
 WindowDriver::WindowDriver(const QProcessEnvironment &environment)
@@ -168,7 +179,7 @@ bool WindowDriver::click(const QString &controlName) const
     QQuickItem *item = control(controlName);
     if (!item || !item->isEnabled())
         return false;
-    click(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+    click(settledMiddle(item));
     return true;
 }
 
