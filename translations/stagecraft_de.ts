@@ -223,6 +223,14 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Show the graph and the text again</source>
+        <translation>Graph und Text wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Fill the window with this panel</source>
+        <translation>Fenster mit diesem Bereich füllen</translation>
+    </message>
 </context>
 <context>
     <name>Build</name>
@@ -458,6 +466,10 @@
     <message>
         <source>Output of the step</source>
         <translation>Ausgabe des Schritts</translation>
+    </message>
+    <message>
+        <source>This step printed nothing.</source>
+        <translation>Dieser Schritt hat nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -927,10 +939,6 @@
         <translation>%1 wird gebaut</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -1009,6 +1017,10 @@
     <message>
         <source>There is no %1.</source>
         <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Measuring the image of %1</source>
+        <translation>Das Image von %1 wird vermessen</translation>
     </message>
 </context>
 <context>
@@ -2618,10 +2630,6 @@
         <translation>Kontext: %1</translation>
     </message>
     <message>
-        <source>project folder</source>
-        <translation>Projektordner</translation>
-    </message>
-    <message>
         <source>Use context %1</source>
         <translation>Kontext %1 verwenden</translation>
     </message>
@@ -3269,10 +3277,6 @@
     <message>
         <source>Show the window, and quit when it stands.</source>
         <translation>Das Fenster zeigen und beenden, sobald es steht.</translation>
-    </message>
-    <message>
-        <source>A folder, Dockerfile or compose file to open.</source>
-        <translation>Ein Ordner, Dockerfile oder eine Compose-Datei, die geöffnet wird.</translation>
     </message>
     <message>
         <source>Folders, Dockerfiles or compose files to open, each in a window.</source>

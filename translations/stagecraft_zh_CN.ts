@@ -222,6 +222,14 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Show the graph and the text again</source>
+        <translation>重新显示图和文本</translation>
+    </message>
+    <message>
+        <source>Fill the window with this panel</source>
+        <translation>让此面板占满窗口</translation>
+    </message>
 </context>
 <context>
     <name>Build</name>
@@ -457,6 +465,10 @@
     <message>
         <source>Output of the step</source>
         <translation>此步骤的输出</translation>
+    </message>
+    <message>
+        <source>This step printed nothing.</source>
+        <translation>此步骤没有输出。</translation>
     </message>
 </context>
 <context>
@@ -925,10 +937,6 @@
         <translation>正在构建 %1</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
@@ -1007,6 +1015,10 @@
     <message>
         <source>There is no %1.</source>
         <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>Measuring the image of %1</source>
+        <translation>正在测量 %1 的镜像</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2628,6 @@
         <translation>上下文：%1</translation>
     </message>
     <message>
-        <source>project folder</source>
-        <translation>项目文件夹</translation>
-    </message>
-    <message>
         <source>Use context %1</source>
         <translation>使用上下文 %1</translation>
     </message>
@@ -3258,10 +3266,6 @@
     <message>
         <source>Show the window, and quit when it stands.</source>
         <translation>显示窗口，显示完成后退出。</translation>
-    </message>
-    <message>
-        <source>A folder, Dockerfile or compose file to open.</source>
-        <translation>要打开的文件夹、Dockerfile 或 Compose 文件。</translation>
     </message>
     <message>
         <source>Folders, Dockerfiles or compose files to open, each in a window.</source>

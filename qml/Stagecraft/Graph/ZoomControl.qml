@@ -80,13 +80,15 @@ Card {
         IconButton {
             objectName: "zoomFit"
             height: parent.height
-            width: 44
+            width: Math.max(44, fit.implicitWidth + Theme.unit * 4)
             iconName: ""
             text: qsTr("Show everything")
             shortcutText: "Ctrl+1"
             onClicked: root.fitRequested()
 
             Label {
+                id: fit
+
                 anchors.centerIn: parent
                 text: qsTr("Fit")
             }
