@@ -87,8 +87,8 @@ private Q_SLOTS:
     {
         // No other build may be at the same work: the engine would do it once for both.
         const QByteArray own = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
-        QVERIFY(m_driver->write(u"Dockerfile"_s,
-                                "FROM stagecraft/c-toolchain:13 AS a\nRUN sleep 600; echo " + own + '\n'));
+        QVERIFY(
+            m_driver->write(u"Dockerfile"_s, "FROM stagecraft/c-toolchain:13 AS a\nRUN sleep 600; echo " + own + '\n'));
         m_driver->application().project().checkDisk();
         QVERIFY(m_driver->click(u"Read again"_s));
         QVERIFY(m_driver->click(u"Build"_s));
