@@ -123,6 +123,7 @@ void BuildReporter::started(const QStringList &command)
 
 void BuildReporter::step(const Build::BuildStep &step)
 {
+    const bool begins = !m_told.contains(step.id);
     const bool news = isNews(m_told.value(step.id), step);
     const bool placed = m_told.value(step.id).lines != step.lines || m_told.value(step.id).stages != step.stages;
     m_told.insert(step.id, step);
@@ -130,9 +131,10 @@ void BuildReporter::step(const Build::BuildStep &step)
         emitEvent(u"step"_s, json(step));
     if (!news || m_format != BuildFormat::Plain)
         return;
-    if (step.state == Build::BuildStep::State::Running)
+    // A step may be over when it is first heard of; its name is told all the same.
+    if (begins)
         m_call.note(u"#%1 %2"_s.arg(QString::number(step.id), step.name));
-    else
+    if (step.state != Build::BuildStep::State::Running)
         m_call.note(
             u"#%1 %2 %3 s"_s.arg(QString::number(step.id), Build::stepStateName(step.state), seconds(step.seconds)));
 }

@@ -8,6 +8,9 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace Stagecraft::Engine {
 
@@ -21,6 +24,10 @@ Command::Command(QObject *parent)
     // A session of its own: a group that can be killed as a whole, and no terminal on which a client could ask questions.
     m_process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession
                                        | QProcess::UnixProcessFlag::ResetSignalHandlers);
+#endif
+#ifdef Q_OS_LINUX
+    // If we are killed, the client ends its build as by Ctrl+C instead of going on without anybody.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGINT); });
 #endif
     connect(&m_process, &QProcess::readyReadStandardOutput, this,
             [this] { Q_EMIT outputReceived(m_process.readAllStandardOutput()); });

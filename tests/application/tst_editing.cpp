@@ -66,6 +66,7 @@ private Q_SLOTS:
         m_driver->picture(u"connecting"_s);
         m_driver->key(Qt::Key_Return);
         QTRY_VERIFY(bytes().contains("COPY --from=assets "));
+        QTRY_VERIFY(!m_driver->control(u"Connect"_s));
         QVERIFY(m_driver->session()->isModified());
 
         m_driver->key(Qt::Key_Z, Qt::ControlModifier);

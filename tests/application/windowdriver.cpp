@@ -52,6 +52,28 @@ QString accessibleName(QQuickItem *item)
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
+/// A place once layouts and animations have brought it where it stays.
+template <typename Place>
+QPoint settled(Place place)
+{
+    constexpr int pause = 60;
+    constexpr int quietPauses = 4;
+    QPoint before = place();
+    for (int quiet = 0; quiet < quietPauses; ++quiet) {
+        QTest::qWait(pause);
+        const QPoint now = place();
+        if (now != before)
+            quiet = 0;
+        before = now;
+    }
+    return before;
+}
+
+QPoint middleOf(QQuickItem *item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
 } // namespace
 
 WindowDriver::WindowDriver(const QProcessEnvironment &environment)
@@ -155,7 +177,8 @@ QPoint WindowDriver::nodePoint(const QString &stage, QPointF inside) const
     const auto *viewport = canvas()->property("viewport").value<ViewportController *>();
     const QStringList names = window()->property("session").value<DocumentSession *>()->stageNames();
     const int node = graph()->nodeOfStage(static_cast<int>(names.indexOf(stage)));
-    return canvas()->mapToScene(viewport->toScreen(graph()->nodeRect(node).topLeft() + inside)).toPoint();
+    return settled(
+        [&] { return canvas()->mapToScene(viewport->toScreen(graph()->nodeRect(node).topLeft() + inside)).toPoint(); });
 }
 
 void WindowDriver::click(QPoint at, Qt::MouseButton button) const
@@ -168,7 +191,7 @@ bool WindowDriver::click(const QString &controlName) const
     QQuickItem *item = control(controlName);
     if (!item || !item->isEnabled())
         return false;
-    click(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+    click(settled([item] { return middleOf(item); }));
     return true;
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 using Change = void (*)(BuildRequest &request, Engine::EngineInfo &engine);
 
-void nothing(BuildRequest &, Engine::EngineInfo &) { }
+void nothing(BuildRequest &, Engine::EngineInfo &)
+{ }
 
 } // namespace
 

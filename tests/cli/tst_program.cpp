@@ -150,6 +150,21 @@ private Q_SLOTS:
         QVERIFY(program.errors().contains("Cancelled."));
     }
 
+#ifdef Q_OS_LINUX
+    void killLeavesNoBuildBehind()
+    {
+        m_docker->script(u"buildx-build"_s, "echo $$ > \"$here/client\"\n" + endless);
+        Program program({u"build"_s, u"."_s}, m_folder.path(), m_docker->environment());
+        QVERIFY2(program.hasSaid("RUN make"), program.errors());
+        QFile file(m_docker->path(u"client"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto client = static_cast<pid_t>(file.readAll().trimmed().toLongLong());
+        QVERIFY(client > 0);
+        QCOMPARE(::kill(static_cast<pid_t>(program.id()), SIGKILL), 0);
+        QTRY_COMPARE(::kill(client, 0), -1);
+    }
+#endif
+
     void buildTellsEvents()
     {
         Program program({u"build"_s, u"."_s, u"--json"_s}, m_folder.path(), m_docker->environment());

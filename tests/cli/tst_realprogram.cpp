@@ -4,6 +4,7 @@
 #include "program.h"
 #include "support/realengine.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -30,7 +31,9 @@ private Q_SLOTS:
               from + " AS builder\nRUN head -c 300000 /dev/zero > /app\nFROM scratch\nCOPY --from=builder /app /app\n");
         write(u"Dockerfile.single"_s, from + "\nRUN head -c 300000 /dev/zero > /app\n");
         write(u"Dockerfile.failing"_s, from + "\n\nRUN echo speaking; exit 9\n");
-        write(u"Dockerfile.endless"_s, from + "\nRUN echo begun; sleep 600\n");
+        // No other build may be at the same work: the engine would do it once for both.
+        const QByteArray own = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+        write(u"Dockerfile.endless"_s, from + "\nRUN echo begun; sleep 600; echo " + own + "\n");
     }
 
     void cleanupTestCase()

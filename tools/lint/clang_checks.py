@@ -246,7 +246,8 @@ class Batch:
 
 
 def tidy_command(batch):
-    return ["clang-tidy", "--quiet", str(batch.file), "--", *batch.arguments()]
+    # The batch is not below the configuration, which would be looked for in vain.
+    return ["clang-tidy", "--quiet", f"--config-file={source_root() / '.clang-tidy'}", str(batch.file), "--", *batch.arguments()]
 
 
 def clazy_command(batch):

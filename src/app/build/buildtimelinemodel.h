@@ -20,7 +20,7 @@ class BuildTimelineModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ANONYMOUS
-    Q_PROPERTY(double span READ span NOTIFY spanChanged FINAL)
+    Q_PROPERTY(double span READ shownSeconds NOTIFY spanChanged FINAL)
 
 public:
     enum Role {
@@ -40,7 +40,7 @@ public:
     /// The clock moved on: running steps are longer.
     void advance(double seconds);
     /// How much time the line shows, in seconds; at least one.
-    [[nodiscard]] double span() const { return m_span; }
+    [[nodiscard]] double shownSeconds() const { return m_span; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
