@@ -40,7 +40,10 @@ function(stagecraft_test name)
     endif()
     # The real window takes the screen that ./dev test gives it; everything else needs none.
     set(screen "")
-    if(NOT "application" IN_LIST arg_LABELS)
+    if("application" IN_LIST arg_LABELS)
+        # One window at a time: another would take the focus away.
+        set_tests_properties(${room}/${name} PROPERTIES RESOURCE_LOCK screen)
+    else()
         set(screen "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
     endif()
     set_tests_properties(${room}/${name} PROPERTIES

@@ -37,6 +37,8 @@ Item {
 
     function end(): void {
         visible = false;
+        // Or the canvas, as a focus scope, would hand the keys on to what is hidden.
+        field.focus = false;
         node = 0;
         finished();
     }

@@ -15,6 +15,8 @@ Item {
     required property NodeFacts node
     required property NodeModel measures
     property int hoveredLine: 0
+    /// What a line shows in the moment in which its row is gone and it is not yet.
+    property instructionRow noRow
 
     readonly property bool isRunning: node.stepState === App.StepState.Running
     readonly property string statusIcon: {
@@ -151,7 +153,7 @@ Item {
             y: root.measures.headerHeight + root.measures.rowsPadding + index * root.measures.rowHeight
             width: root.width
             height: root.measures.rowHeight
-            row: root.node.rows[index]
+            row: root.node.rows[index] ?? root.noRow
             hovered: root.hoveredLine > 0 && row.line === root.hoveredLine
         }
     }
