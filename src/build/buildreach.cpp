@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Build {
@@ -47,9 +49,10 @@ public:
 
     void add(const QString &kind, const QString &detail, const QString &text)
     {
-        const Reach reach{kind + u':' + detail, text};
-        if (!m_reach.contains(reach))
-            m_reach.append(reach);
+        const QString key = kind + u':' + detail;
+        // What several lines ask for is asked about once.
+        if (std::ranges::find(m_reach, key, &Reach::key) == m_reach.end())
+            m_reach.append({key, text});
     }
 
     void addFile(const QString &file)

@@ -3,7 +3,9 @@
 
 #include "app/project/contextfiles.h"
 
-#include <QFuture>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace Stagecraft::App {
 
@@ -16,10 +18,15 @@ void ContextFiles::list(const QString &dockerfile, const QString &folder)
     m_folder = folder;
     if (folder.isEmpty())
         return;
-    QtFuture::makeReadyVoidFuture()
-        .then(QtFuture::Launch::Async,
-              [dockerfile, folder] { return Project::listContext(folder, Project::ignoreFileFor(dockerfile, folder)); })
-        .then(this, [this, request = m_request](const Project::ContextListing &listing) { listed(request, listing); });
+    // The answer is handed over by the application, which knows whether somebody still waits for it.
+    const auto work = [dockerfile, folder, request = m_request, asker = QPointer<ContextFiles>(this)] {
+        const auto listing = Project::listContext(folder, Project::ignoreFileFor(dockerfile, folder));
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [asker, request, listing] {
+            if (asker)
+                asker->listed(request, listing);
+        });
+    };
+    QThreadPool::globalInstance()->start(work);
 }
 
 void ContextFiles::listed(int request, const Project::ContextListing &listing)
