@@ -51,12 +51,14 @@ QString imageIdIn(const QString &path)
 /// The course of one build: look up what it will supersede, build, look at the image, tidy up.
 class BuildSession::Run : public QObject
 {
+    friend BuildSession;
+
 public:
     using Answer = std::function<void(const Engine::CommandExit &exit, const QByteArray &output)>;
 
-    Run(BuildSession *session, QProcessEnvironment environment)
+    Run(BuildSession *session, const QProcessEnvironment &environment)
         : m_session(session)
-        , m_environment(clientEnvironment(std::move(environment)))
+        , m_environment(clientEnvironment(environment))
     {
         m_telling.setInterval(tellingInterval);
         connect(&m_telling, &QTimer::timeout, this, &Run::tell);
@@ -84,13 +86,13 @@ public:
             m_command->cancel();
     }
 
+private:
     Engine::Command::Patience m_patience;
     std::optional<BuildProgress> m_progress;
     bool m_running = false;
     bool m_started = false;
     bool m_cancelled = false;
 
-private:
     void prepare(const Engine::EngineInfo &engine)
     {
         if (!engine.canBuild())
@@ -254,9 +256,9 @@ private:
     double m_seconds = 0;
 };
 
-BuildSession::BuildSession(QProcessEnvironment environment, QObject *parent)
+BuildSession::BuildSession(const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
-    , m_run(new Run(this, std::move(environment)))
+    , m_run(new Run(this, environment))
 {
     m_run->setParent(this);
 }

@@ -33,7 +33,7 @@ class BuildSession : public QObject
     Q_OBJECT
 
 public:
-    explicit BuildSession(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+    explicit BuildSession(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                           QObject *parent = nullptr);
     /// A build that still runs is killed.
     ~BuildSession() override;

@@ -5,9 +5,9 @@
 
 namespace Stagecraft::Compare {
 
-Comparing::Comparing(QProcessEnvironment environment, QObject *parent)
+Comparing::Comparing(const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
-    , m_environment(std::move(environment))
+    , m_environment(environment)
 { }
 
 Comparing::~Comparing() = default;

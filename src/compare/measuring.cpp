@@ -236,9 +236,9 @@ private:
     bool m_over = false;
 };
 
-Measuring::Measuring(QProcessEnvironment environment, QObject *parent)
+Measuring::Measuring(const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
-    , m_environment(std::move(environment))
+    , m_environment(environment)
 { }
 
 Measuring::~Measuring() = default;

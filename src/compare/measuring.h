@@ -62,7 +62,7 @@ class Measuring : public QObject
     Q_OBJECT
 
 public:
-    explicit Measuring(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+    explicit Measuring(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                        QObject *parent = nullptr);
     /// Stops what still runs and waits for its thread.
     ~Measuring() override;
@@ -95,7 +95,7 @@ public:
     enum class Which { Before, After };
     Q_ENUM(Which)
 
-    explicit Comparing(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+    explicit Comparing(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                        QObject *parent = nullptr);
     ~Comparing() override;
 

@@ -77,7 +77,7 @@ void readInfo(const QJsonObject &answer, EngineInfo &info)
     const QByteArray status = QJsonDocument(answer["DriverStatus"_L1].toArray()).toJson();
     info.containerdStore = status.contains("io.containerd.snapshotter");
     const QJsonArray plugins = answer["ClientInfo"_L1]["Plugins"_L1].toArray();
-    for (const QJsonValue &plugin : plugins) {
+    for (const auto plugin : plugins) {
         const bool works = plugin["Err"_L1].toString().isEmpty();
         if (plugin["Name"_L1].toString() == "buildx"_L1 && works)
             info.buildxVersion = plainVersion(plugin["Version"_L1].toString());
@@ -86,9 +86,9 @@ void readInfo(const QJsonObject &answer, EngineInfo &info)
 
 } // namespace
 
-EngineDetector::EngineDetector(QProcessEnvironment environment, QObject *parent)
+EngineDetector::EngineDetector(const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
-    , m_environment(std::move(environment))
+    , m_environment(environment)
 {
     m_environment.insert(u"LC_ALL"_s, u"C"_s);
     m_environment.insert(u"DOCKER_CLI_HINTS"_s, u"false"_s);

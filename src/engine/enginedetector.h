@@ -32,7 +32,7 @@ class EngineDetector : public QObject
     Q_OBJECT
 
 public:
-    explicit EngineDetector(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+    explicit EngineDetector(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                             QObject *parent = nullptr);
     ~EngineDetector() override;
 

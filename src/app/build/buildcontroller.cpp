@@ -56,9 +56,9 @@ Build::BuildRequest buildRequestOf(const DocumentSession &session, const QString
     return request;
 }
 
-BuildController::BuildController(const QString &recordFile, QProcessEnvironment environment, QObject *parent)
+BuildController::BuildController(const QString &recordFile, const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
-    , m_environment(std::move(environment))
+    , m_environment(environment)
     , m_detector(m_environment)
     , m_records(recordFile)
 {

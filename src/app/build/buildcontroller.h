@@ -59,7 +59,7 @@ public:
     Q_ENUM(Outcome)
 
     /// \a recordFile is where builds are remembered. The environment is what engine programs get.
-    BuildController(const QString &recordFile, QProcessEnvironment environment, QObject *parent = nullptr);
+    BuildController(const QString &recordFile, const QProcessEnvironment &environment, QObject *parent = nullptr);
     ~BuildController() override;
 
     [[nodiscard]] const Engine::EngineInfo &engine() const { return m_detector.info(); }
