@@ -47,7 +47,7 @@ QList<int> numbersFrom(const QJsonValue &value)
 {
     QList<int> numbers;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &number : array)
+    for (const auto number : array)
         numbers.append(number.toInt());
     return numbers;
 }
@@ -82,7 +82,7 @@ QList<BuildStep> stepsFrom(const QVariant &text)
 {
     QList<BuildStep> steps;
     const QJsonArray array = arrayFrom(text);
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         BuildStep step;
         step.id = value["id"_L1].toInt();
         step.name = value["name"_L1].toString();
@@ -110,7 +110,7 @@ BuildRecord recordFrom(const QSqlQuery &row)
     record.status = outcomeStatusFrom(row.value(7).toString());
     record.imageId = row.value(8).toString();
     const QJsonArray tags = arrayFrom(row.value(9));
-    for (const QJsonValue &tag : tags)
+    for (const auto tag : tags)
         record.tags.append(tag.toString());
     record.engine = row.value(10).toString();
     record.errorMessage = row.value(11).toString();

@@ -24,7 +24,7 @@ Vertex vertexFrom(const QJsonObject &object)
     Vertex vertex;
     vertex.digest = object["digest"_L1].toString();
     const QJsonArray inputs = object["inputs"_L1].toArray();
-    for (const QJsonValue &input : inputs)
+    for (const auto input : inputs)
         vertex.inputs.append(input.toString());
     vertex.name = object["name"_L1].toString();
     vertex.started = nanosecondsFrom(object["started"_L1].toString());
@@ -54,7 +54,7 @@ VertexWarning warningFrom(const QJsonObject &object)
     warning.vertex = object["vertex"_L1].toString();
     warning.message = QString::fromUtf8(bytesOf(object["short"_L1]));
     const QJsonArray details = object["detail"_L1].toArray();
-    for (const QJsonValue &detail : details)
+    for (const auto detail : details)
         warning.details.append(QString::fromUtf8(bytesOf(detail)));
     warning.url = object["url"_L1].toString();
     warning.file = object["sourceInfo"_L1]["filename"_L1].toString();
@@ -68,7 +68,7 @@ template <typename Read>
 void append(BuildEvents &events, const QJsonValue &values, Read read)
 {
     const QJsonArray array = values.toArray();
-    for (const QJsonValue &value : array)
+    for (const auto value : array)
         events.append(read(value.toObject()));
 }
 

@@ -28,7 +28,7 @@ QStringList strings(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
     QStringList list;
-    for (const QJsonValue &item : array)
+    for (const auto item : array)
         list.append(item.toString());
     return list;
 }
@@ -64,7 +64,7 @@ Result<QList<ListedImage>> imagesOfDockerManifest(const QByteArray &json)
         return Error{Text::tr("The archive's manifest.json cannot be read."), {}};
     const QJsonArray array = document.array();
     QList<ListedImage> images;
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         const QJsonObject object = value.toObject();
         ListedImage image{object["Config"_L1].toString().toUtf8(), {}, strings(object["RepoTags"_L1])};
         const QStringList layers = strings(object["Layers"_L1]);
@@ -102,7 +102,7 @@ private:
     void visitIndex(const QJsonObject &index, const QStringList &references, int depth)
     {
         const QJsonArray manifests = index["manifests"_L1].toArray();
-        for (const QJsonValue &value : manifests) {
+        for (const auto value : manifests) {
             const QJsonObject descriptor = value.toObject();
             const QStringList own = referencesOf(descriptor);
             if (!isAttestation(descriptor))
@@ -116,7 +116,7 @@ private:
         if (!m_files.document(image.configuration))
             return; // Of a platform that was not saved.
         const QJsonArray layers = manifest["layers"_L1].toArray();
-        for (const QJsonValue &layer : layers)
+        for (const auto layer : layers)
             image.layers.append(blobPath(layer.toObject()));
         m_images.append(image);
     }
@@ -147,7 +147,7 @@ Configuration configurationOf(const QJsonObject &object)
 void joinHistory(ImageContents &image, const QJsonArray &history)
 {
     int layers = 0;
-    for (const QJsonValue &value : history) {
+    for (const auto value : history) {
         const QJsonObject line = value.toObject();
         const bool empty = line["empty_layer"_L1].toBool();
         image.history.append({line["created_by"_L1].toString(), empty, empty ? -1 : layers++});

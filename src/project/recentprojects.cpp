@@ -32,7 +32,7 @@ QStringList RecentProjects::paths() const
 {
     QStringList result;
     const QJsonArray stored = readJson(m_file).value("paths"_L1).toArray();
-    for (const QJsonValue &value : stored) {
+    for (const auto value : stored) {
         const QString path = value.toString();
         if (QFileInfo(path).isAbsolute() && !result.contains(path) && result.size() < mostKept)
             result.append(path);

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(comparison["reductionPercent"_L1]["contentBytes"_L1].toDouble() > 95);
         qint64 sum = 0;
         const QJsonArray causes = comparison["causes"_L1].toArray();
-        for (const QJsonValue &cause : causes)
+        for (const auto cause : causes)
             sum += cause["bytes"_L1].toInteger();
         QCOMPARE(sum, 300'000 - comparison["before"_L1]["contentBytes"_L1].toInteger());
     }

@@ -65,11 +65,11 @@ QString summary(const QJsonObject &instruction)
     const QJsonObject part = instruction.contains("Sub"_L1) ? instruction["Sub"_L1].toObject() : instruction;
     QStringList flags;
     const QJsonArray writtenFlags = part["Flags"_L1].toArray();
-    for (const QJsonValue &flag : writtenFlags)
+    for (const auto flag : writtenFlags)
         flags.append(flag.toString());
     QStringList heredocs;
     const QJsonArray writtenHeredocs = instruction["Heredocs"_L1].toArray();
-    for (const QJsonValue &heredoc : writtenHeredocs)
+    for (const auto heredoc : writtenHeredocs)
         heredocs.append(heredoc["Name"_L1].toString() + (heredoc["Expand"_L1].toBool() ? u" expanded"_s : QString())
                         + (heredoc["Chomp"_L1].toBool() ? u" chomped"_s : QString()));
     return u"%1 %2 lines %3-%4 json %5 flags %6 heredocs %7"_s
@@ -102,7 +102,7 @@ QString argumentsProblem(const Instruction &instruction, const QJsonObject &expe
     const std::optional<QStringList> arguments = comparableArguments(instruction);
     QStringList wanted;
     const QJsonArray written = expected["Args"_L1].toArray();
-    for (const QJsonValue &argument : written)
+    for (const auto argument : written)
         wanted.append(argument.toString());
     if (!arguments || *arguments == wanted)
         return {};
@@ -213,7 +213,7 @@ QSet<int> warnedLines(const QJsonObject &expected, QLatin1StringView rule)
 {
     QSet<int> lines;
     const QJsonArray warnings = expected["warnings"_L1].toArray();
-    for (const QJsonValue &warning : warnings) {
+    for (const auto warning : warnings) {
         if (warning["rule"_L1].toString() == rule)
             lines.insert(warning["line"_L1].toInt());
     }

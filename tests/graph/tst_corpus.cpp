@@ -36,7 +36,7 @@ QJsonObject keysOf(const QJsonObject &object, const QStringList &keys)
 QStringList stageLines(const QJsonArray &stages)
 {
     QStringList lines;
-    for (const QJsonValue &stage : stages) {
+    for (const auto stage : stages) {
         const QJsonObject object =
             keysOf(stage.toObject(), {u"name"_s, u"line"_s, u"base"_s, u"baseStage"_s, u"reachable"_s});
         lines.append(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
@@ -58,9 +58,9 @@ QString edgeLine(const QJsonObject &edge, int to, const QJsonObject &from)
 QStringList wantedEdges(const QJsonArray &stages)
 {
     QStringList lines;
-    for (const QJsonValue &stage : stages) {
+    for (const auto stage : stages) {
         const QJsonArray edges = stage.toObject().value("edges"_L1).toArray();
-        for (const QJsonValue &edge : edges) {
+        for (const auto edge : edges) {
             const QJsonObject object = edge.toObject();
             if (object.value("kind"_L1) != "mount"_L1 || object.value("image"_L1) != "scratch"_L1) {
                 lines.append(edgeLine(object, stage.toObject().value("index"_L1).toInt(), object));
@@ -74,7 +74,7 @@ QStringList wantedEdges(const QJsonArray &stages)
 QStringList foundEdges(const QJsonArray &edges)
 {
     QStringList lines;
-    for (const QJsonValue &edge : edges) {
+    for (const auto edge : edges) {
         const QJsonObject object = edge.toObject();
         const QJsonObject from = object.value("from"_L1).toObject();
         const QString kind = object.value("kind"_L1).toString();
@@ -89,7 +89,7 @@ QStringList foundEdges(const QJsonArray &edges)
 QList<int> errorLines(const QJsonArray &errors)
 {
     QList<int> lines;
-    for (const QJsonValue &error : errors) {
+    for (const auto error : errors) {
         if (error["severity"_L1] == "error"_L1) {
             lines.append(error["line"_L1].toInt());
         }

@@ -42,7 +42,7 @@ Result<Graph::PlannedEdit> planned(const Dockerfile::SyntaxTree &tree, const QJs
     if (name == "copy"_L1) {
         QStringList paths;
         const QJsonArray written = act.value("paths"_L1).toArray();
-        for (const QJsonValue &path : written) {
+        for (const auto path : written) {
             paths.append(path.toString());
         }
         return Graph::connectByCopy(tree, graph, from, stage, paths, act.value("destination"_L1).toString());
