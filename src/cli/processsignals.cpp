@@ -16,12 +16,16 @@ namespace {
 constexpr std::array handledSignals{SIGINT, SIGTERM, SIGHUP};
 
 // A signal handler gets nothing but the signal's number, so where it writes to can only be static.
-volatile std::sig_atomic_t writingEnd = -1;
+volatile std::sig_atomic_t &writingEnd()
+{
+    static volatile std::sig_atomic_t end = -1;
+    return end;
+}
 
 extern "C" void noteSignal(int)
 {
     const char byte = 0;
-    if (::write(writingEnd, &byte, 1) < 0) {
+    if (::write(writingEnd(), &byte, 1) < 0) {
         // The pipe is full of wishes to stop already.
     }
 }
@@ -48,7 +52,7 @@ ProcessSignals::ProcessSignals(Interruption &interruption)
         while (::read(m_ends[0], bytes.data(), bytes.size()) > 0) { }
         interruption.request();
     });
-    writingEnd = m_ends[1];
+    writingEnd() = m_ends[1];
     handle(noteSignal);
 }
 
@@ -57,7 +61,7 @@ ProcessSignals::~ProcessSignals()
     if (!m_notifier)
         return;
     handle(SIG_DFL);
-    writingEnd = -1;
+    writingEnd() = -1;
     m_notifier.reset();
     ::close(m_ends[0]);
     ::close(m_ends[1]);

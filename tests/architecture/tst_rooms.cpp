@@ -15,7 +15,10 @@ using namespace Stagecraft;
 
 namespace {
 
-const QString sourceFolder = QStringLiteral(STAGECRAFT_SOURCE "/src");
+QString sourceFolder()
+{
+    return QStringLiteral(STAGECRAFT_SOURCE "/src");
+}
 
 QString contentOf(const QString &path)
 {
@@ -26,9 +29,9 @@ QString contentOf(const QString &path)
 QStringList filesOf(const Room &room)
 {
     if (room.isFile())
-        return {sourceFolder + u'/' + room.name};
+        return {sourceFolder() + u'/' + room.name};
     QStringList files;
-    QDirIterator found(sourceFolder + u'/' + room.name, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+    QDirIterator found(sourceFolder() + u'/' + room.name, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (found.hasNext())
         files.append(found.next());
@@ -182,7 +185,7 @@ void RoomsTest::theTableHasEveryFolder()
             folders.append(room.name);
     }
     folders.sort();
-    QCOMPARE(QDir(sourceFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), folders);
+    QCOMPARE(QDir(sourceFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), folders);
 }
 
 void RoomsTest::filesIncludeWhatTheirRowNames()
@@ -193,7 +196,7 @@ void RoomsTest::filesIncludeWhatTheirRowNames()
         for (const QString &file : files) {
             const QStringList found = includeProblems(room, contentOf(file));
             for (const QString &problem : found)
-                problems.append(QDir(sourceFolder).relativeFilePath(file) + ": "_L1 + problem);
+                problems.append(QDir(sourceFolder()).relativeFilePath(file) + ": "_L1 + problem);
         }
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));

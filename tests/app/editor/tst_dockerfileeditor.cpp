@@ -41,14 +41,19 @@ Window {
 }
 )"_ba;
 
-QStringList warnings; // what QML said on the console
+/// What QML said on the console.
+QStringList &warnings()
+{
+    static QStringList all;
+    return all;
+}
 
 void hear(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtInfoMsg)
         fprintf(stderr, "%s\n", qPrintable(message));
     else if (type != QtDebugMsg)
-        warnings.append(message);
+        warnings().append(message);
 }
 
 /// A window with the editor alone, on a session with a text.
@@ -139,12 +144,12 @@ void DockerfileEditorTest::initTestCase()
 
 void DockerfileEditorTest::init()
 {
-    warnings.clear();
+    warnings().clear();
 }
 
 void DockerfileEditorTest::cleanup()
 {
-    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+    QVERIFY2(warnings().isEmpty(), qPrintable(warnings().join(u'\n')));
 }
 
 void DockerfileEditorTest::keysBecomeEdits()
