@@ -56,13 +56,11 @@ private:
         const char c = at(m_at);
         if (isContinuation(m_at))
             skipContinuation();
-        else if (c == '\n')
-            separate(1);
         else if (c == ' ' || c == '\t' || c == '\r')
             endWord(), ++m_at;
         else if (c == '#' && m_word.range.isEmpty())
             skipLine();
-        else if (c == ';' || c == '(' || c == ')')
+        else if (c == '\n' || c == ';' || c == '(' || c == ')')
             separate(1);
         else if (c == '|' || (c == '&' && !isRedirection()))
             separate(at(m_at + 1) == c ? 2 : 1);
@@ -143,13 +141,12 @@ private:
 
     void takeWord()
     {
-        if (!m_command.words.isEmpty())
-            m_command.words.append(m_word);
-        else if (isAssignment(m_word.text))
+        const bool isFirst = m_command.words.isEmpty();
+        if (isFirst && isAssignment(m_word.text))
             m_command.assignments.append(m_word.text);
-        else if (contains(wrappers, m_word.text))
+        else if (isFirst && contains(wrappers, m_word.text))
             m_command.wrapped = true;
-        else if (!contains(shellKeywords, m_word.text))
+        else if (!isFirst || !contains(shellKeywords, m_word.text))
             m_command.words.append(m_word);
     }
 

@@ -74,7 +74,7 @@ QString messageOf(FailureKind kind, const BuildProgress &progress, const QString
     const BuildStep *failed = progress.failedStep();
     if (kind == FailureKind::Instruction && failed)
         return instructionMessage(*failed, text);
-    const QString own = withoutPreamble(text);
+    QString own = withoutPreamble(text);
     const bool ownIsBetter = kind == FailureKind::Other || kind == FailureKind::Instruction
         || kind == FailureKind::Dockerfile || kind == FailureKind::Request || kind == FailureKind::Image;
     if (ownIsBetter && !own.isEmpty())

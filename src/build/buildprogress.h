@@ -61,7 +61,7 @@ private:
 
     [[nodiscard]] QString masked(const QString &text) const;
     int stepOf(const QString &digest);
-    void refresh(int step);
+    void refresh(int id);
     void mapSteps();
     [[nodiscard]] BuildStep::State stateOf(const QStringList &digests) const;
     [[nodiscard]] double secondsOf(const QStringList &digests) const;

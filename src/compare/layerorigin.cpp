@@ -63,7 +63,7 @@ QString keywordOf(const QString &createdBy)
     const qsizetype nop = createdBy.indexOf(marker);
     const QStringView text = QStringView(createdBy).sliced(nop < 0 ? 0 : nop + marker.size()).trimmed();
     const qsizetype space = text.indexOf(u' ');
-    const QString word = (space < 0 ? text : text.first(space)).toString();
+    QString word = (space < 0 ? text : text.first(space)).toString();
     if (makesLayer(word))
         return word;
     const bool isCommand = nop < 0 && (word.startsWith(u'/') || word.startsWith(u'|'));

@@ -123,7 +123,7 @@ public:
 
 private:
     [[nodiscard]] TextRange source(TextRange range) const;
-    void addField(const CsvField &field);
+    void addField(const CsvField &csv);
     void readField(const MountField &field);
     void readFlagField(const MountField &field);
     void readType(const MountField &field);

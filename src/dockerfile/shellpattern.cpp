@@ -62,12 +62,12 @@ std::optional<ShellPattern> ShellPattern::parse(QByteArrayView text)
         char32_t character = utf8CodePoint(text, at);
         at += utf8Length(text, at);
         if (character == U'*') {
-            if (pattern.m_elements.empty() || pattern.m_elements.back() != AnyText)
-                pattern.m_elements.push_back(AnyText);
+            if (pattern.m_elements.empty() || pattern.m_elements.back() != anyText)
+                pattern.m_elements.push_back(anyText);
             continue;
         }
         if (character == U'?')
-            character = AnyCharacter;
+            character = anyCharacter;
         if (character == U'\\') {
             const char next = at < text.size() ? text[at] : '\0';
             if (next == '}' || next == '/')
@@ -86,10 +86,10 @@ QByteArray ShellPattern::withoutPrefix(const QByteArray &value, Preference prefe
 {
     const Characters characters = charactersOf(value);
     const auto matches = [](char32_t element, char32_t point) {
-        return element == point || (element == AnyCharacter && point != U'\n');
+        return element == point || (element == anyCharacter && point != U'\n');
     };
     const std::vector<bool> ends =
-        endsOf(m_elements, characters.points, 0, matches, [](char32_t element) { return element == AnyText; });
+        endsOf(m_elements, characters.points, 0, matches, [](char32_t element) { return element == anyText; });
     if (preference == Preference::Shortest) {
         const auto end = std::find(ends.cbegin(), ends.cend(), true);
         return end == ends.cend() ? value : value.sliced(characters.offsets[static_cast<size_t>(end - ends.cbegin())]);
@@ -114,14 +114,14 @@ QByteArray ShellPattern::replaced(const QByteArray &value, const QByteArray &rep
 {
     const Characters characters = charactersOf(value);
     const auto matches = [](char32_t element, char32_t point) {
-        return element == point || (element == AnyCharacter && point != U'\n');
+        return element == point || (element == anyCharacter && point != U'\n');
     };
     QByteArray result;
     size_t start = 0;
     bool afterMatch = false;
     while (start <= characters.points.size()) {
         const std::vector<bool> ends =
-            endsOf(m_elements, characters.points, start, matches, [](char32_t element) { return element == AnyText; });
+            endsOf(m_elements, characters.points, start, matches, [](char32_t element) { return element == anyText; });
         const auto last = std::find(ends.crbegin(), ends.crend(), true);
         const size_t end = last == ends.crend() ? start : static_cast<size_t>(ends.crend() - last - 1);
         // an empty match right behind another one does not count

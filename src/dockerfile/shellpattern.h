@@ -30,8 +30,8 @@ public:
                                       Occurrences occurrences) const;
 
 private:
-    static constexpr char32_t AnyText = 0x110000;
-    static constexpr char32_t AnyCharacter = 0x110001;
+    static constexpr char32_t anyText = 0x110000;
+    static constexpr char32_t anyCharacter = 0x110001;
 
     std::vector<char32_t> m_elements;
 };

@@ -20,10 +20,10 @@ qsizetype editDistance(QStringView first, QStringView second)
 {
     std::vector<qsizetype> row(static_cast<size_t>(second.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype at = 0; at < first.size(); ++at) {
+    for (const QChar letter : first) {
         qsizetype diagonal = row[0]++;
         for (size_t column = 1; column < row.size(); ++column) {
-            const qsizetype changed = diagonal + (first[at] == second[static_cast<qsizetype>(column) - 1] ? 0 : 1);
+            const qsizetype changed = diagonal + (letter == second[static_cast<qsizetype>(column) - 1] ? 0 : 1);
             diagonal = row[column];
             row[column] = std::min({changed, row[column] + 1, row[column - 1] + 1});
         }

@@ -96,7 +96,7 @@ Result<Done> Document::save()
 Result<Done> Document::saveAs(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<Done> written = writeFile(absolute, d->content.bytes);
+    Result<Done> written = writeFile(absolute, d->content.bytes);
     if (!written)
         return written;
     d->stamp = FileStamp::of(absolute, d->content.bytes);

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Graph {
 
-using Dockerfile::Instruction;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
 

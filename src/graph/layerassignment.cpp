@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -131,11 +132,11 @@ QList<int> layersOf(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edg
             used[successor] += nodes.at(node).external ? 0 : 1;
         }
     }
-    for (auto node = order.crbegin(); node != order.crend(); ++node) {
-        const QList<qsizetype> &users = successors.at(*node);
-        if (!users.isEmpty() && (nodes.at(*node).external || used.at(*node) <= users.size())) {
+    for (const qsizetype node : order | std::views::reverse) {
+        const QList<qsizetype> &users = successors.at(node);
+        if (!users.isEmpty() && (nodes.at(node).external || used.at(node) <= users.size())) {
             const auto layerOf = [&layers](qsizetype user) { return layers.at(user); };
-            layers[*node] = layerOf(*std::ranges::min_element(users, {}, layerOf)) - 1;
+            layers[node] = layerOf(*std::ranges::min_element(users, {}, layerOf)) - 1;
         }
     }
     return layers;

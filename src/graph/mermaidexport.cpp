@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <string>
+
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Graph {
@@ -19,13 +21,13 @@ constexpr qsizetype labelLength = 40;
 QByteArray label(const QString &text)
 {
     QByteArray escaped = "\"";
-    const QList<uint> characters = text.toUcs4();
-    for (const uint character : characters) {
+    const std::u32string characters = text.toStdU32String();
+    for (const char32_t character : characters) {
         const bool isPlain = character < 0x80
             ? QChar(character).isLetterOrNumber() || QByteArrayView(" ./:-,@=+$").contains(static_cast<char>(character))
             : QChar::isLetterOrNumber(character) || character == 0x2026 || character == 0xd7;
-        escaped += isPlain ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1).toUtf8()
-                           : '#' + QByteArray::number(character) + ';';
+        escaped += isPlain ? QString::fromUcs4(&character, 1).toUtf8()
+                           : '#' + QByteArray::number(static_cast<uint>(character)) + ';';
     }
     return escaped + '"';
 }

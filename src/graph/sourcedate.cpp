@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Graph {
@@ -31,13 +33,10 @@ bool fetchesOnly(const SyntaxTree &tree, const StageGraph &graph, const Stage &s
             return false;
         }
     }
-    for (const Edge &edge : graph.edges) {
+    return std::ranges::all_of(graph.edges, [&stage](const Edge &edge) {
         const bool isEmptyBase = edge.kind == Edge::Kind::Base && edge.from.text == "scratch"_L1;
-        if (edge.to == stage.index && edge.kind != Edge::Kind::Add && !isEmptyBase) {
-            return false;
-        }
-    }
-    return true;
+        return edge.to != stage.index || edge.kind == Edge::Kind::Add || isEmptyBase;
+    });
 }
 
 bool isNumber(const QString &text)

@@ -160,7 +160,7 @@ BuildContext contextFor(const Project &project, const QString &dockerfile, const
 
 QString ignoreFilePath(const QString &dockerfile, const QString &contextFolder)
 {
-    const QString own = dockerfile + ".dockerignore"_L1;
+    QString own = dockerfile + ".dockerignore"_L1;
     if (!dockerfile.isEmpty() && QFileInfo(own).isFile())
         return own;
     const QString common = contextFolder + "/.dockerignore"_L1;

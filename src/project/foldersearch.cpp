@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -115,14 +116,12 @@ bool isDockerfileName(QStringView fileName)
     if (std::any_of(otherEndings.begin(), otherEndings.end(),
                     [&](QLatin1StringView end) { return name.endsWith(end); }))
         return false;
-    for (const auto &kind : {"dockerfile"_L1, "containerfile"_L1}) {
-        if (name == kind || name.endsWith('.'_L1 + kind) || name.startsWith(kind + '.'_L1))
-            return true;
+    static constexpr std::array kinds{"dockerfile"_L1, "containerfile"_L1};
+    return std::ranges::any_of(kinds, [&name](QLatin1StringView kind) {
         // A dash may also begin the name of a program: dockerfile-lint.js.
-        if (name.startsWith(kind + '-'_L1) && !name.contains(u'.'))
-            return true;
-    }
-    return false;
+        return name == kind || name.endsWith('.'_L1 + kind) || name.startsWith(kind + '.'_L1)
+            || (name.startsWith(kind + '-'_L1) && !name.contains(u'.'));
+    });
 }
 
 bool isComposeName(QStringView fileName)

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,9 @@ std::optional<QPointF> positionOf(const QJsonObject &node)
 {
     const double x = node.value("x"_L1).toDouble(qQNaN());
     const double y = node.value("y"_L1).toDouble(qQNaN());
-    // Written so that NaN is refused too.
-    if (!(std::abs(x) <= farthest && std::abs(y) <= farthest))
-        return {};
-    return QPointF(x, y);
+    // NaN is not near.
+    const bool isNear = std::abs(x) <= farthest && std::abs(y) <= farthest;
+    return isNear ? std::optional(QPointF(x, y)) : std::nullopt;
 }
 
 QJsonObject jsonOf(const SavedLayout::Node &node)

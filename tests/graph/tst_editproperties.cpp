@@ -328,7 +328,7 @@ void EditPropertiesTest::deletingAnEdgeTakesOnlyIt()
         const Reading deleted(after(before, *plan));
         assertKeepsStyle(before, deleted.tree.text());
         QStringList expected = edgesOf(before.graph, same);
-        const QString gone = expected.takeAt(edge);
+        expected.removeAt(edge);
         QStringList found = edgesOf(deleted.graph, same);
         if (before.graph.edges.at(edge).kind == Graph::Edge::Kind::Base) {
             RC_ASSERT(found.removeOne(u"image(scratch) -> %1 base line 0"_s.arg(before.graph.edges.at(edge).to)));

@@ -89,8 +89,8 @@ public:
 
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
-    /// Puts \a text in place of the selection.
-    Q_INVOKABLE void insert(const QString &text);
+    /// Puts what is \a inserted in place of the selection.
+    Q_INVOKABLE void insert(const QString &inserted);
     /// A new line with the indent of the line above, one step further after the first continued line of an instruction.
     Q_INVOKABLE void insertNewLine();
     /// Selected lines one step in, or spaces up to the next step.

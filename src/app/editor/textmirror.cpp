@@ -7,6 +7,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <ranges>
+
 namespace Stagecraft::App {
 
 namespace {
@@ -132,10 +134,10 @@ void TextMirror::showEdits(const TextEdits &edits)
     const QScopedValueRollback guard(m_isFollowing, true);
     QTextCursor cursor(m_text);
     cursor.beginEditBlock();
-    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
-        cursor.setPosition(static_cast<int>(m_shown.fromByteOffset(edit->range.start)));
-        cursor.setPosition(static_cast<int>(m_shown.fromByteOffset(edit->range.end)), QTextCursor::KeepAnchor);
-        cursor.insertText(Document::ViewText(edit->replacement).text());
+    for (const TextEdit &edit : edits | std::views::reverse) {
+        cursor.setPosition(static_cast<int>(m_shown.fromByteOffset(edit.range.start)));
+        cursor.setPosition(static_cast<int>(m_shown.fromByteOffset(edit.range.end)), QTextCursor::KeepAnchor);
+        cursor.insertText(Document::ViewText(edit.replacement).text());
     }
     cursor.endEditBlock();
 }

@@ -5,14 +5,12 @@
 
 #include <QSizeF>
 
-namespace Stagecraft::App {
-
 /*!
     The measures of a node at 100 %, in pixels. They are known here and not only
     in QML because layout and edges need them before anything is drawn. The
     size is the same at every zoom; only what is drawn inside changes.
 */
-namespace NodeMetrics {
+namespace Stagecraft::App::NodeMetrics {
 
 inline constexpr qreal stageWidth = 280;
 inline constexpr qreal headerHeight = 56;
@@ -38,6 +36,4 @@ inline constexpr int rowsAfterFold = 2;
     return headerHeight + rowsPadding + (static_cast<qreal>(row) + 0.5) * rowHeight;
 }
 
-} // namespace NodeMetrics
-
-} // namespace Stagecraft::App
+} // namespace Stagecraft::App::NodeMetrics
