@@ -42,9 +42,8 @@ private Q_SLOTS:
     void comparesWithTheSingleStageFile()
     {
         QVERIFY(m_driver->click(u"Build and compare"_s));
-        QQuickItem *before = nullptr;
-        QTRY_VERIFY((before = m_driver->control(u"Before"_s)));
-        before->forceActiveFocus();
+        QTRY_VERIFY(m_driver->control(u"Before"_s));
+        m_driver->control(u"Before"_s)->forceActiveFocus();
         m_driver->key(Qt::Key_Down);
         m_driver->picture(u"compare-dialog"_s);
         // The dialog's button lies over the one of the tool bar.

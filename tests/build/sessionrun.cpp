@@ -36,7 +36,7 @@ QString described(const BuildStep &step)
 
 QString described(const BuildOutcome &outcome)
 {
-    const QString status = u"status "_s + Build::outcomeStatusName(outcome.status);
+    QString status = u"status "_s + Build::outcomeStatusName(outcome.status);
     if (outcome.status == BuildOutcome::Status::Succeeded)
         return status;
     const Build::BuildError &error = outcome.error;

@@ -173,7 +173,7 @@ private Q_SLOTS:
         verifyEvents(events);
         QCOMPARE(events.first()["file"_L1].toString(), m_folder.filePath(u"Dockerfile"_s));
         QCOMPARE(events.first()["command"_L1][1].toString(), u"buildx"_s);
-        const QJsonObject last = events.last();
+        const QJsonObject &last = events.last();
         QCOMPARE(last["status"_L1].toString(), u"succeeded"_s);
         QCOMPARE(last["imageId"_L1].toString(), QString::fromLatin1(FakeDocker::imageId));
         QCOMPARE(last["contentBytes"_L1].toInteger(), 1'000'000);

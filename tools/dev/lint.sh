@@ -17,7 +17,7 @@ verb_lint() {
     build dev
     check_with lupdate lint_translations '*.ts'
     check_with qmllint lint_qmllint '*.qml'
-    # clang-tidy and clazy (tools/lint/clang_checks.py) join these checks once the whole tree passes them.
+    check_with clang lint_clang '*.cpp' '*.h'
     if ((${#lint_failures[@]} > 0)); then
         fail "Lint found something: ${lint_failures[*]}." "./dev shell clang-format -i FILE and qmlformat -i FILE put right what is about form."
     fi
@@ -52,6 +52,7 @@ check_with() {
     fi
 }
 
+lint_clang() { in_place python3 tools/lint/clang_checks.py build/dev "$cache/clang"; }
 lint_clang_format() { in_place clang-format --dry-run -Werror "$@"; }
 lint_reuse() { in_place reuse --no-multiprocessing lint --quiet || in_place reuse --no-multiprocessing lint --lines; }
 
