@@ -77,3 +77,5 @@ void keyToFindings(benchmark::State &state)
 // Lines and stages, as design and budget name them.
 BENCHMARK(keyToTree)->Args({2000, 60})->Args({10000, 1000})->Unit(benchmark::kMillisecond);
 BENCHMARK(keyToFindings)->Args({2000, 60})->Args({10000, 1000})->Unit(benchmark::kMillisecond);
+// Once, twice, four and eight times as much: the time has to grow likewise.
+BENCHMARK(keyToFindings)->Args({1250, 125})->Args({2500, 250})->Args({5000, 500})->Args({10000, 1000})->Unit(benchmark::kMillisecond);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fuzz/demand.h"
+#include "graph/graphedit.h"
+
+using namespace Stagecraft;
+
+namespace {
+
+struct Act
+{
+    uint8_t kind = 0;
+    int first = 0;
+    int second = 0;
+};
+
+Result<Graph::PlannedEdit> planned(const Act &act, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
+{
+    switch (act.kind % 6) {
+    case 0:
+        return Graph::renameStage(tree, graph, act.first, QStringLiteral("fresh"));
+    case 1:
+        return Graph::addStage(tree, graph, {QStringLiteral("fresh"), QStringLiteral("debian"), act.second});
+    case 2:
+        return Graph::deleteStage(tree, graph, act.first);
+    case 3:
+        return Graph::connectByCopy(tree, graph, act.first, act.second, {QStringLiteral("/a")}, QStringLiteral("/b"));
+    case 4:
+        return Graph::connectByBase(tree, graph, act.first, act.second);
+    default:
+        return graph.edges.isEmpty() ? Result<Graph::PlannedEdit>(Graph::PlannedEdit())
+                                     : Graph::deleteEdge(tree, graph, act.second % graph.edges.size());
+    }
+}
+
+} // namespace
+
+/// Two bytes choose an act, the others are a Dockerfile. What is planned fits the text, and makes no error of a good one.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size < 3)
+        return 0;
+    const QByteArray text(reinterpret_cast<const char *>(data + 2), static_cast<qsizetype>(size) - 2);
+    const auto tree = Dockerfile::SyntaxTree::parse(text);
+    const Graph::StageGraph graph = Graph::resolve(tree);
+    const int count = static_cast<int>(graph.stages().size());
+    if (count == 0)
+        return 0;
+    const auto plan = planned({data[0], (data[1] & 15) % count, (data[1] >> 4) % count}, tree, graph);
+    if (!plan)
+        return 0;
+    demand(areValid(plan->edits, text.size()), QStringLiteral("The edits overlap"));
+    const QByteArray edited = applied(text, plan->edits);
+    const bool isSafe = graph.hasErrors() || !Graph::resolve(Dockerfile::SyntaxTree::parse(edited)).hasErrors();
+    demand(isSafe, QStringLiteral("The act makes an error"));
+    return 0;
+}
