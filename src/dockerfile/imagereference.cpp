@@ -111,6 +111,12 @@ bool isDigest(QStringView digest)
     const qsizetype colon = digest.indexOf(u':');
     if (colon < 1 || digest.size() - colon - 1 < shortestDigest || !isHexadecimal(digest.sliced(colon + 1)))
         return false;
+    // What these algorithms give has one length, in lower case; others are not known to anybody.
+    for (const auto &[algorithm, length] :
+         {std::pair("sha256"_L1, 64), std::pair("sha384"_L1, 96), std::pair("sha512"_L1, 128)}) {
+        if (digest.first(colon) == algorithm)
+            return digest.size() - colon - 1 == length && digest.toString().toLower() == digest;
+    }
     bool partStarts = true;
     for (const QChar character : digest.first(colon)) {
         const bool isSeparator = QStringView(u"-_+.").contains(character);

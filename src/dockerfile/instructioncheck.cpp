@@ -11,6 +11,7 @@
 #include "dockerfile/mounts.h"
 #include "dockerfile/suggestion.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +56,8 @@ private:
     void checkShell();
     void checkVolume();
     void checkChmod();
-    void checkMounts();
+    void checkRun();
+    void checkValue(QStringView flag, const QStringList &values);
     bool needArguments();
     void report(TextRange range, const QString &message);
 
@@ -172,7 +174,7 @@ void FormCheck::checkArguments()
         checkVolume();
         break;
     case InstructionKind::Run:
-        checkMounts();
+        checkRun();
         break;
     case InstructionKind::Expose:
     case InstructionKind::Maintainer:
@@ -227,18 +229,21 @@ void FormCheck::checkCopy()
     }
 }
 
-/// A mode of digits must be octal; symbolic ones and variables are left to the builder.
+/// Octal, or symbolic as chmod(1) has it. A mode with variables is left to the builder.
 void FormCheck::checkChmod()
 {
+    static const QRegularExpression symbolic(
+        u"\\A[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+(?:,[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+)*\\z"_s);
     const Flag *chmod = m_instruction.flag(u"chmod");
-    if (!chmod || !chmod->value || chmod->value->isEmpty() || !chmod->value->at(0).isDigit()
-        || chmod->value->contains(u'$'))
+    if (!chmod || !chmod->value || chmod->value->isEmpty() || chmod->value->contains(u'$')
+        || symbolic.match(*chmod->value).hasMatch())
         return;
     bool isOctal = false;
     const uint mode = chmod->value->toUInt(&isOctal, 8);
     if (!isOctal || mode > 07777)
         report(chmod->valueRange,
-               Messages::tr("The mode %1 is not an octal number from 0 to 7777.").arg(*chmod->value));
+               Messages::tr("The mode %1 is neither an octal number up to 7777 nor symbolic such as u+x.")
+                   .arg(*chmod->value));
 }
 
 void FormCheck::checkKeyValues()
@@ -328,8 +333,19 @@ void FormCheck::checkVolume()
     }
 }
 
-void FormCheck::checkMounts()
+void FormCheck::checkValue(QStringView flag, const QStringList &values)
 {
+    const Flag *found = m_instruction.flag(flag);
+    if (found && found->value && !values.contains(*found->value))
+        report(found->valueRange.isEmpty() ? found->range : found->valueRange,
+               Messages::tr("--%1 is one of %2, not \"%3\".").arg(flag, values.join(", "_L1), *found->value)
+                   + didYouMean(*found->value, values));
+}
+
+void FormCheck::checkRun()
+{
+    checkValue(u"network", {u"default"_s, u"none"_s, u"host"_s});
+    checkValue(u"security", {u"sandbox"_s, u"insecure"_s});
     for (const Flag &flag : m_instruction.flags) {
         if (flag.name == "mount"_L1 && flag.value)
             m_diagnostics += mount(flag, m_text).diagnostics;

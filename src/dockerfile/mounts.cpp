@@ -6,6 +6,8 @@
 #include "dockerfile/messages.h"
 #include "dockerfile/suggestion.h"
 
+#include <QRegularExpression>
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,7 @@ private:
     void readBoolean(const MountField &field);
     void readSharing(const MountField &field);
     void readNumber(const MountField &field, int base);
+    void readSize(const MountField &field);
     void readUnknown(const MountField &field);
     void requireType(const MountField &field, std::initializer_list<QLatin1StringView> types);
     void checkWhole();
@@ -220,6 +223,7 @@ void MountReader::readField(const MountField &field)
         readBoolean(field);
     } else if (key == "size"_L1) {
         requireType(field, {"tmpfs"_L1});
+        readSize(field);
     } else if (key == "sharing"_L1) {
         readSharing(field);
     } else if (key == "mode"_L1) {
@@ -280,6 +284,14 @@ void MountReader::readNumber(const MountField &field, int base)
                          : Messages::tr("%1 is a number, not \"%2\".").arg(field.key, *field.value));
 }
 
+/// A number of bytes with the units that Docker's tools know.
+void MountReader::readSize(const MountField &field)
+{
+    static const QRegularExpression size(u"\\A\\d+(?:\\.\\d+)? ?[kKmMgGtTpP]?[iI]?[bB]?\\z"_s);
+    if (!hasVariable(*field.value) && !size.match(*field.value).hasMatch())
+        report(field.valueRange, Messages::tr("\"%1\" is no size such as 64m.").arg(*field.value));
+}
+
 void MountReader::readUnknown(const MountField &field)
 {
     static const QStringList keys{u"type"_s,    u"from"_s,     u"source"_s, u"target"_s,    u"readonly"_s, u"id"_s,
@@ -323,6 +335,10 @@ void MountReader::checkWhole()
         report(sharing->range, Messages::tr("Only a mount of type cache has the key \"sharing\"."));
     if (type == "secret"_L1)
         checkSecret();
+    else if (type == "ssh"_L1 && !m_mount.source.isEmpty())
+        report(m_flag.valueRange, Messages::tr("A mount of type ssh takes no source."));
+    else if (type != "ssh"_L1 && m_mount.target == "/"_L1)
+        report(m_flag.valueRange, Messages::tr("Nothing can be mounted over / as a whole."));
 }
 
 void MountReader::checkSecret()

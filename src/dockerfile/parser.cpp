@@ -4,6 +4,7 @@
 #include "dockerfile/parser.h"
 
 #include "base/utf8.h"
+#include "dockerfile/checkoptions.h"
 #include "dockerfile/directivereader.h"
 #include "dockerfile/heredocwords.h"
 #include "dockerfile/instructioncheck.h"
@@ -48,6 +49,7 @@ private:
     void readComment(const PhysicalLine &line, qsizetype start);
     bool readDirective(const PhysicalLine &line, qsizetype start);
     void readEscape(const DirectiveText &directive, qsizetype lineStart);
+    void readCheck(const DirectiveText &directive, qsizetype lineStart);
     void warnOfLateDirective(const PhysicalLine &line, qsizetype start);
     void readInstruction(const PhysicalLine &first, qsizetype start);
     [[nodiscard]] PhysicalLine readContinuedLines(const PhysicalLine &first, qsizetype start, Instruction &instruction);
@@ -202,6 +204,8 @@ bool Parser::readDirective(const PhysicalLine &line, qsizetype start)
         {directive->name, QString::fromUtf8(directive->value), {start, line.contentEnd}, line.number});
     if (directive->name == "escape"_L1)
         readEscape(*directive, start);
+    if (directive->name == "check"_L1)
+        readCheck(*directive, start);
     return true;
 }
 
@@ -215,6 +219,14 @@ void Parser::readEscape(const DirectiveText &directive, qsizetype lineStart)
     report(
         {start, start + directive.value.size()}, Severity::Error,
         Messages::tr("The escape character can only be \\ or `, not \"%1\".").arg(QString::fromUtf8(directive.value)));
+}
+
+void Parser::readCheck(const DirectiveText &directive, qsizetype lineStart)
+{
+    const QString problem = CheckOptions::parse(QString::fromUtf8(directive.value)).problem;
+    const qsizetype start = lineStart + directive.valueStart;
+    if (!problem.isEmpty())
+        report({start, start + directive.value.size()}, Severity::Error, problem);
 }
 
 void Parser::warnOfLateDirective(const PhysicalLine &line, qsizetype start)

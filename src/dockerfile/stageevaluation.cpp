@@ -4,10 +4,15 @@
 #include "dockerfile/stageevaluation.h"
 
 #include "dockerfile/copyinstruction.h"
+#include "dockerfile/exposedport.h"
 #include "dockerfile/instructionkind.h"
 #include "dockerfile/keyvalues.h"
 #include "dockerfile/messages.h"
 #include "dockerfile/mounts.h"
+#include "dockerfile/shelllexer.h"
+#include "dockerfile/stopsignal.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +33,20 @@ public:
     void run();
 
 private:
-    void visit(qsizetype index, int stage);
+    void runTriggers(const Stage &base, int stage);
+    void visit(qsizetype index, InstructionKind kind, int stage);
     void visitArg(const Instruction &instruction, int stage);
     void visitEnv(const Instruction &instruction);
     void visitLabel(const Instruction &instruction);
     void visitCopy(const Instruction &instruction);
     void visitMounts(const Instruction &instruction);
+    void visitHeredoc(const Heredoc &heredoc);
+    void checkChecksum(const Instruction &instruction, const CopyInstruction &add);
     void visitVolume(const Instruction &instruction);
+    void visitPort(const Word &word);
+    void visitStopsignal(const Instruction &instruction);
+    [[nodiscard]] bool isKnown(const QString &word) const;
+    void refuse(TextRange range, const QString &message);
     void visitFlag(const Instruction &instruction, QStringView name);
     QString expandWord(const QString &word, TextRange range);
 
@@ -45,6 +57,7 @@ private:
     QList<Scope> m_finalScopes; // of each stage, for those built from it
     Scope m_scope;
     qsizetype m_instruction = 0;
+    bool m_isTrigger = false; // of the base, at work in the stage that is read
 };
 
 void StageEvaluation::run()
@@ -53,17 +66,32 @@ void StageEvaluation::run()
     for (qsizetype stage = 0; stage < m_stages.stages.size(); ++stage) {
         const Stage &current = m_stages.stages.at(stage);
         m_scope = current.baseStage >= 0 ? m_finalScopes.at(current.baseStage) : Scope();
+        if (current.baseStage >= 0)
+            runTriggers(m_stages.stages.at(current.baseStage), static_cast<int>(stage));
         for (qsizetype at = current.firstInstruction + 1; at < current.endInstruction; ++at)
-            visit(at, static_cast<int>(stage));
+            visit(at, m_tree.instructions().at(at).kind, static_cast<int>(stage));
         m_finalScopes.append(m_scope);
     }
 }
 
-void StageEvaluation::visit(qsizetype index, int stage)
+/// What ONBUILD of \a base leaves to a stage built on it comes first there. Its words stand in another stage, so that
+/// they are not kept as this one's.
+void StageEvaluation::runTriggers(const Stage &base, int stage)
+{
+    m_isTrigger = true;
+    for (qsizetype at = base.firstInstruction + 1; at < base.endInstruction; ++at) {
+        const Instruction &instruction = m_tree.instructions().at(at);
+        if (instruction.kind == InstructionKind::Onbuild)
+            visit(at, instruction.triggerKind, stage);
+    }
+    m_isTrigger = false;
+}
+
+void StageEvaluation::visit(qsizetype index, InstructionKind kind, int stage)
 {
     const Instruction &instruction = m_tree.instructions().at(index);
     m_instruction = index;
-    switch (instruction.kind) {
+    switch (kind) {
     case InstructionKind::Arg:
         visitArg(instruction, stage);
         break;
@@ -82,12 +110,14 @@ void StageEvaluation::visit(qsizetype index, int stage)
         break;
     case InstructionKind::Workdir:
     case InstructionKind::User:
-    case InstructionKind::Stopsignal:
         expandWord(instruction.argumentsText, instruction.argumentsRange);
+        break;
+    case InstructionKind::Stopsignal:
+        visitStopsignal(instruction);
         break;
     case InstructionKind::Expose:
         for (const Word &word : instruction.arguments)
-            expandWord(word.text, word.range);
+            visitPort(word);
         break;
     case InstructionKind::Volume:
         visitVolume(instruction);
@@ -103,11 +133,9 @@ QString StageEvaluation::expandWord(const QString &word, TextRange range)
         return word;
     Expansion expansion = m_scope.expand(word, m_tree.escape());
     const QString text = expansion.text;
-    if (!expansion.error.isEmpty()) {
-        m_stages.diagnostics.append({range, Severity::Error, Layer::Meaning,
-                                     Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error)});
-    }
-    if (!expansion.error.isEmpty() || word.contains(u'$'))
+    if (!expansion.error.isEmpty())
+        refuse(range, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
+    if (!m_isTrigger && (!expansion.error.isEmpty() || word.contains(u'$')))
         m_stages.expandedWords.append({m_instruction, range, word, std::move(expansion)});
     return text;
 }
@@ -117,22 +145,23 @@ void StageEvaluation::visitArg(const Instruction &instruction, int stage)
     const KeyValues values = keyValues(instruction);
     for (const KeyValue &pair : values.pairs) {
         Argument argument;
-        argument.name = expandWord(pair.key, pair.keyRange);
+        argument.name = pair.key; // as it is written: variables and quotes mean nothing there
         argument.defaultValue = pair.value;
         argument.stage = stage;
         argument.line = m_tree.lines().lineAt(pair.range.start);
         argument.range = pair.range;
-        if (pair.value)
-            argument.value = expandWord(*pair.value, pair.valueRange);
         const auto given = m_parameters.arguments.constFind(argument.name);
         if (given != m_parameters.arguments.cend())
-            argument.value = *given;
-        else if (!pair.value)
+            argument.value = *given; // and what its default asks for does not matter
+        else if (pair.value)
+            argument.value = expandWord(*pair.value, pair.valueRange);
+        else
             argument.value = m_globals.value(argument.name);
         m_scope.declare(argument.name);
         if (argument.value)
             m_scope.set(argument.name, *argument.value);
-        m_stages.arguments.append(argument);
+        if (!m_isTrigger)
+            m_stages.arguments.append(argument);
     }
 }
 
@@ -170,6 +199,49 @@ void StageEvaluation::visitCopy(const Instruction &instruction)
     for (const Word &source : copy->sources)
         expandWord(source.text, source.range);
     expandWord(copy->destination.text, copy->destination.range);
+    for (const Heredoc &heredoc : instruction.heredocs)
+        visitHeredoc(heredoc);
+    checkChecksum(instruction, *copy);
+}
+
+/// The body of a file of COPY and ADD, in which quotes mean nothing and the escape character is always a backslash.
+void StageEvaluation::visitHeredoc(const Heredoc &heredoc)
+{
+    const QByteArrayView body = m_tree.textAt(heredoc.bodyRange);
+    if (!heredoc.expand || !body.contains('$'))
+        return;
+    const auto lookup = [this](const QByteArray &name) -> std::optional<QByteArray> {
+        const std::optional<QString> value = m_scope.value(QString::fromUtf8(name));
+        return value ? std::optional(value->toUtf8()) : std::nullopt;
+    };
+    const ShellLexing lexing = lexed(body, lookup, {.quotesArePlain = true});
+    if (!lexing.error.isEmpty())
+        refuse(heredoc.introducerRange,
+               Messages::tr("The variables here cannot be replaced: %1.").arg(QString::fromUtf8(lexing.error)));
+}
+
+void StageEvaluation::checkChecksum(const Instruction &instruction, const CopyInstruction &add)
+{
+    static const QRegularExpression digest(u"\\A(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})\\z"_s);
+    const Flag *checksum = instruction.flag(u"checksum");
+    if (!checksum || !checksum->value || instruction.effectiveKind() != InstructionKind::Add
+        || !isKnown(*checksum->value))
+        return;
+    const QString value = m_scope.expand(*checksum->value, m_tree.escape()).text;
+    const qsizetype count = add.sources.size() + add.heredocSources.size();
+    if (value.isEmpty())
+        return;
+    if (count != 1) {
+        refuse(checksum->range, Messages::tr("A checksum is for one source, not for %1.").arg(count));
+        return;
+    }
+    const QString source =
+        add.sources.isEmpty() ? QString() : m_scope.expand(add.sources.constFirst().text, m_tree.escape()).text;
+    const AddSource kind = addSourceOf(source);
+    if (kind == AddSource::Path)
+        refuse(checksum->range, Messages::tr("Only a source with an address has a checksum."));
+    else if (kind == AddSource::Url && !digest.match(value).hasMatch())
+        refuse(checksum->valueRange, Messages::tr("\"%1\" is no checksum such as sha256:… of 64 digits.").arg(value));
 }
 
 void StageEvaluation::visitFlag(const Instruction &instruction, QStringView name)
@@ -199,10 +271,38 @@ void StageEvaluation::visitVolume(const Instruction &instruction)
         const qsizetype before = m_stages.diagnostics.size();
         const QString path = expandWord(word.text, word.range);
         if (path.isEmpty() && !word.text.isEmpty() && m_stages.diagnostics.size() == before)
-            m_stages.diagnostics.append(
-                {word.range, Severity::Error, Layer::Meaning,
-                 Messages::tr("The path of this volume is empty once %1 is replaced.").arg(word.text)});
+            refuse(word.range, Messages::tr("The path of this volume is empty once %1 is replaced.").arg(word.text));
     }
+}
+
+/// Whether every variable of \a word has a value here; else the base image may set it.
+bool StageEvaluation::isKnown(const QString &word) const
+{
+    const Expansion expansion = m_scope.expand(word, m_tree.escape());
+    return expansion.error.isEmpty() && expansion.undefined.isEmpty();
+}
+
+void StageEvaluation::visitPort(const Word &word)
+{
+    const QStringList ports = expandWord(word.text, word.range).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &port : ports) {
+        const QString problem = ExposedPort::parse(port).problem;
+        if (!problem.isEmpty() && isKnown(word.text))
+            refuse(word.range, problem);
+    }
+}
+
+void StageEvaluation::visitStopsignal(const Instruction &instruction)
+{
+    const QString signal = expandWord(instruction.argumentsText, instruction.argumentsRange);
+    if (!instruction.arguments.isEmpty() && isKnown(instruction.argumentsText) && !isSignal(signal))
+        refuse(instruction.argumentsRange,
+               Messages::tr("\"%1\" is no signal such as SIGTERM, SIGINT or 9.").arg(signal));
+}
+
+void StageEvaluation::refuse(TextRange range, const QString &message)
+{
+    m_stages.diagnostics.append({range, Severity::Error, Layer::Meaning, message});
 }
 
 } // namespace

@@ -22,13 +22,26 @@ namespace Stagecraft::Dockerfile {
 
 namespace {
 
+/// With the stage that is built when none is asked for: the last, if it has a name.
+BuildParameters withTarget(const SyntaxTree &tree, const BuildParameters &parameters)
+{
+    BuildParameters result = parameters;
+    const QList<Instruction> &all = tree.instructions();
+    const auto last = std::find_if(all.crbegin(), all.crend(),
+                                   [](const Instruction &one) { return one.kind == InstructionKind::From; });
+    if (result.target.isEmpty() && last != all.crend() && last->arguments.size() == 3)
+        result.target = last->arguments.constLast().text.toLower();
+    return result;
+}
+
 class StageReader
 {
 public:
     StageReader(const SyntaxTree &tree, const BuildParameters &parameters)
         : m_tree(tree)
         , m_parameters(parameters)
-        , m_platformArguments(parameters)
+        , m_targeted(withTarget(tree, parameters))
+        , m_platformArguments(m_targeted)
     { }
 
     [[nodiscard]] StageList read();
@@ -38,6 +51,8 @@ private:
     void readFrom(qsizetype index);
     void readName(const Instruction &instruction, Stage &stage);
     void readPlatform(const Instruction &instruction, Stage &stage);
+    void readDefault(const KeyValue &pair);
+    [[nodiscard]] bool isInvalidByDefault(const QString &base) const;
     void readBase(const Instruction &instruction, Stage &stage);
     void checkReference(const Stage &stage);
     void endStage(qsizetype index);
@@ -47,15 +62,19 @@ private:
 
     const SyntaxTree &m_tree;
     const BuildParameters &m_parameters;
+    const BuildParameters m_targeted;
     const PlatformArguments m_platformArguments;
     StageList m_list;
     Scope m_globals;
+    Scope m_defaults; // the same without what is given to the build
+    bool m_defaultsAreGood = true;
     QHash<QString, int> m_names; // of the stages so far
 };
 
 StageList StageReader::read()
 {
     m_globals.setFallback(&m_platformArguments);
+    m_defaults.setFallback(&m_platformArguments);
     const QList<Instruction> &instructions = m_tree.instructions();
     for (qsizetype index = 0; index < instructions.size(); ++index) {
         if (instructions.at(index).kind == InstructionKind::From)
@@ -93,8 +112,26 @@ void StageReader::readGlobal(qsizetype index)
         }
         if (argument.value)
             m_globals.set(argument.name, *argument.value);
+        readDefault(pair);
         m_list.arguments.append(argument);
     }
+}
+
+void StageReader::readDefault(const KeyValue &pair)
+{
+    if (!pair.value)
+        return;
+    const Expansion expansion = m_defaults.expand(*pair.value, m_tree.escape());
+    m_defaultsAreGood = m_defaultsAreGood && expansion.error.isEmpty();
+    m_defaults.set(pair.key, expansion.text);
+}
+
+/// BuildKit looks at every base so, those that name a stage included.
+bool StageReader::isInvalidByDefault(const QString &base) const
+{
+    const Expansion expansion = m_defaults.expand(base, m_tree.escape());
+    return m_defaultsAreGood && expansion.error.isEmpty()
+        && ImageReference::parse(expansion.text).validity != ImageReference::Validity::Valid;
 }
 
 void StageReader::readFrom(qsizetype index)
@@ -138,6 +175,8 @@ void StageReader::readPlatform(const Instruction &instruction, Stage &stage)
         return;
     const Expansion expansion = m_globals.expand(*flag->value, m_tree.escape());
     stage.platform = expansion.text;
+    if (flag->value->contains(u'$'))
+        m_list.fromWords.append({stage.firstInstruction, flag->valueRange, *flag->value, expansion});
     if (!expansion.error.isEmpty()) {
         report(flag->valueRange, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
     } else if (stage.platform.isEmpty()) {
@@ -162,6 +201,9 @@ void StageReader::readBase(const Instruction &instruction, Stage &stage)
     stage.baseRange = word.range;
     const Expansion expansion = m_globals.expand(word.text, m_tree.escape());
     stage.base = expansion.text;
+    stage.defaultBaseIsInvalid = isInvalidByDefault(word.text);
+    if (word.text.contains(u'$'))
+        m_list.fromWords.append({stage.firstInstruction, word.range, word.text, expansion});
     if (!expansion.error.isEmpty()) {
         report(word.range, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
         return;
@@ -261,6 +303,33 @@ bool isValidStageName(QStringView name)
     return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.cbegin(), name.cend(), [isLetter](QChar c) {
         return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
     });
+}
+
+QStringList StageList::globalNames() const
+{
+    QStringList names;
+    for (const Argument &argument : arguments) {
+        if (argument.stage < 0)
+            names.append(argument.name);
+    }
+    return names + PlatformArguments::names();
+}
+
+const ExpandedWord *StageList::expansionOf(qsizetype instruction, const Word &word) const
+{
+    auto found = std::ranges::lower_bound(expandedWords, instruction, {}, &ExpandedWord::instruction);
+    for (; found != expandedWords.cend() && found->instruction == instruction; ++found) {
+        if (found->range == word.range && found->written == word.text)
+            return &*found;
+    }
+    return nullptr;
+}
+
+QString StageList::textOf(qsizetype instruction, const Word &word, char escape) const
+{
+    if (const ExpandedWord *expanded = expansionOf(instruction, word))
+        return expanded->expansion.error.isEmpty() ? expanded->expansion.text : word.text;
+    return Scope().expand(word.text, escape).text;
 }
 
 int StageList::indexOfName(QStringView name) const

@@ -54,6 +54,8 @@ struct Stage
     QString base; ///< After expansion of global arguments. A stage's name is in lower case.
     int baseStage = -1; ///< The earlier stage that base names, or -1 for an image.
     QString platform; ///< Of `--platform`, expanded; empty without it.
+    /// Whether its base is no image's name when only the defaults of the global arguments count.
+    bool defaultBaseIsInvalid = false;
 };
 
 /*!
@@ -77,8 +79,15 @@ struct StageList
     QList<Argument> arguments;
     QList<ExpandedWord>
         expandedWords; ///< Of the stages' instructions, in the order of the text; FROM is not among them.
+    QList<ExpandedWord> fromWords; ///< Of FROM: base and platform, in the order of the text.
     Diagnostics diagnostics; ///< Layer::Meaning: what BuildKit refuses or is likely not meant, about FROM and ARG.
 
+    /// The names of the arguments that FROM knows: declared above the first one, and those of the platform.
+    [[nodiscard]] QStringList globalNames() const;
+    /// What became of a word of an instruction, or null where there was nothing to replace.
+    [[nodiscard]] const ExpandedWord *expansionOf(qsizetype instruction, const Word &word) const;
+    /// The word as the builder takes it: quotes off, variables replaced, those that are not set by nothing.
+    [[nodiscard]] QString textOf(qsizetype instruction, const Word &word, char escape) const;
     /// The last stage called \a name in any case, or -1.
     [[nodiscard]] int indexOfName(QStringView name) const;
     /// The stage that holds the instruction, or -1 before the first FROM.

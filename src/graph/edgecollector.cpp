@@ -5,6 +5,7 @@
 
 #include "dockerfile/copyinstruction.h"
 #include "dockerfile/expansion.h"
+#include "dockerfile/imagereference.h"
 #include "dockerfile/mounts.h"
 #include "graph/sourcelookup.h"
 
@@ -148,6 +149,11 @@ private:
         Edge edge = emptyEdge(Edge::Kind::Copy, index, consumer);
         edge.paths = textsOf(copy->sources);
         edge.destination = copy->destination.text;
+        for (const Word &source : copy->sources) {
+            if (isAddress(expandedText(source, index))) {
+                refuse(source.range, Text::tr("COPY takes files only. Use ADD to fetch from an address."));
+            }
+        }
         if (copy->from && !copy->from->isEmpty()) {
             edge.referenceRange = copy->fromRange;
             resolveReference(*copy->from, edge);
@@ -155,11 +161,6 @@ private:
             return;
         }
         edge.from.kind = Source::Kind::Context;
-        for (const Word &source : copy->sources) {
-            if (isAddress(source.text)) {
-                refuse(source.range, Text::tr("COPY takes files only. Use ADD to fetch from an address."));
-            }
-        }
         if (!edge.paths.isEmpty()) {
             m_result.edges.append(edge);
         }
@@ -183,19 +184,33 @@ private:
                        .arg(m_stages.stages.size() - 1));
         } else {
             edge.from = index ? m_lookup.stage(*index) : m_lookup.named(name);
+            refuseInvalidImage(edge);
         }
+    }
+
+    /// What is no stage has to be an image, which BuildKit looks for.
+    void refuseInvalidImage(Edge &edge)
+    {
+        using Dockerfile::ImageReference;
+        if (edge.from.kind != Source::Kind::Image || edge.from.text == "scratch"_L1)
+            return;
+        const ImageReference::Validity validity = ImageReference::parse(edge.from.text).validity;
+        if (validity == ImageReference::Validity::Valid)
+            return;
+        edge.valid = false;
+        refuse(
+            edge.referenceRange,
+            validity == ImageReference::Validity::UpperCase
+                ? Text::tr("There is no stage \"%1\", and the name of an image is in lower case.").arg(edge.from.text)
+                : Text::tr("\"%1\" is neither a stage nor the name of an image.").arg(edge.from.text));
     }
 
     /// A word of \a instruction as the builder takes it: quotes off, and variables in place where the text gives them a value.
     [[nodiscard]] QString expandedText(const Word &word, qsizetype instruction) const
     {
-        const QList<ExpandedWord> &words = m_stages.expandedWords;
-        auto found = std::ranges::lower_bound(words, instruction, {}, &ExpandedWord::instruction);
-        for (; found != words.cend() && found->instruction == instruction; ++found) {
-            if (found->range == word.range && found->written == word.text) {
-                const bool complete = found->expansion.error.isEmpty() && found->expansion.undefined.isEmpty();
-                return complete ? found->expansion.text : word.text;
-            }
+        if (const ExpandedWord *expanded = m_stages.expansionOf(instruction, word)) {
+            const bool complete = expanded->expansion.error.isEmpty() && expanded->expansion.undefined.isEmpty();
+            return complete ? expanded->expansion.text : word.text;
         }
         const auto none = [](const QString &) -> std::optional<QString> { return std::nullopt; };
         return word.text.contains(u'$') ? word.text : Dockerfile::expanded(word.text, none, m_tree.escape()).text;
@@ -256,6 +271,8 @@ private:
         if (!mount.from.isEmpty() && edge.mountType != "secret"_L1) {
             edge.referenceRange = mount.fromRange;
             edge.from = m_lookup.named(mount.from);
+            if (edge.valid)
+                refuseInvalidImage(edge);
             warnAboutIndex(mount, edge);
             m_result.edges.append(edge);
         } else if (edge.mountType == "bind"_L1) {

@@ -142,6 +142,19 @@ TextEdit removalOfFlag(const SyntaxTree &tree, TextRange flag)
     return {{flag.start, end}, {}};
 }
 
+TextEdit argumentImport(const SyntaxTree &tree, qsizetype instruction, const QString &name)
+{
+    const Instruction &user = tree.instructions().at(instruction);
+    const TextRange comments = user.leadingCommentRange;
+    const qsizetype first = comments.isEmpty() ? user.range.start : comments.start;
+    const qsizetype start = tree.lines().lineStart(tree.lines().lineAt(first));
+    const QByteArrayView keyword = tree.textAt(user.keywordRange);
+    const bool isLower = std::ranges::all_of(keyword, [](char byte) { return byte < 'A' || byte > 'Z'; });
+    return {{start, start},
+            indentAt(tree, user.range.start) + (isLower ? "arg " : "ARG ") + name.toUtf8()
+                + dominantLineEnd(tree.text())};
+}
+
 TextEdits arranged(TextEdits edits)
 {
     std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) { return edit.range.start; });

@@ -40,6 +40,10 @@ struct EditStyle
 /// Takes out one flag and the white space after it; comments in a continuation stay.
 [[nodiscard]] TextEdit removalOfFlag(const Dockerfile::SyntaxTree &tree, TextRange flag);
 
+/// A line of its own above an instruction and the comments that belong to it: `ARG name`, which makes a global argument
+/// known in the stage.
+[[nodiscard]] TextEdit argumentImport(const Dockerfile::SyntaxTree &tree, qsizetype instruction, const QString &name);
+
 /// Edits in the order of the text; those inside a removed part are dropped.
 [[nodiscard]] TextEdits arranged(TextEdits edits);
 

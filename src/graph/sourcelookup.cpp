@@ -63,11 +63,11 @@ std::optional<int> stageIndexIn(QStringView text)
 bool isAddress(QStringView source)
 {
     for (const QLatin1StringView scheme : {"http://"_L1, "https://"_L1, "git://"_L1, "ssh://"_L1}) {
-        if (source.startsWith(scheme, Qt::CaseInsensitive)) {
+        if (source.startsWith(scheme)) {
             return true;
         }
     }
-    return source.startsWith("github.com/"_L1) || looksLikeSecureCopy(source);
+    return looksLikeSecureCopy(source);
 }
 
 SourceLookup::SourceLookup(const StageList &stages, const BuildParameters &parameters)

@@ -63,6 +63,7 @@ StageGraph resolve(const SyntaxTree &tree, const BuildParameters &parameters)
     graph.edges = collected.edges;
     graph.diagnostics += collected.diagnostics;
     graph.diagnostics += sourceDateProblems(tree, graph, parameters);
+    graph.platform = parameters.platform;
     graph.target = targetOf(graph.stageList, parameters.target);
     graph.reachable = neededBy(graph.target, graph.stages().size(), graph.edges);
     refuseImpossibleEdges(graph);

@@ -69,6 +69,7 @@ struct StageGraph
     Dockerfile::StageList stageList;
     QList<Edge> edges;
     QList<bool> reachable; ///< For each stage: whether the target needs it.
+    QString platform; ///< What it is built for, and on: "linux/amd64".
     int target = -1; ///< The stage that is built, or -1 when there is none.
     Diagnostics diagnostics; ///< All of them, syntax and meaning, in the order of the text.
 

@@ -78,7 +78,7 @@ std::optional<BuildContext> composeContext(const Project &project, const QString
 class Listing
 {
 public:
-    Listing(const QString &root, const IgnoreFile &ignore, int maximumFiles)
+    Listing(const QString &root, const Dockerfile::IgnoreFile &ignore, int maximumFiles)
         : m_root(root)
         , m_ignore(ignore)
         , m_maximum(maximumFiles)
@@ -118,7 +118,7 @@ private:
     }
 
     const QString m_root;
-    const IgnoreFile &m_ignore;
+    const Dockerfile::IgnoreFile &m_ignore;
     const int m_maximum;
     ContextListing m_listing;
 };
@@ -167,15 +167,15 @@ QString ignoreFilePath(const QString &dockerfile, const QString &contextFolder)
     return !contextFolder.isEmpty() && QFileInfo(common).isFile() ? common : QString();
 }
 
-IgnoreFile ignoreFileFor(const QString &dockerfile, const QString &contextFolder)
+Dockerfile::IgnoreFile ignoreFileFor(const QString &dockerfile, const QString &contextFolder)
 {
     const QString path = ignoreFilePath(dockerfile, contextFolder);
     const auto text =
         path.isEmpty() ? Result<QByteArray>(QByteArray()) : readTextFile(path, QFileInfo(path).absolutePath());
-    return text ? IgnoreFile::parse(*text) : IgnoreFile();
+    return text ? Dockerfile::IgnoreFile::parse(*text) : Dockerfile::IgnoreFile();
 }
 
-ContextListing listContext(const QString &contextFolder, const IgnoreFile &ignore, int maximumFiles)
+ContextListing listContext(const QString &contextFolder, const Dockerfile::IgnoreFile &ignore, int maximumFiles)
 {
     return Listing(contextFolder, ignore, maximumFiles).run();
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "dockerfile/ignorefile.h"
 #include "dockerfile/syntaxtree.h"
-#include "project/ignorefile.h"
 #include "project/project.h"
 
 #include <QString>
@@ -44,7 +44,7 @@ struct BuildContext
 [[nodiscard]] QString ignoreFilePath(const QString &dockerfile, const QString &contextFolder);
 
 /// The rules at ignoreFilePath(), or none where the file is missing or cannot be read.
-[[nodiscard]] IgnoreFile ignoreFileFor(const QString &dockerfile, const QString &contextFolder);
+[[nodiscard]] Dockerfile::IgnoreFile ignoreFileFor(const QString &dockerfile, const QString &contextFolder);
 
 /// What is in a context, for rules about it.
 struct ContextListing
@@ -54,7 +54,7 @@ struct ContextListing
 };
 
 /// The files of \a contextFolder that would be sent, at most \a maximumFiles. Follows no symbolic link.
-[[nodiscard]] ContextListing listContext(const QString &contextFolder, const IgnoreFile &ignore,
+[[nodiscard]] ContextListing listContext(const QString &contextFolder, const Dockerfile::IgnoreFile &ignore,
                                          int maximumFiles = 20000);
 
 } // namespace Stagecraft::Project

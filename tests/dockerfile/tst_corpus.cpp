@@ -4,12 +4,11 @@
 #include "dockerfile/stages.h"
 #include "dockerfile/syntaxtree.h"
 #include "dockerfile/treeinvariants.h"
+#include "support/corpus.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
@@ -19,29 +18,6 @@ using namespace Stagecraft;
 using namespace Stagecraft::Dockerfile;
 
 namespace {
-
-QString corpusFolder()
-{
-    const QString given = qEnvironmentVariable("STAGECRAFT_CORPUS");
-    return given.isEmpty() ? QStringLiteral(STAGECRAFT_SOURCE "/../shared/corpus") : given;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QList<QJsonObject> records(const QString &name)
-{
-    QList<QJsonObject> result;
-    const QList<QByteArray> lines = contentOf(corpusFolder() + u'/' + name).split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            result.append(QJsonDocument::fromJson(line).object());
-    }
-    return result;
-}
 
 /// An instruction in the form of parse.jsonl, as far as it says what the tree says.
 QString summary(const Instruction &instruction)
@@ -252,19 +228,21 @@ private Q_SLOTS:
 
 void CorpusTest::initTestCase()
 {
-    if (!QFile::exists(corpusFolder() + "/parse.jsonl"_L1))
+    if (!Corpus::isThere())
         QSKIP("the corpus is not here; STAGECRAFT_CORPUS names its folder");
 }
 
 void CorpusTest::everyFileComesBack()
 {
-    QDirIterator files(corpusFolder(), QDir::Files, QDirIterator::Subdirectories);
+    const QDir corpus(Corpus::folder());
+    QDirIterator files(corpus.path(), QDir::Files, QDirIterator::Subdirectories);
     int count = 0;
     while (files.hasNext()) {
         const QString path = files.next();
         if (path.endsWith(".jsonl"_L1))
             continue;
-        QVERIFY2(treeProblem(contentOf(path)).isEmpty(), qPrintable(path + ": "_L1 + treeProblem(contentOf(path))));
+        const QString problem = treeProblem(Corpus::text(corpus.relativeFilePath(path)));
+        QVERIFY2(problem.isEmpty(), qPrintable(path + ": "_L1 + problem));
         ++count;
     }
     QVERIFY(count > 400);
@@ -273,10 +251,10 @@ void CorpusTest::everyFileComesBack()
 void CorpusTest::treesAreThoseOfBuildKit()
 {
     int agreeing = 0;
-    const QList<QJsonObject> all = records(u"parse.jsonl"_s);
+    const QList<QJsonObject> all = Corpus::records(u"parse.jsonl"_s);
     for (const QJsonObject &expected : all) {
         const QString file = expected["file"_L1].toString();
-        const auto tree = SyntaxTree::parse(contentOf(corpusFolder() + u'/' + file));
+        const auto tree = SyntaxTree::parse(Corpus::text(file));
         const QString problem = parseProblem(tree, expected);
         if (problem.isEmpty())
             ++agreeing;
@@ -290,10 +268,10 @@ void CorpusTest::treesAreThoseOfBuildKit()
 void CorpusTest::stagesAreThoseOfBuildKit()
 {
     int agreeing = 0;
-    const QList<QJsonObject> all = records(u"builds.jsonl"_s);
+    const QList<QJsonObject> all = Corpus::records(u"builds.jsonl"_s);
     for (const QJsonObject &expected : all) {
         const QString file = expected["file"_L1].toString();
-        const auto tree = SyntaxTree::parse(contentOf(corpusFolder() + u'/' + file));
+        const auto tree = SyntaxTree::parse(Corpus::text(file));
         const StageList list = stagesOf(tree);
         const QString difference = stagesDifference(tree, list, expected);
         const QString errors = errorsProblem(tree, list, expected);
@@ -311,13 +289,13 @@ void CorpusTest::undefinedVariablesAreThoseOfBuildKit()
 {
     int agreeing = 0;
     int checked = 0;
-    const QList<QJsonObject> all = records(u"builds.jsonl"_s);
+    const QList<QJsonObject> all = Corpus::records(u"builds.jsonl"_s);
     for (const QJsonObject &expected : all) {
         if (expected.contains("parseError"_L1) || expected.contains("buildError"_L1))
             continue; // BuildKit stopped there
         ++checked;
         const QString file = expected["file"_L1].toString();
-        const auto tree = SyntaxTree::parse(contentOf(corpusFolder() + u'/' + file));
+        const auto tree = SyntaxTree::parse(Corpus::text(file));
         const QSet<int> have = undefinedLines(tree);
         const QSet<int> want = warnedLines(expected, "UndefinedVar"_L1);
         if (have == want)

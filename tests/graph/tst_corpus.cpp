@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "graph/graphexport.h"
+#include "support/corpus.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -15,12 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace Stagecraft;
 
 namespace {
-
-QString corpusFolder()
-{
-    const QString given = qEnvironmentVariable("STAGECRAFT_CORPUS");
-    return given.isEmpty() ? QStringLiteral(STAGECRAFT_SOURCE "/../shared/corpus") : given;
-}
 
 QJsonObject keysOf(const QJsonObject &object, const QStringList &keys)
 {
@@ -156,24 +149,19 @@ private Q_SLOTS:
 
 void CorpusTest::agreesWithBuildKit_data()
 {
-    QFile builds(corpusFolder() + "/builds.jsonl"_L1);
-    if (!builds.open(QIODevice::ReadOnly)) {
+    if (!Corpus::isThere())
         QSKIP("The corpus is not here: set STAGECRAFT_CORPUS to its folder.");
-    }
     QTest::addColumn<QJsonObject>("wanted");
-    while (!builds.atEnd()) {
-        const QJsonObject wanted = QJsonDocument::fromJson(builds.readLine()).object();
+    const QList<QJsonObject> builds = Corpus::records(u"builds.jsonl"_s);
+    for (const QJsonObject &wanted : builds)
         QTest::newRow(wanted.value("file"_L1).toString().toUtf8().constData()) << wanted;
-    }
 }
 
 void CorpusTest::agreesWithBuildKit()
 {
     QFETCH(QJsonObject, wanted);
     const QString name = wanted.value("file"_L1).toString();
-    QFile file(corpusFolder() + u'/' + name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto tree = Dockerfile::SyntaxTree::parse(file.readAll());
+    const auto tree = Dockerfile::SyntaxTree::parse(Corpus::text(name));
     const QString found = difference(wanted, Graph::toJson(tree, Graph::resolve(tree), {}, name));
     if (knownDifferences().contains(name)) {
         QEXPECT_FAIL("", qPrintable(knownDifferences().value(name)), Continue);

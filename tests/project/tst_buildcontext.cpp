@@ -98,7 +98,7 @@ void TestBuildContext::listsWhatWouldBeSent()
     for (const QString &name : {u"a"_s, u"b/c"_s, u"b/d.log"_s, u".git/config"_s})
         folder.write(name, "");
     QFile::link(other.path(), folder.path(u"link"_s));
-    const IgnoreFile ignore = IgnoreFile::parse(".git\n**/*.log\n");
+    const Stagecraft::Dockerfile::IgnoreFile ignore = Stagecraft::Dockerfile::IgnoreFile::parse(".git\n**/*.log\n");
     QCOMPARE(listContext(folder.path(), ignore).files, QStringList({u"a"_s, u"b/c"_s, u"link"_s}));
     QVERIFY(!listContext(folder.path(), ignore, 2).complete);
 }

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "project/ignorefile.h"
+#include "dockerfile/ignorefile.h"
 
-#include <QCoreApplication>
+#include "dockerfile/messages.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Project {
+namespace Stagecraft::Dockerfile {
 
 namespace {
 
@@ -130,16 +131,14 @@ void IgnoreFile::add(const QByteArray &line, int lineNumber)
         pattern = pattern.sliced(1).trimmed();
     if (pattern.isEmpty()) {
         if (exception)
-            m_problems.append(
-                QCoreApplication::translate("Project", "Line %1: nothing follows the \"!\".").arg(lineNumber));
+            m_problems.append(Messages::tr("Line %1: nothing follows the \"!\".").arg(lineNumber));
         return;
     }
     pattern = cleaned(pattern);
     const QRegularExpression expression(Translator(pattern).expression(),
                                         QRegularExpression::DotMatchesEverythingOption);
     if (!expression.isValid()) {
-        m_problems.append(QCoreApplication::translate("Project", "Line %1: \"%2\" is not a pattern.")
-                              .arg(QString::number(lineNumber), pattern));
+        m_problems.append(Messages::tr("Line %1: \"%2\" is not a pattern.").arg(QString::number(lineNumber), pattern));
         return;
     }
     m_rules.append({pattern, exception, lineNumber, expression});
@@ -164,4 +163,4 @@ bool IgnoreFile::ignoresAllBelow(const QString &path) const
     return !m_hasExceptions && ignores(path);
 }
 
-} // namespace Stagecraft::Project
+} // namespace Stagecraft::Dockerfile

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "project/ignorefile.h"
+#include "dockerfile/ignorefile.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Stagecraft::Project::IgnoreFile;
+using Stagecraft::Dockerfile::IgnoreFile;
 
 class TestIgnoreFile : public QObject
 {

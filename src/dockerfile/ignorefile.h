@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Stagecraft::Project {
+namespace Stagecraft::Dockerfile {
 
 /*!
     The rules of a `.dockerignore`, matched as BuildKit does.
@@ -54,4 +54,4 @@ private:
     bool m_hasExceptions = false;
 };
 
-} // namespace Stagecraft::Project
+} // namespace Stagecraft::Dockerfile
