@@ -5,11 +5,11 @@
     <name>Actions</name>
     <message>
         <source>Open folder…</source>
-        <translation>Ordner öffnen …</translation>
+        <translation>Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Build and compare…</source>
-        <translation>Bauen und vergleichen …</translation>
+        <translation>Bauen und vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a stage</source>
@@ -156,6 +156,146 @@
             <numerusform>%n RUN-Anweisung erzeugt ihren eigenen Layer: mit &amp;&amp; verbunden wird daraus einer.</numerusform>
             <numerusform>%n RUN-Anweisungen folgen aufeinander und erzeugen je einen Layer: mit &amp;&amp; verbunden wird daraus einer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 [%2, which &quot;check=error=true&quot; makes an error]</source>
+        <translation>%1 [%2, durch „check=error=true“ ein Fehler]</translation>
+    </message>
+    <message>
+        <source>%1 is not in lower case, as most instructions here are.</source>
+        <translation>%1 ist nicht klein geschrieben wie die meisten Anweisungen hier.</translation>
+    </message>
+    <message>
+        <source>%1 is not in upper case, as most instructions here are.</source>
+        <translation>%1 ist nicht groß geschrieben wie die meisten Anweisungen hier.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>The ignore file keeps %1 out of the build context.</source>
+        <translation>Die Ignore-Datei hält %1 aus dem Build-Kontext heraus.</translation>
+    </message>
+    <message>
+        <source>The stage of line %1 is called %2 too: give each its own name.</source>
+        <translation>Auch die Stage in Zeile %1 heißt %2: geben Sie jeder einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>EXPOSE takes a port of the container only; %1 names one of the host.</source>
+        <translation>EXPOSE nimmt nur einen Port des Containers; %1 nennt einen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Leave the container&apos;s port</source>
+        <translation>Nur den Port des Containers lassen</translation>
+    </message>
+    <message>
+        <source>The protocol of %1 is not in lower case.</source>
+        <translation>Das Protokoll von %1 ist nicht klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write it in lower case</source>
+        <translation>Klein schreiben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not in the same case.</source>
+        <translation>%1 und %2 sind nicht gleich groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed here, whatever is built for: use a variable, or name the stage after the platform.</source>
+        <translation>%1 steht hier fest, wofür auch gebaut wird: nehmen Sie eine Variable, oder nennen Sie die Stage nach der Plattform.</translation>
+    </message>
+    <message>
+        <source>%1 was pulled for %2, but this stage is built for %3.</source>
+        <translation>%1 wurde für %2 geholt, diese Stage wird aber für %3 gebaut.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid image name by the defaults of its arguments alone: give them defaults that make one.</source>
+        <translation>%1 ist mit den Vorgaben seiner Argumente allein kein gültiger Imagename: geben Sie ihnen Vorgaben, die einen ergeben.</translation>
+    </message>
+    <message>
+        <source>A comment here describes %1: begin it with that name, or put an empty comment line below it.</source>
+        <translation>Ein Kommentar hier beschreibt %1: beginnen Sie ihn mit diesem Namen, oder setzen Sie eine leere Kommentarzeile darunter.</translation>
+    </message>
+    <message>
+        <source>%1 runs in a shell here, which passes no signals on: the JSON form does not.</source>
+        <translation>%1 läuft hier in einer Shell, die keine Signale weitergibt: die JSON-Form braucht keine.</translation>
+    </message>
+    <message>
+        <source>Write it in JSON form</source>
+        <translation>In JSON-Form schreiben</translation>
+    </message>
+    <message>
+        <source>This is the old form of %1: write %1 %2=value.</source>
+        <translation>Das ist die alte Form von %1: schreiben Sie %1 %2=Wert.</translation>
+    </message>
+    <message>
+        <source>Write it with =</source>
+        <translation>Mit = schreiben</translation>
+    </message>
+    <message>
+        <source>MAINTAINER is deprecated: a label says it better.</source>
+        <translation>MAINTAINER ist veraltet: ein Label sagt es besser.</translation>
+    </message>
+    <message>
+        <source>Make it a label</source>
+        <translation>Zu einem Label machen</translation>
+    </message>
+    <message>
+        <source>This %1 is not used: a later one of the stage takes its place.</source>
+        <translation>Dieses %1 wird nicht benutzt: ein späteres der Stage tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>A blank line inside a continued %1: BuildKit will refuse it one day.</source>
+        <translation>Eine leere Zeile in einem fortgesetzten %1: BuildKit wird sie eines Tages ablehnen.</translation>
+    </message>
+    <message>
+        <source>Take the blank lines out</source>
+        <translation>Die leeren Zeilen herausnehmen</translation>
+    </message>
+    <message>
+        <source>The target platform is what a stage is built for anyway.</source>
+        <translation>Für die Zielplattform wird eine Stage ohnehin gebaut.</translation>
+    </message>
+    <message>
+        <source>Take the flag out</source>
+        <translation>Das Flag herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1 means something else to BuildKit: choose another name for the stage.</source>
+        <translation>%1 bedeutet für BuildKit etwas anderes: wählen Sie einen anderen Namen für die Stage.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, and %2 keeps it in the image: use RUN --mount=type=secret.</source>
+        <translation>%1 sieht nach einem Geheimnis aus, und %2 behält es im Image: nehmen Sie RUN --mount=type=secret.</translation>
+    </message>
+    <message>
+        <source>The name of the stage %1 is not in lower case: BuildKit compares it as %2.</source>
+        <translation>Der Name der Stage %1 ist nicht klein geschrieben: BuildKit vergleicht ihn als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no argument that FROM knows: declare it by ARG above the first FROM.</source>
+        <translation>%1 ist kein Argument, das FROM kennt: deklarieren Sie es mit ARG über dem ersten FROM.</translation>
+    </message>
+    <message>
+        <source>Only FROM knows %1: add &quot;ARG %1&quot; to this stage to use it here.</source>
+        <translation>Nur FROM kennt %1: fügen Sie dieser Stage „ARG %1“ hinzu, um es hier zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Nothing here sets %1: it is empty unless the base image has it.</source>
+        <translation>Nichts setzt hier %1: es ist leer, wenn das Basisimage es nicht hat.</translation>
+    </message>
+    <message>
+        <source>Add ARG %1</source>
+        <translation>ARG %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is relative: where it lies depends on the base image.</source>
+        <translation>„%1“ ist relativ: wo es liegt, hängt vom Basisimage ab.</translation>
     </message>
 </context>
 <context>
@@ -484,7 +624,7 @@
     </message>
     <message>
         <source>Looking for an engine…</source>
-        <translation>Suche nach einer Engine …</translation>
+        <translation>Suche nach einer Engine&#xa0;…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -612,15 +752,15 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation>Verbinden mit …</translation>
+        <translation>Verbinden mit&#xa0;…</translation>
     </message>
     <message>
         <source>New stage from this one…</source>
-        <translation>Neue Stage aus dieser …</translation>
+        <translation>Neue Stage aus dieser&#xa0;…</translation>
     </message>
     <message>
         <source>Make it the target</source>
@@ -648,7 +788,7 @@
     </message>
     <message>
         <source>Add stage…</source>
-        <translation>Stage hinzufügen …</translation>
+        <translation>Stage hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -1077,7 +1217,7 @@
     <name>ComparePanel</name>
     <message>
         <source>Building…</source>
-        <translation>Build läuft …</translation>
+        <translation>Build läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing to compare yet. “Build and compare” builds this Dockerfile and holds the image against the previous build or another Dockerfile.</source>
@@ -1227,10 +1367,6 @@
     <message>
         <source>A source of %1 may not be empty.</source>
         <translation>Eine Quelle von %1 darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>The mode %1 is not an octal number from 0 to 7777.</source>
-        <translation>Der Modus %1 ist keine Oktalzahl von 0 bis 7777.</translation>
     </message>
     <message>
         <source>%1 needs a value: %1 name=value.</source>
@@ -1439,6 +1575,78 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>error= is true or false, not &quot;%1&quot;.</source>
+        <translation>error= ist true oder false, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of check: there are skip=, error= and experimental=.</source>
+        <translation>„%1“ ist keine Option von check: es gibt skip=, error= und experimental=.</translation>
+    </message>
+    <message>
+        <source>The number of the port is missing.</source>
+        <translation>Die Nummer des Ports fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no protocol of a port: there are tcp, udp and sctp.</source>
+        <translation>„%1“ ist kein Protokoll eines Ports: es gibt tcp, udp und sctp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port: write a number up to 65535, or two with a - between.</source>
+        <translation>„%1“ ist kein Port: schreiben Sie eine Zahl bis 65535 oder zwei mit einem - dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not as many ports.</source>
+        <translation>%1 und %2 sind nicht gleich viele Ports.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing follows the &quot;!&quot;.</source>
+        <translation>Zeile %1: auf das „!“ folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not a pattern.</source>
+        <translation>Zeile %1: „%2“ ist kein Muster.</translation>
+    </message>
+    <message>
+        <source>The mode %1 is neither an octal number up to 7777 nor symbolic such as u+x.</source>
+        <translation>Der Modus %1 ist weder eine Oktalzahl bis 7777 noch symbolisch wie u+x.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size such as 64m.</source>
+        <translation>„%1“ ist keine Größe wie 64m.</translation>
+    </message>
+    <message>
+        <source>A mount of type ssh takes no source.</source>
+        <translation>Ein Mount des Typs ssh hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted over / as a whole.</source>
+        <translation>Über / als Ganzes kann nichts gemountet werden.</translation>
+    </message>
+    <message>
+        <source>A checksum is for one source, not for %1.</source>
+        <translation>Eine Prüfsumme gilt für eine Quelle, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>Only a source with an address has a checksum.</source>
+        <translation>Nur eine Quelle mit einer Adresse hat eine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no checksum such as sha256:… of 64 digits.</source>
+        <translation>„%1“ ist keine Prüfsumme wie sha256:… mit 64 Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signal such as SIGTERM, SIGINT or 9.</source>
+        <translation>„%1“ ist kein Signal wie SIGTERM, SIGINT oder 9.</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2475,7 @@
     <name>MainToolBar</name>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 /</source>
@@ -2311,7 +2519,7 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2455,6 +2663,10 @@
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>Why? About %1</source>
+        <translation>Warum? Über %1</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -2517,14 +2729,6 @@
     <message>
         <source>It holds bytes that no Dockerfile has.</source>
         <translation>Sie enthält Bytes, die in keinem Dockerfile vorkommen.</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing follows the &quot;!&quot;.</source>
-        <translation>Zeile %1: auf das „!“ folgt nichts.</translation>
-    </message>
-    <message>
-        <source>Line %1: &quot;%2&quot; is not a pattern.</source>
-        <translation>Zeile %1: „%2“ ist kein Muster.</translation>
     </message>
     <message>
         <source>a &quot;$&quot; is not followed by a name; write &quot;$$&quot; for a dollar sign</source>
@@ -2606,6 +2810,21 @@
     <message>
         <source>New name of the stage</source>
         <translation>Neuer Name der Stage</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <translation>Im Netz weiterlesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2943,14 @@
         <source>SOURCE_DATE_EPOCH takes its time from stage &quot;%1&quot;, which may then only ADD addresses to an empty base.</source>
         <translation>SOURCE_DATE_EPOCH nimmt seine Zeit aus Stage „%1“, die dann nur mit ADD Adressen zu einer leeren Basis hinzufügen darf.</translation>
     </message>
+    <message>
+        <source>There is no stage &quot;%1&quot;, and the name of an image is in lower case.</source>
+        <translation>Es gibt keine Stage „%1“, und der Name eines Images ist klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a stage nor the name of an image.</source>
+        <translation>„%1“ ist weder eine Stage noch der Name eines Images.</translation>
+    </message>
 </context>
 <context>
     <name>StageHint</name>
@@ -2805,7 +3032,7 @@
     <name>Stagecraft::App::BuildController</name>
     <message>
         <source>Looking for an engine…</source>
-        <translation>Suche nach einer Engine …</translation>
+        <translation>Suche nach einer Engine&#xa0;…</translation>
     </message>
     <message>
         <source>No engine</source>
@@ -2854,7 +3081,7 @@
     <name>Stagecraft::App::BuildLogModel</name>
     <message>
         <source>… lines left out here …</source>
-        <translation>… hier sind Zeilen ausgelassen …</translation>
+        <translation>… hier sind Zeilen ausgelassen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3226,11 +3453,11 @@
     </message>
     <message>
         <source>Open folder…</source>
-        <translation>Ordner öffnen …</translation>
+        <translation>Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Recent</source>

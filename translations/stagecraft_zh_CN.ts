@@ -156,6 +156,146 @@
             <numerusform>%n 条 RUN 指令前后相连，各生成一层：用 &amp;&amp; 合并后只生成一层。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 [%2, which &quot;check=error=true&quot; makes an error]</source>
+        <translation>%1 [%2，因“check=error=true”成为错误]</translation>
+    </message>
+    <message>
+        <source>%1 is not in lower case, as most instructions here are.</source>
+        <translation>%1 不是小写，而此处多数指令是小写。</translation>
+    </message>
+    <message>
+        <source>%1 is not in upper case, as most instructions here are.</source>
+        <translation>%1 不是大写，而此处多数指令是大写。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写成 %1</translation>
+    </message>
+    <message>
+        <source>The ignore file keeps %1 out of the build context.</source>
+        <translation>忽略文件将 %1 排除在构建上下文之外。</translation>
+    </message>
+    <message>
+        <source>The stage of line %1 is called %2 too: give each its own name.</source>
+        <translation>第 %1 行的阶段也叫 %2：请给每个阶段不同的名称。</translation>
+    </message>
+    <message>
+        <source>EXPOSE takes a port of the container only; %1 names one of the host.</source>
+        <translation>EXPOSE 只接受容器的端口；%1 指定了主机的端口。</translation>
+    </message>
+    <message>
+        <source>Leave the container&apos;s port</source>
+        <translation>只保留容器端口</translation>
+    </message>
+    <message>
+        <source>The protocol of %1 is not in lower case.</source>
+        <translation>%1 的协议不是小写。</translation>
+    </message>
+    <message>
+        <source>Write it in lower case</source>
+        <translation>改为小写</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not in the same case.</source>
+        <translation>%1 和 %2 的大小写不一致。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed here, whatever is built for: use a variable, or name the stage after the platform.</source>
+        <translation>无论为哪个平台构建，这里都固定为 %1：请使用变量，或以平台命名该阶段。</translation>
+    </message>
+    <message>
+        <source>%1 was pulled for %2, but this stage is built for %3.</source>
+        <translation>%1 是为 %2 拉取的，但此阶段为 %3 构建。</translation>
+    </message>
+    <message>
+        <source>%1 is no valid image name by the defaults of its arguments alone: give them defaults that make one.</source>
+        <translation>仅凭参数的默认值，%1 不是有效的镜像名称：请提供能构成有效名称的默认值。</translation>
+    </message>
+    <message>
+        <source>A comment here describes %1: begin it with that name, or put an empty comment line below it.</source>
+        <translation>此处的注释描述 %1：请以该名称开头，或在其下方加一行空注释。</translation>
+    </message>
+    <message>
+        <source>%1 runs in a shell here, which passes no signals on: the JSON form does not.</source>
+        <translation>%1 在这里通过 shell 运行，shell 不会传递信号：JSON 形式不需要 shell。</translation>
+    </message>
+    <message>
+        <source>Write it in JSON form</source>
+        <translation>写成 JSON 形式</translation>
+    </message>
+    <message>
+        <source>This is the old form of %1: write %1 %2=value.</source>
+        <translation>这是 %1 的旧形式：请写成 %1 %2=值。</translation>
+    </message>
+    <message>
+        <source>Write it with =</source>
+        <translation>用 = 书写</translation>
+    </message>
+    <message>
+        <source>MAINTAINER is deprecated: a label says it better.</source>
+        <translation>MAINTAINER 已弃用：请改用标签。</translation>
+    </message>
+    <message>
+        <source>Make it a label</source>
+        <translation>改为标签</translation>
+    </message>
+    <message>
+        <source>This %1 is not used: a later one of the stage takes its place.</source>
+        <translation>此 %1 不会生效：同一阶段后面的会取代它。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>A blank line inside a continued %1: BuildKit will refuse it one day.</source>
+        <translation>续行的 %1 中有空行：BuildKit 将来会拒绝。</translation>
+    </message>
+    <message>
+        <source>Take the blank lines out</source>
+        <translation>移除空行</translation>
+    </message>
+    <message>
+        <source>The target platform is what a stage is built for anyway.</source>
+        <translation>阶段本来就是为目标平台构建的。</translation>
+    </message>
+    <message>
+        <source>Take the flag out</source>
+        <translation>移除该标志</translation>
+    </message>
+    <message>
+        <source>%1 means something else to BuildKit: choose another name for the stage.</source>
+        <translation>%1 对 BuildKit 另有含义：请为阶段另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, and %2 keeps it in the image: use RUN --mount=type=secret.</source>
+        <translation>%1 看起来是机密，而 %2 会把它留在镜像中：请使用 RUN --mount=type=secret。</translation>
+    </message>
+    <message>
+        <source>The name of the stage %1 is not in lower case: BuildKit compares it as %2.</source>
+        <translation>阶段名称 %1 不是小写：BuildKit 按 %2 比较。</translation>
+    </message>
+    <message>
+        <source>%1 is no argument that FROM knows: declare it by ARG above the first FROM.</source>
+        <translation>FROM 不认识参数 %1：请在第一个 FROM 之前用 ARG 声明。</translation>
+    </message>
+    <message>
+        <source>Only FROM knows %1: add &quot;ARG %1&quot; to this stage to use it here.</source>
+        <translation>只有 FROM 认识 %1：要在此处使用，请在本阶段添加“ARG %1”。</translation>
+    </message>
+    <message>
+        <source>Nothing here sets %1: it is empty unless the base image has it.</source>
+        <translation>此处没有设置 %1：除非基础镜像设置了它，否则为空。</translation>
+    </message>
+    <message>
+        <source>Add ARG %1</source>
+        <translation>添加 ARG %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is relative: where it lies depends on the base image.</source>
+        <translation>“%1”是相对路径：其位置取决于基础镜像。</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentPicker</name>
@@ -1227,10 +1367,6 @@
         <translation>%1 的来源不能为空。</translation>
     </message>
     <message>
-        <source>The mode %1 is not an octal number from 0 to 7777.</source>
-        <translation>权限模式 %1 不是 0 到 7777 之间的八进制数。</translation>
-    </message>
-    <message>
         <source>%1 needs a value: %1 name=value.</source>
         <translation>%1 需要值：%1 name=value。</translation>
     </message>
@@ -1437,6 +1573,78 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>error= is true or false, not &quot;%1&quot;.</source>
+        <translation>error= 只能是 true 或 false，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of check: there are skip=, error= and experimental=.</source>
+        <translation>check 没有选项“%1”：可用的有 skip=、error= 和 experimental=。</translation>
+    </message>
+    <message>
+        <source>The number of the port is missing.</source>
+        <translation>缺少端口号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no protocol of a port: there are tcp, udp and sctp.</source>
+        <translation>“%1”不是端口协议：可用的有 tcp、udp 和 sctp。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address.</source>
+        <translation>“%1”不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port: write a number up to 65535, or two with a - between.</source>
+        <translation>“%1”不是端口：请写不超过 65535 的数字，或用 - 连接的两个数字。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not as many ports.</source>
+        <translation>%1 和 %2 的端口数量不同。</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing follows the &quot;!&quot;.</source>
+        <translation>第 %1 行：“!”之后没有内容。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not a pattern.</source>
+        <translation>第 %1 行：“%2”不是模式。</translation>
+    </message>
+    <message>
+        <source>The mode %1 is neither an octal number up to 7777 nor symbolic such as u+x.</source>
+        <translation>模式 %1 既不是不超过 7777 的八进制数，也不是 u+x 这样的符号形式。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 应为 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size such as 64m.</source>
+        <translation>“%1”不是 64m 这样的大小。</translation>
+    </message>
+    <message>
+        <source>A mount of type ssh takes no source.</source>
+        <translation>ssh 类型的挂载没有来源。</translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted over / as a whole.</source>
+        <translation>不能挂载到整个 / 上。</translation>
+    </message>
+    <message>
+        <source>A checksum is for one source, not for %1.</source>
+        <translation>校验和只用于一个来源，而不是 %1 个。</translation>
+    </message>
+    <message>
+        <source>Only a source with an address has a checksum.</source>
+        <translation>只有带地址的来源才有校验和。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no checksum such as sha256:… of 64 digits.</source>
+        <translation>“%1”不是 sha256:… 这样的 64 位校验和。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signal such as SIGTERM, SIGINT or 9.</source>
+        <translation>“%1”不是 SIGTERM、SIGINT 或 9 这样的信号。</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2661,10 @@
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>Why? About %1</source>
+        <translation>为什么？关于 %1</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -2515,14 +2727,6 @@
     <message>
         <source>It holds bytes that no Dockerfile has.</source>
         <translation>其中含有 Dockerfile 不会有的字节。</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing follows the &quot;!&quot;.</source>
-        <translation>第 %1 行：“!”后面没有内容。</translation>
-    </message>
-    <message>
-        <source>Line %1: &quot;%2&quot; is not a pattern.</source>
-        <translation>第 %1 行：“%2”不是有效的模式。</translation>
     </message>
     <message>
         <source>a &quot;$&quot; is not followed by a name; write &quot;$$&quot; for a dollar sign</source>
@@ -2604,6 +2808,21 @@
     <message>
         <source>New name of the stage</source>
         <translation>阶段的新名称</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <translation>在网上阅读更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2938,14 @@
     <message>
         <source>SOURCE_DATE_EPOCH takes its time from stage &quot;%1&quot;, which may then only ADD addresses to an empty base.</source>
         <translation>SOURCE_DATE_EPOCH 的时间取自阶段“%1”，该阶段只能在空的基础上用 ADD 添加地址。</translation>
+    </message>
+    <message>
+        <source>There is no stage &quot;%1&quot;, and the name of an image is in lower case.</source>
+        <translation>没有阶段“%1”，而镜像名称应为小写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a stage nor the name of an image.</source>
+        <translation>“%1”既不是阶段，也不是镜像名称。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,10 @@ namespace Stagecraft::Advice {
 [[nodiscard]] Findings check(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                              const Facts &facts = {});
 
+/// The findings that stop a build, because the file asks for it by `# check=error=true`. What else is wrong comes first:
+/// of a graph with errors there are none.
+[[nodiscard]] Diagnostics violations(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
+
 /// The help page of \a rule as Markdown (what is wrong, what is better, why), or empty.
 [[nodiscard]] QString helpPage(const QString &rule);
 

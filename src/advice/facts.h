@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "dockerfile/ignorefile.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,10 @@ struct Facts
     /// Files the build context would send, from its root with `/`; none when no context was looked at or it was too
     /// large.
     std::optional<QStringList> contextFiles;
+    /// What keeps files out of the build context; none when there is no such file or it was not looked for.
+    std::optional<Dockerfile::IgnoreFile> ignoreFile;
+    /// Platforms of images as they were pulled, by the reference as written in FROM (after expansion).
+    QMap<QString, QString> imagePlatforms;
     /// Bytes of images, by the reference as written in FROM (after expansion).
     QMap<QString, qint64> imageBytes;
 };

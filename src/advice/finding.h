@@ -21,13 +21,21 @@ struct Finding
     QString rule; ///< Its name, as `# check=skip=` takes it: "MergeableRuns".
     Severity severity = Severity::Info;
     Confidence confidence = Confidence::Likely;
-    TextRange range;
+    TextRange range; ///< What it is about, exactly.
+    /// Where reports say it is, when not at range.start: BuildKit names the first line of an instruction.
+    qsizetype reportedAt = -1;
     int stage = -1; ///< The stage it is about, or -1.
     QString message; ///< One sentence, with a way on.
     QString url; ///< Where to read more.
     QString fixTitle; ///< What the fix does, for a button; empty without one.
     TextEdits fix; ///< Safe to make without asking; empty where there is none.
 
+    /// What reports name: begins at reportedAt where there is one.
+    [[nodiscard]] TextRange reportedRange() const
+    {
+        const qsizetype start = reportedAt < 0 ? range.start : reportedAt;
+        return {start, qMax(start, range.end)};
+    }
     [[nodiscard]] bool isFixable() const { return !fix.isEmpty(); }
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -29,11 +29,18 @@ struct Rule
     QString url;
     Severity severity = Severity::Info;
     Confidence confidence = Confidence::Likely;
+    /// BuildKit has it under this name; a finding is what `docker build --check` warns of.
+    bool isOfBuildKit = false;
+    bool isExperimental = false; ///< Off unless `# check=experimental=` names it.
     Findings (*find)(const Subject &subject, const Rule &rule) = nullptr;
 };
 
 /// A finding of \a rule as it begins: with its name, severity, confidence and address.
 [[nodiscard]] Finding finding(const Rule &rule, TextRange range, int stage, const QString &message);
+
+/// One about a part of an instruction, reported at the instruction's first line as BuildKit does.
+[[nodiscard]] Finding findingIn(const Subject &subject, const Rule &rule, qsizetype instruction, TextRange range,
+                                const QString &message);
 
 /// All rules. A new one is a file of its own and a line here.
 [[nodiscard]] const QList<Rule> &rules();

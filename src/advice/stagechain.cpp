@@ -25,15 +25,12 @@ const Graph::Edge *baseEdge(const Graph::StageGraph &graph, int stage)
 }
 
 /// \a word with its variables replaced, or none when one of them is not known.
-std::optional<QString> expandedText(const Graph::StageGraph &graph, const Dockerfile::Word &word)
+std::optional<QString> expandedText(const Graph::StageGraph &graph, qsizetype instruction, const Dockerfile::Word &word)
 {
     if (!word.text.contains(u'$'))
         return word.text;
-    const auto &words = graph.stageList.expandedWords;
-    const auto found = std::find_if(words.begin(), words.end(), [&](const Dockerfile::ExpandedWord &expanded) {
-        return expanded.range == word.range;
-    });
-    if (found == words.end() || !found->expansion.error.isEmpty() || !found->expansion.undefined.isEmpty())
+    const Dockerfile::ExpandedWord *found = graph.stageList.expansionOf(instruction, word);
+    if (!found || !found->expansion.error.isEmpty() || !found->expansion.undefined.isEmpty())
         return {};
     return found->expansion.text;
 }
@@ -49,7 +46,7 @@ public:
     {
         const Dockerfile::Instruction &instruction = m_subject.tree.instructions().at(index);
         if (instruction.keyword == "WORKDIR"_L1)
-            enter(instruction);
+            enter(index, instruction);
         else if (instruction.keyword == "RUN"_L1)
             m_content.runs.append({index, shellCommands(m_subject.tree, instruction)});
         else if (instruction.keyword == "COPY"_L1 || instruction.keyword == "ADD"_L1)
@@ -59,10 +56,10 @@ public:
     [[nodiscard]] ChainContent content() const { return m_content; }
 
 private:
-    void enter(const Dockerfile::Instruction &instruction)
+    void enter(qsizetype index, const Dockerfile::Instruction &instruction)
     {
         const Dockerfile::Word word{instruction.argumentsText, instruction.argumentsRange};
-        m_folder = absolute(expandedText(m_subject.graph, word).value_or(word.text));
+        m_folder = absolute(expandedText(m_subject.graph, index, word).value_or(word.text));
     }
 
     void copy(qsizetype index, const Dockerfile::Instruction &instruction)
@@ -72,9 +69,9 @@ private:
             return;
         ContextCopy result{index, {}, {}};
         for (const Dockerfile::Word &source : parts->sources)
-            result.sources.append(expandedText(m_subject.graph, source).value_or(source.text));
+            result.sources.append(expandedText(m_subject.graph, index, source).value_or(source.text));
         result.destination =
-            absolute(expandedText(m_subject.graph, parts->destination).value_or(parts->destination.text));
+            absolute(expandedText(m_subject.graph, index, parts->destination).value_or(parts->destination.text));
         m_content.copies.append(result);
     }
 

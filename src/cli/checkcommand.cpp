@@ -37,8 +37,9 @@ Advice::Facts factsAbout(const Input &input)
     const auto context = Project::contextFor(project, input.path, Dockerfile::SyntaxTree::parse(input.text));
     if (context.folder.isEmpty())
         return {};
-    const auto listing = Project::listContext(context.folder, Project::ignoreFileFor(input.path, context.folder));
     Advice::Facts facts;
+    facts.ignoreFile = Project::ignoreFileFor(input.path, context.folder);
+    const auto listing = Project::listContext(context.folder, *facts.ignoreFile);
     if (listing.complete)
         facts.contextFiles = listing.files;
     return facts;

@@ -41,8 +41,8 @@ QJsonValue textOrNull(const QString &text)
 
 QJsonObject json(const CheckedFile &file, const Advice::Finding &finding)
 {
-    const TextPosition start = file.lines.positionAt(finding.range.start);
-    const TextPosition end = file.lines.positionAt(finding.range.end);
+    const TextPosition start = file.lines.positionAt(finding.reportedRange().start);
+    const TextPosition end = file.lines.positionAt(finding.reportedRange().end);
     return {{u"rule"_s, finding.rule},
             {u"severity"_s, severityName(finding.severity)},
             {u"confidence"_s, confidenceName(finding.confidence)},
@@ -97,7 +97,7 @@ QByteArray checkText(const CheckedFiles &files)
     QString text;
     for (const CheckedFile &file : files) {
         for (const Advice::Finding &finding : file.findings) {
-            const TextPosition start = file.lines.positionAt(finding.range.start);
+            const TextPosition start = file.lines.positionAt(finding.reportedRange().start);
             text += u"%1:%2:%3: %4: %5 [%6]"_s.arg(visible(file.name), QString::number(start.line),
                                                    QString::number(start.column), severityName(finding.severity),
                                                    visible(finding.message), finding.rule);

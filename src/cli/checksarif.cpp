@@ -53,7 +53,7 @@ QJsonObject result(const CheckedFile &file, const Advice::Finding &finding)
     return {{u"ruleId"_s, finding.rule},
             {u"level"_s, level(finding.severity)},
             {u"message"_s, QJsonObject{{u"text"_s, finding.message}}},
-            {u"locations"_s, QJsonArray{location(file, finding.range)}}};
+            {u"locations"_s, QJsonArray{location(file, finding.reportedRange())}}};
 }
 
 QJsonArray rulesOf(const CheckedFiles &files)

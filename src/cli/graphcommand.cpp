@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#ifdef STAGECRAFT_HAS_ADVICE
+#include "advice/advice.h"
+#endif
 #include "cli/buildflags.h"
 #include "cli/commands.h"
 #include "cli/input.h"
@@ -91,6 +94,9 @@ int runGraph(const Call &call)
 
     Reading reading{*input, Dockerfile::SyntaxTree::parse(input->text), *parameters, {}};
     reading.graph = Graph::resolve(reading.tree, reading.parameters);
+#ifdef STAGECRAFT_HAS_ADVICE
+    reading.graph.diagnostics += Advice::violations(reading.tree, reading.graph);
+#endif
     const auto result = exported(reading, call.arguments().value(u"format"_s, u"json"_s));
     if (!result)
         return call.wrong(result.error());

@@ -18,6 +18,8 @@ using namespace Stagecraft::Advice;
     - expected: for finds, a line "LINE[:COLUMN] beginning of the message" for each finding;
     - fixed.Dockerfile: the text after all fixes of the rule;
     - context: the files of the build context, one a line;
+    - ignore: the text of the ignore file;
+    - platforms: lines "IMAGE PLATFORM", what images were pulled for;
     - target: the stage that is built.
 */
 class TestRules : public QObject
@@ -62,6 +64,11 @@ struct Case
         graph = Graph::resolve(tree, parameters);
         if (const QString files = text(folder + "/context"_L1); !files.isEmpty())
             facts.contextFiles = files.split(u'\n');
+        if (const QString ignore = folder + "/ignore"_L1; QFile::exists(ignore))
+            facts.ignoreFile = Dockerfile::IgnoreFile::parse(read(ignore));
+        const QStringList platforms = text(folder + "/platforms"_L1).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : platforms)
+            facts.imagePlatforms.insert(line.section(u' ', 0, 0), line.section(u' ', 1));
     }
 
     [[nodiscard]] Findings of(const QString &rule) const
@@ -110,8 +117,11 @@ void TestRules::everyRuleHasCasesOfBothKinds()
 
 void TestRules::everyRuleHasAPage()
 {
-    for (const Rule &rule : rules())
-        QVERIFY2(helpPage(rule.name).startsWith("# "_L1), qPrintable(rule.name));
+    for (const Rule &rule : rules()) {
+        const QString page = helpPage(rule.name);
+        QVERIFY2(page.startsWith("# "_L1), qPrintable(rule.name));
+        QVERIFY2(page.count("```dockerfile"_L1) >= 2, qPrintable(rule.name)); // what is bad, and good
+    }
     QVERIFY(helpPage(u"../advice/Nothing"_s).isEmpty());
 }
 
@@ -171,7 +181,7 @@ void TestRules::aDirectiveSkipsARule()
 void TestRules::aCommentSkipsARuleForOneInstruction()
 {
     QCOMPARE(checked("FROM debian\n# check=skip=MergeableRuns\nRUN a\nRUN b\n").size(), 0);
-    QCOMPARE(checked("FROM debian\n# why\n#  check=skip=mergeableruns\nRUN a\nRUN b\n").size(), 0);
+    QCOMPARE(checked("FROM debian\n# why\n#  check=skip=MergeableRuns\nRUN a\nRUN b\n").size(), 0);
     QCOMPARE(checked("FROM debian\n# check=skip=MergeableRuns\n\nWORKDIR /a\nRUN a\nRUN b\n").size(), 1);
 }
 

@@ -36,6 +36,10 @@ Item {
         color: Theme.muted
     }
 
+    RulePage {
+        id: rulePage
+    }
+
     ListView {
         id: list
 
@@ -107,6 +111,13 @@ Item {
                     implicitHeight: 26
                     text: row.fixTitle
                     onClicked: root.problems.fix(row.index)
+                }
+
+                IconButton {
+                    visible: row.rule.length > 0
+                    iconName: "info"
+                    text: qsTr("Why? About %1").arg(row.rule)
+                    onClicked: rulePage.show(row.rule, root.problems.helpPage(row.index), root.problems.address(row.index))
                 }
 
                 Label {

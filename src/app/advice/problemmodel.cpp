@@ -51,6 +51,7 @@ Problem fromFinding(const DocumentSession &session, const Advice::Finding &findi
     problem.severity = finding.severity;
     problem.message = finding.message;
     problem.rule = finding.rule;
+    problem.url = finding.url;
     problem.fixTitle = finding.fixTitle;
     problem.fix = finding.fix;
     if (finding.stage >= 0)
@@ -114,6 +115,16 @@ void ProblemModel::fix(int row)
     m_session->document()->apply(problem.fix, Document::Document::Origin::Command, problem.fixTitle);
 }
 
+QString ProblemModel::helpPage(int row) const
+{
+    return row < 0 || row >= m_problems.size() ? QString() : Advice::helpPage(m_problems.at(row).rule);
+}
+
+QString ProblemModel::address(int row) const
+{
+    return row < 0 || row >= m_problems.size() ? QString() : m_problems.at(row).url;
+}
+
 void ProblemModel::reveal(int row)
 {
     if (!m_session || row < 0 || row >= m_problems.size())
@@ -162,8 +173,10 @@ QHash<int, QByteArray> ProblemModel::roleNames() const
 void ProblemModel::update()
 {
     Advice::Facts facts;
-    if (m_project && m_project->current() == m_session)
-        facts.contextFiles = m_project->contextFiles();
+    if (m_project && m_project->current() == m_session) {
+        facts.contextFiles = m_project->contextFiles().files();
+        facts.ignoreFile = m_project->contextFiles().ignoreFile();
+    }
     beginResetModel();
     m_problems = m_session ? problemsOf(*m_session, facts) : Problems();
     endResetModel();

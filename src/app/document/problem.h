@@ -21,6 +21,7 @@ struct Problem
     int stage = -1;
     QString message;
     QString rule; ///< Empty for a diagnostic.
+    QString url; ///< Where to read more, or empty.
     QString fixTitle;
     TextEdits fix;
 };

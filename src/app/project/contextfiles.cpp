@@ -14,32 +14,37 @@ void ContextFiles::list(const QString &dockerfile, const QString &folder)
     ++m_request;
     // What another folder holds says nothing about this one; of the same folder it holds until the new list is there.
     if (folder != m_folder)
-        set(std::nullopt);
+        forget();
     m_folder = folder;
     if (folder.isEmpty())
         return;
     // The answer is handed over by the application, which knows whether somebody still waits for it.
     const auto work = [dockerfile, folder, request = m_request, asker = QPointer<ContextFiles>(this)] {
-        const auto listing = Project::listContext(folder, Project::ignoreFileFor(dockerfile, folder));
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [asker, request, listing] {
+        const auto ignoreFile = Project::ignoreFileFor(dockerfile, folder);
+        const auto listing = Project::listContext(folder, ignoreFile);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [asker, request, ignoreFile, listing] {
             if (asker)
-                asker->listed(request, listing);
+                asker->listed(request, ignoreFile, listing);
         });
     };
     QThreadPool::globalInstance()->start(work);
 }
 
-void ContextFiles::listed(int request, const Project::ContextListing &listing)
+void ContextFiles::listed(int request, const Dockerfile::IgnoreFile &ignoreFile, const Project::ContextListing &listing)
 {
-    if (request == m_request)
-        set(listing.complete ? std::optional(listing.files) : std::nullopt);
+    if (request != m_request)
+        return;
+    m_ignoreFile = ignoreFile;
+    m_files = listing.complete ? std::optional(listing.files) : std::nullopt;
+    Q_EMIT changed();
 }
 
-void ContextFiles::set(const std::optional<QStringList> &files)
+void ContextFiles::forget()
 {
-    if (files == m_files)
+    if (!m_files && !m_ignoreFile)
         return;
-    m_files = files;
+    m_files.reset();
+    m_ignoreFile.reset();
     Q_EMIT changed();
 }
 

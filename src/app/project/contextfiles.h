@@ -29,15 +29,18 @@ public:
     void list(const QString &dockerfile, const QString &folder);
     /// From the context's root, with `/`; none while they are not known or there are too many to list.
     [[nodiscard]] const std::optional<QStringList> &files() const { return m_files; }
+    /// What keeps the others out; none while it was not read.
+    [[nodiscard]] const std::optional<Dockerfile::IgnoreFile> &ignoreFile() const { return m_ignoreFile; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void listed(int request, const Project::ContextListing &listing);
-    void set(const std::optional<QStringList> &files);
+    void listed(int request, const Dockerfile::IgnoreFile &ignoreFile, const Project::ContextListing &listing);
+    void forget();
 
     std::optional<QStringList> m_files;
+    std::optional<Dockerfile::IgnoreFile> m_ignoreFile;
     QString m_folder;
     int m_request = 0;
 };

@@ -81,7 +81,7 @@ public:
     /// What sessions are built for where nothing else is chosen.
     void setEnginePlatform(const QString &platform);
     /// The files the current context would send; none while they are not known.
-    [[nodiscard]] const std::optional<QStringList> &contextFiles() const { return m_contextFiles.files(); }
+    [[nodiscard]] const ContextFiles &contextFiles() const { return m_contextFiles; }
     /// The project's Dockerfiles but the current one, as paths.
     [[nodiscard]] QStringList otherDockerfiles() const;
     [[nodiscard]] bool anyModified() const;

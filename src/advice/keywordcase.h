@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace Stagecraft::Advice {
+
+enum class LetterCase { Lower, Upper };
+
+/// The case that all letters of a keyword are in, or none when they are in both.
+[[nodiscard]] std::optional<LetterCase> letterCaseOf(QByteArrayView keyword);
+
+[[nodiscard]] QString inCase(const QString &word, LetterCase letters);
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/portwords.h"
+
+namespace Stagecraft::Advice {
+
+QList<PortWord> portWords(const Subject &subject)
+{
+    QList<PortWord> result;
+    const QList<Dockerfile::Instruction> &instructions = subject.tree.instructions();
+    for (qsizetype index = 0; index < instructions.size(); ++index) {
+        if (instructions.at(index).kind != Dockerfile::InstructionKind::Expose)
+            continue;
+        for (const Dockerfile::Word &word : instructions.at(index).arguments) {
+            const QString text = subject.graph.stageList.textOf(index, word, subject.tree.escape());
+            const QStringList ports = text.split(u' ', Qt::SkipEmptyParts);
+            for (const QString &port : ports)
+                result.append({index, port, word.range, port == word.text});
+        }
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/keywordcase.h"
+#include "advice/rulefunctions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+namespace {
+
+/// The instructions that are looked at: all from the first FROM on.
+qsizetype firstLookedAt(const Subject &subject)
+{
+    const QList<Dockerfile::Stage> &stages = subject.graph.stages();
+    return stages.isEmpty() ? subject.tree.instructions().size() : stages.constFirst().firstInstruction;
+}
+
+} // namespace
+
+Findings findConsistentInstructionCasing(const Subject &subject, const Rule &rule)
+{
+    const QList<Dockerfile::Instruction> &instructions = subject.tree.instructions();
+    const auto written = [&](qsizetype index) { return subject.tree.textAt(instructions.at(index).keywordRange); };
+    qsizetype lower = 0;
+    qsizetype upper = 0;
+    for (qsizetype index = firstLookedAt(subject); index < instructions.size(); ++index) {
+        if (const std::optional<LetterCase> letters = letterCaseOf(written(index)))
+            ++(*letters == LetterCase::Lower ? lower : upper);
+    }
+    const LetterCase majority = lower > upper ? LetterCase::Lower : LetterCase::Upper;
+    Findings result;
+    for (qsizetype index = firstLookedAt(subject); index < instructions.size(); ++index) {
+        if (letterCaseOf(written(index)) == majority)
+            continue;
+        const TextRange range = instructions.at(index).keywordRange;
+        const QString keyword = QString::fromUtf8(written(index));
+        Finding one = findingIn(subject, rule, index, range,
+                                majority == LetterCase::Lower
+                                    ? Text::tr("%1 is not in lower case, as most instructions here are.").arg(keyword)
+                                    : Text::tr("%1 is not in upper case, as most instructions here are.").arg(keyword));
+        if (instructions.at(index).keyword == keyword.toUpper()) { // else continued lines split it
+            one.fixTitle = Text::tr("Write %1").arg(inCase(keyword, majority));
+            one.fix = {{range, inCase(keyword, majority).toUtf8()}};
+        }
+        result.append(one);
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/portwords.h"
+#include "advice/rulefunctions.h"
+#include "dockerfile/exposedport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+Findings findExposeInvalidFormat(const Subject &subject, const Rule &rule)
+{
+    Findings result;
+    for (const PortWord &word : portWords(subject)) {
+        const Dockerfile::ExposedPort port = Dockerfile::ExposedPort::parse(word.text);
+        if (!port.problem.isEmpty() || (port.address.isEmpty() && port.hostPort.isEmpty()))
+            continue;
+        Finding one =
+            findingIn(subject, rule, word.instruction, word.range,
+                      Text::tr("EXPOSE takes a port of the container only; %1 names one of the host.").arg(word.text));
+        if (word.isPlain) {
+            one.fixTitle = Text::tr("Leave the container's port");
+            one.fix = {
+                {{word.range.start, word.range.end - word.text.sliced(word.text.lastIndexOf(u':') + 1).toUtf8().size()},
+                 {}}};
+        }
+        result.append(one);
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/portwords.h"
+#include "advice/rulefunctions.h"
+#include "dockerfile/exposedport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+Findings findExposeProtoCasing(const Subject &subject, const Rule &rule)
+{
+    Findings result;
+    for (const PortWord &word : portWords(subject)) {
+        const Dockerfile::ExposedPort port = Dockerfile::ExposedPort::parse(word.text);
+        if (!port.problem.isEmpty() || port.protocol == port.protocol.toLower())
+            continue;
+        Finding one = findingIn(subject, rule, word.instruction, word.range,
+                                Text::tr("The protocol of %1 is not in lower case.").arg(word.text));
+        if (subject.tree.textAt(word.range).endsWith(('/' + port.protocol.toUtf8()))) {
+            one.fixTitle = Text::tr("Write it in lower case");
+            one.fix = {{{word.range.end - port.protocol.size(), word.range.end}, port.protocol.toLower().toUtf8()}};
+        }
+        result.append(one);
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/keywordcase.h"
+#include "advice/rulefunctions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+Findings findFromAsCasing(const Subject &subject, const Rule &rule)
+{
+    Findings result;
+    for (const Dockerfile::Stage &stage : subject.graph.stages()) {
+        const Dockerfile::Instruction &from = subject.tree.instructions().at(stage.firstInstruction);
+        const std::optional<LetterCase> wanted = letterCaseOf(subject.tree.textAt(from.keywordRange));
+        if (from.arguments.size() < 3 || !wanted)
+            continue; // a keyword in both cases is reported as such
+        const Dockerfile::Word &as = from.arguments.at(1);
+        const QString better = inCase(as.text, *wanted);
+        if (as.text == better)
+            continue;
+        const QString keyword = QString::fromUtf8(subject.tree.textAt(from.keywordRange));
+        Finding one = findingIn(subject, rule, stage.firstInstruction, as.range,
+                                Text::tr("%1 and %2 are not in the same case.").arg(keyword, as.text));
+        one.fixTitle = Text::tr("Write %1").arg(better);
+        one.fix = {{as.range, better.toUtf8()}};
+        result.append(one);
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/keywordcase.h"
+#include "advice/rulefunctions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+namespace {
+
+/// \a text as a value in double quotes.
+QString quoted(const QString &text, char escape)
+{
+    QString result;
+    const bool isQuoted = text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"');
+    const QString inner = isQuoted ? text.sliced(1, text.size() - 2) : text;
+    for (const QChar character : inner) {
+        if (character == u'"' || character == u'$' || character == QLatin1Char(escape))
+            result += QLatin1Char(escape);
+        result += character;
+    }
+    return u'"' + result + u'"';
+}
+
+TextEdits fixOf(const Subject &subject, const Dockerfile::Instruction &instruction)
+{
+    if (instruction.startLine != instruction.endLine || instruction.argumentsText.isEmpty())
+        return {};
+    const bool isLower = letterCaseOf(subject.tree.textAt(instruction.keywordRange)) == LetterCase::Lower;
+    const QString label = inCase(u"LABEL"_s, isLower ? LetterCase::Lower : LetterCase::Upper)
+        + " org.opencontainers.image.authors="_L1 + quoted(instruction.argumentsText, subject.tree.escape());
+    return {{{instruction.keywordRange.start, instruction.argumentsRange.end}, label.toUtf8()}};
+}
+
+} // namespace
+
+Findings findMaintainerDeprecated(const Subject &subject, const Rule &rule)
+{
+    Findings result;
+    const QList<Dockerfile::Instruction> &instructions = subject.tree.instructions();
+    for (qsizetype index = 0; index < instructions.size(); ++index) {
+        if (instructions.at(index).kind != Dockerfile::InstructionKind::Maintainer)
+            continue;
+        Finding one = findingIn(subject, rule, index, instructions.at(index).keywordRange,
+                                Text::tr("MAINTAINER is deprecated: a label says it better."));
+        one.fix = fixOf(subject, instructions.at(index));
+        if (one.isFixable())
+            one.fixTitle = Text::tr("Make it a label");
+        result.append(one);
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/rulefunctions.h"
+
+#include <QMap>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+namespace {
+
+/// The instruction's own lines; what stands above it stays.
+TextRange linesOf(const Dockerfile::SyntaxTree &tree, const Dockerfile::Instruction &instruction)
+{
+    const bool isLast = instruction.endLine >= tree.lines().lineCount();
+    return {tree.lines().lineStart(instruction.startLine),
+            isLast ? tree.text().size() : tree.lines().lineStart(instruction.endLine + 1)};
+}
+
+} // namespace
+
+Findings findMultipleInstructionsDisallowed(const Subject &subject, const Rule &rule)
+{
+    using Dockerfile::InstructionKind;
+    Findings result;
+    for (const Dockerfile::Stage &stage : subject.graph.stages()) {
+        QMap<InstructionKind, qsizetype> earlier{
+            {InstructionKind::Cmd, -1}, {InstructionKind::Entrypoint, -1}, {InstructionKind::Healthcheck, -1}};
+        for (qsizetype index = stage.firstInstruction; index < stage.endInstruction; ++index) {
+            const auto last = earlier.find(subject.tree.instructions().at(index).kind);
+            if (last == earlier.end())
+                continue;
+            if (const qsizetype unused = std::exchange(*last, index); unused >= 0) {
+                const Dockerfile::Instruction &instruction = subject.tree.instructions().at(unused);
+                Finding one = findingIn(subject, rule, unused, instruction.keywordRange,
+                                        Text::tr("This %1 is not used: a later one of the stage takes its place.")
+                                            .arg(instruction.keyword));
+                one.fixTitle = Text::tr("Take it out");
+                one.fix = {{linesOf(subject.tree, instruction), {}}};
+                result.append(one);
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/rulefunctions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+namespace {
+
+/// A blank line with its line end.
+TextRange wholeLine(const Dockerfile::SyntaxTree &tree, TextRange line)
+{
+    const int number = tree.lines().lineAt(line.start);
+    const qsizetype next = number < tree.lines().lineCount() ? tree.lines().lineStart(number + 1) : tree.text().size();
+    return {tree.lines().lineStart(number), next};
+}
+
+} // namespace
+
+Findings findNoEmptyContinuation(const Subject &subject, const Rule &rule)
+{
+    Findings result;
+    const QList<Dockerfile::Instruction> &instructions = subject.tree.instructions();
+    for (qsizetype index = 0; index < instructions.size(); ++index) {
+        const Dockerfile::Instruction &instruction = instructions.at(index);
+        if (instruction.blankLines.isEmpty())
+            continue;
+        Finding one = findingIn(
+            subject, rule, index, instruction.blankLines.constFirst(),
+            Text::tr("A blank line inside a continued %1: BuildKit will refuse it one day.").arg(instruction.keyword));
+        one.reportedAt = subject.tree.lines().lineStart(instruction.endLine); // where BuildKit reports it
+        one.fixTitle = Text::tr("Take the blank lines out");
+        for (const TextRange &line : instruction.blankLines)
+            one.fix.append({wholeLine(subject.tree, line), {}});
+        result.append(one);
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

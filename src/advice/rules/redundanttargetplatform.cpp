@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/rulefunctions.h"
+#include "graph/editstyle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+Findings findRedundantTargetPlatform(const Subject &subject, const Rule &rule)
+{
+    Findings result;
+    for (const Dockerfile::Stage &stage : subject.graph.stages()) {
+        const Dockerfile::Instruction &from = subject.tree.instructions().at(stage.firstInstruction);
+        const Dockerfile::Flag *platform = from.flag(u"platform");
+        if (!platform || (platform->value != "$TARGETPLATFORM"_L1 && platform->value != "${TARGETPLATFORM}"_L1))
+            continue;
+        Finding one = findingIn(subject, rule, stage.firstInstruction, platform->range,
+                                Text::tr("The target platform is what a stage is built for anyway."));
+        one.fixTitle = Text::tr("Take the flag out");
+        one.fix = {Graph::removalOfFlag(subject.tree, platform->range)};
+        result.append(one);
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

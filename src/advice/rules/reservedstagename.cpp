@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "advice/advicetext.h"
+#include "advice/rulefunctions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Advice {
+
+Findings findReservedStageName(const Subject &subject, const Rule &rule)
+{
+    Findings result;
+    for (const Dockerfile::Stage &stage : subject.graph.stages()) {
+        if (stage.name != "scratch"_L1 && stage.name != "context"_L1)
+            continue;
+        result.append(findingIn(subject, rule, stage.firstInstruction, stage.nameRange,
+                                Text::tr("%1 means something else to BuildKit: choose another name for the stage.")
+                                    .arg(stage.writtenName)));
+    }
+    return result;
+}
+
+} // namespace Stagecraft::Advice

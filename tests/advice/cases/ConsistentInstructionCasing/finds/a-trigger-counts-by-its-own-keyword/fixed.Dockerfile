@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+FROM alpine:3.22
+ONBUILD RUN true
+CMD ["x"]

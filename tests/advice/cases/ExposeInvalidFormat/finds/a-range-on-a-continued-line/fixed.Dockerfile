@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+from alpine:3.22
+expose 80 \
+    # for the voices
+    7000-7010/udp

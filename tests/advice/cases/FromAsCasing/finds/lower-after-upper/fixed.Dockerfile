@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+FROM alpine:3.22 AS base
+RUN true

@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+from alpine:3.22
+run true
+label org.opencontainers.image.authors="zoe@example.org"
+cmd ["x"]

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+FROM alpine:3.22
+RUN cat \
+    <<END
+a
+
+b
+END

@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+from	alpine:3.22	as	finalstage
+run true

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: Stagecraft contributors
+# SPDX-License-Identifier: Apache-2.0
+
+FROM alpine:3.22
+ARG TARGETARCH
+ENV ARCH=$TARGETARCH
+ARG TARGETOS
+ENV OS=$TARGETOS
