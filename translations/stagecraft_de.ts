@@ -2815,10 +2815,6 @@
 <context>
     <name>RulePage</name>
     <message>
-        <source>About %1</source>
-        <translation>Über %1</translation>
-    </message>
-    <message>
         <source>Read more on the web</source>
         <translation>Im Netz weiterlesen</translation>
     </message>

@@ -2813,10 +2813,6 @@
 <context>
     <name>RulePage</name>
     <message>
-        <source>About %1</source>
-        <translation>关于 %1</translation>
-    </message>
-    <message>
         <source>Read more on the web</source>
         <translation>在网上阅读更多</translation>
     </message>

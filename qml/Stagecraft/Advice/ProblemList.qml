@@ -121,15 +121,19 @@ Item {
                 }
 
                 Label {
-                    visible: row.rule.length > 0 && root.width > 700
+                    Layout.preferredWidth: 240
+                    visible: root.width > 1000
                     text: row.rule
+                    elide: Text.ElideRight
                     font: Theme.secondaryFont
                     color: Theme.muted
                 }
 
                 Label {
-                    visible: row.stageName.length > 0 && root.width > 900
+                    Layout.preferredWidth: 110
+                    visible: root.width > 900
                     text: row.stageName
+                    elide: Text.ElideRight
                     font: Theme.secondaryFont
                     color: Theme.muted
                 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic as Basic
+import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme
 
@@ -13,10 +14,10 @@ Dialog {
     id: root
 
     property string rule: ""
-    property string page: ""
+    property list<helpBlock> page
     property string address: ""
 
-    function show(rule: string, page: string, address: string): void {
+    function show(rule: string, page: list<helpBlock>, address: string): void {
         root.rule = rule;
         root.page = page;
         root.address = address;
@@ -29,7 +30,7 @@ Dialog {
     contentItem: Basic.ScrollView {
         id: view
 
-        implicitHeight: Math.min(text.implicitHeight, 420)
+        implicitHeight: Math.min(blocks.implicitHeight, 440)
         contentWidth: availableWidth
         clip: true
 
@@ -39,24 +40,45 @@ Dialog {
             height: view.height
         }
 
-        TextEdit {
-            id: text
+        Column {
+            id: blocks
 
             width: view.availableWidth - Theme.unit * 3
-            text: root.page
-            textFormat: TextEdit.MarkdownText
-            wrapMode: TextEdit.Wrap
-            readOnly: true
-            selectByMouse: true
-            activeFocusOnTab: true
-            font: Theme.textFont
-            color: Theme.text
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
+            spacing: Theme.unit * 3
 
-            Accessible.role: Accessible.Document
-            Accessible.name: qsTr("About %1").arg(root.rule)
-            Accessible.readOnly: true
+            Repeater {
+                model: root.page
+
+                delegate: Rectangle {
+                    id: block
+
+                    required property helpBlock modelData
+
+                    width: blocks.width
+                    implicitHeight: text.implicitHeight + (block.modelData.isCode ? Theme.unit * 4 : 0)
+                    radius: Theme.cornerRadius
+                    color: block.modelData.isCode ? Theme.canvas : "transparent"
+
+                    TextEdit {
+                        id: text
+
+                        anchors.fill: parent
+                        anchors.margins: block.modelData.isCode ? Theme.unit * 2 : 0
+                        text: block.modelData.text
+                        textFormat: block.modelData.isCode ? TextEdit.PlainText : TextEdit.MarkdownText
+                        wrapMode: TextEdit.Wrap
+                        readOnly: true
+                        selectByMouse: true
+                        font: block.modelData.isCode ? Theme.codeFont : block.modelData.isTitle ? Theme.mediumFont : Theme.textFont
+                        color: Theme.text
+                        selectionColor: Theme.selection
+                        selectedTextColor: Theme.text
+
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: block.modelData.text
+                    }
+                }
+            }
         }
     }
 

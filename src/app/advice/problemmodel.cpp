@@ -115,9 +115,10 @@ void ProblemModel::fix(int row)
     m_session->document()->apply(problem.fix, Document::Document::Origin::Command, problem.fixTitle);
 }
 
-QString ProblemModel::helpPage(int row) const
+QList<HelpBlock> ProblemModel::helpPage(int row) const
 {
-    return row < 0 || row >= m_problems.size() ? QString() : Advice::helpPage(m_problems.at(row).rule);
+    return row < 0 || row >= m_problems.size() ? QList<HelpBlock>()
+                                               : helpBlocks(Advice::helpPage(m_problems.at(row).rule));
 }
 
 QString ProblemModel::address(int row) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "advice/facts.h"
+#include "app/advice/helpblock.h"
 #include "app/document/documentsession.h"
 #include "app/project/projectsession.h"
 
@@ -48,8 +49,8 @@ public:
 
     /// Makes the fix of a row, as one step of the history.
     Q_INVOKABLE void fix(int row);
-    /// Why the rule of a row says so, as Markdown; empty where none does.
-    [[nodiscard]] Q_INVOKABLE QString helpPage(int row) const;
+    /// Why the rule of a row says so; empty where none does.
+    [[nodiscard]] Q_INVOKABLE QList<Stagecraft::App::HelpBlock> helpPage(int row) const;
     /// Where to read more about it on the web, or empty.
     [[nodiscard]] Q_INVOKABLE QString address(int row) const;
     /// Shows the place of a row in the text.
