@@ -20,7 +20,7 @@ constexpr std::array shellKeywords{"then"_L1,  "do"_L1, "else"_L1, "if"_L1, "eli
 constexpr std::array wrappers{"exec"_L1, "time"_L1, "env"_L1, "sudo"_L1, "command"_L1, "nice"_L1};
 
 template <typename List>
-bool contains(const List &list, const QString &text)
+bool contains(const List &list, QStringView text)
 {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
@@ -180,9 +180,9 @@ private:
 
 } // namespace
 
-QString ShellCommand::program() const
+QStringView ShellCommand::program() const
 {
-    const QString &path = words.first().text;
+    const QStringView path = words.first().text;
     return path.sliced(path.lastIndexOf(u'/') + 1);
 }
 
@@ -191,16 +191,16 @@ bool ShellCommand::hasWord(QStringView text) const
     return std::any_of(words.begin(), words.end(), [&](const CommandWord &word) { return word.text == text; });
 }
 
-QString ShellCommand::subCommand() const
+QStringView ShellCommand::subCommand() const
 {
     const auto isWord = [](const CommandWord &word) { return !word.text.startsWith(u'-'); };
     const auto found = std::find_if(words.begin() + 1, words.end(), isWord);
-    return found == words.end() ? QString() : found->text;
+    return found == words.end() ? QStringView() : QStringView(found->text);
 }
 
-bool ShellCommand::is(QStringView name, const QStringList &subCommands) const
+bool ShellCommand::is(QStringView name, std::initializer_list<QStringView> subCommands) const
 {
-    return program() == name && subCommands.contains(subCommand());
+    return program() == name && contains(subCommands, subCommand());
 }
 
 QList<ShellCommand> shellCommands(const Dockerfile::SyntaxTree &tree, const Dockerfile::Instruction &instruction)

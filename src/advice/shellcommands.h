@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <initializer_list>
+
 namespace Stagecraft::Advice {
 
 /// A word of a shell command, quotes removed, variables in place.
@@ -27,12 +29,12 @@ struct ShellCommand
     bool wrapped = false; ///< A word like `exec` or `time` stands before the program.
 
     /// The program without its folder: "go" of /usr/local/go/bin/go.
-    [[nodiscard]] QString program() const;
+    [[nodiscard]] QStringView program() const;
     [[nodiscard]] bool hasWord(QStringView text) const;
     /// True when the program is \a name and the first word after it that is no option is one of \a subCommands.
-    [[nodiscard]] bool is(QStringView name, const QStringList &subCommands) const;
+    [[nodiscard]] bool is(QStringView name, std::initializer_list<QStringView> subCommands) const;
     /// The first word after the program that is no option, or empty.
-    [[nodiscard]] QString subCommand() const;
+    [[nodiscard]] QStringView subCommand() const;
 };
 
 /*!

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,12 @@ namespace Stagecraft::Advice {
 
 namespace {
 
+/// Edges lie by the stage they feed, its base before the others.
 const Graph::Edge *baseEdge(const Graph::StageGraph &graph, int stage)
 {
-    const auto found = std::find_if(graph.edges.begin(), graph.edges.end(), [&](const Graph::Edge &edge) {
-        return edge.kind == Graph::Edge::Kind::Base && edge.to == stage;
-    });
-    return found == graph.edges.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(graph.edges, stage, {}, &Graph::Edge::to);
+    const bool isBase = found != graph.edges.cend() && found->to == stage && found->kind == Graph::Edge::Kind::Base;
+    return isBase ? &*found : nullptr;
 }
 
 /// \a word with its variables replaced, or none when one of them is not known.
@@ -148,7 +149,7 @@ bool isBuildCommand(const ShellCommand &command)
     static const QStringList always{u"make"_s,   u"cmake"_s,   u"ninja"_s, u"gcc"_s,    u"g++"_s, u"cc"_s,
                                     u"c++"_s,    u"clang"_s,   u"rustc"_s, u"javac"_s,  u"mvn"_s, u"mvnw"_s,
                                     u"gradle"_s, u"gradlew"_s, u"tsc"_s,   u"webpack"_s};
-    const QString program = command.program();
+    const QStringView program = command.program();
     if (always.contains(program))
         return true;
     if (command.is(u"go", {u"build"_s, u"install"_s}) || command.is(u"cargo", {u"build"_s, u"install"_s})

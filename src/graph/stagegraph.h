@@ -61,7 +61,8 @@ struct Edge
     compares case-sensitively with lower-cased names; COPY --from and mounts see
     all names in any case; only COPY --from takes an index.
 
-    Edges are in the order of the text. Several instructions may make edges
+    Edges are in the order of the stages they feed, the base of each first, and
+    then in the order of the text. Several instructions may make edges
     between the same two ends; bundling them is the view's matter.
 */
 struct StageGraph

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "advice/advice.h"
+#include "advice/rules.h"
 #include "document/document.h"
 #include "graph/stageidentity.h"
 
@@ -60,6 +61,26 @@ void keyToTree(benchmark::State &state)
         benchmark::DoNotOptimize(typist.press().tree().tokens().size());
 }
 
+void keyToGraph(benchmark::State &state)
+{
+    Typist typist(state);
+    for (auto key : state)
+        benchmark::DoNotOptimize(Graph::resolve(typist.press().tree()).edges.size());
+}
+
+/// Each rule by itself, over a text that stays as it is.
+void rule(benchmark::State &state)
+{
+    const auto tree = Dockerfile::SyntaxTree::parse(longDockerfile(2000, 60));
+    const Graph::StageGraph graph = Graph::resolve(tree);
+    const Advice::Facts facts;
+    const Advice::Subject subject{tree, graph, facts};
+    const Advice::Rule &one = Advice::rules().at(state.range(0));
+    for (auto round : state)
+        benchmark::DoNotOptimize(one.find(subject, one).size());
+    state.SetLabel(one.name.toStdString());
+}
+
 void keyToFindings(benchmark::State &state)
 {
     Typist typist(state);
@@ -75,7 +96,14 @@ void keyToFindings(benchmark::State &state)
 } // namespace
 
 // Lines and stages, as design and budget name them.
+BENCHMARK(rule)->DenseRange(0, 27)->Unit(benchmark::kMicrosecond);
+BENCHMARK(keyToGraph)->Args({2000, 60})->Args({10000, 1000})->Unit(benchmark::kMillisecond);
 BENCHMARK(keyToTree)->Args({2000, 60})->Args({10000, 1000})->Unit(benchmark::kMillisecond);
 BENCHMARK(keyToFindings)->Args({2000, 60})->Args({10000, 1000})->Unit(benchmark::kMillisecond);
 // Once, twice, four and eight times as much: the time has to grow likewise.
-BENCHMARK(keyToFindings)->Args({1250, 125})->Args({2500, 250})->Args({5000, 500})->Args({10000, 1000})->Unit(benchmark::kMillisecond);
+BENCHMARK(keyToFindings)
+    ->Args({1250, 125})
+    ->Args({2500, 250})
+    ->Args({5000, 500})
+    ->Args({10000, 1000})
+    ->Unit(benchmark::kMillisecond);

@@ -22,7 +22,7 @@ struct Installer
 
 bool isNodeInstall(const ShellCommand &command)
 {
-    const QString first = command.subCommand();
+    const QStringView first = command.subCommand();
     // With a package named it does not depend on the manifest.
     if (command.is(u"npm", {u"ci"_s, u"install"_s, u"i"_s}))
         return command.words.last().text.startsWith(u'-') || command.words.last().text == first;
@@ -57,6 +57,19 @@ const QList<Installer> &installers()
          [](const ShellCommand &c) { return c.program().startsWith("mvn"_L1) && c.hasWord(u"dependency:go-offline"); }},
     };
     return all;
+}
+
+/// For each stage whether it or what it builds on copies from the build context: in others there is nothing to find.
+QList<bool> chainsWithContext(const Graph::StageGraph &graph)
+{
+    QList<bool> result(graph.stages().size(), false);
+    for (const Graph::Edge &edge : graph.edges) {
+        const bool isInherited = edge.from.kind == Graph::Source::Kind::Stage && edge.kind == Graph::Edge::Kind::Base
+            && result.at(edge.from.stage);
+        if (edge.from.kind == Graph::Source::Kind::Context || isInherited)
+            result[edge.to] = true;
+    }
+    return result;
 }
 
 const Installer *installerOf(const ShellCommand &command)
@@ -120,7 +133,7 @@ bool hasCacheMount(const Dockerfile::Instruction &instruction)
 
 QString messageFor(const ShellCommand &command, const Installer &installer, int line)
 {
-    QStringList words{command.program(), command.subCommand()};
+    QStringList words{command.program().toString(), command.subCommand().toString()};
     if (command.is(u"go", {u"mod"_s}))
         words.append(u"download"_s);
     words.removeAll(QString());
@@ -157,9 +170,10 @@ Findings findInStage(const Subject &subject, const Rule &rule, int stage)
 
 Findings findSourceCopiedBeforeDependencies(const Subject &subject, const Rule &rule)
 {
+    const QList<bool> hasContext = chainsWithContext(subject.graph);
     Findings result;
     for (int stage = 0; stage < subject.graph.stages().size(); ++stage) {
-        if (!subject.graph.reachable.value(stage))
+        if (!subject.graph.reachable.value(stage) || !hasContext.at(stage))
             continue;
         const Findings found = findInStage(subject, rule, stage);
         for (const Finding &one : found) {
