@@ -3,7 +3,7 @@
 
 #include "advice/advice.h"
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rules.h"
 #include "dockerfile/checkoptions.h"
 
@@ -75,9 +75,9 @@ Diagnostics violations(const Dockerfile::SyntaxTree &tree, const Graph::StageGra
     const Findings findings = check(tree, graph);
     for (const Finding &finding : findings) {
         if (finding.severity == Severity::Error)
-            result.append(
-                {finding.reportedRange(), Severity::Error, Layer::Meaning,
-                 Text::tr("%1 [%2, which \"check=error=true\" makes an error]").arg(finding.message, finding.rule)});
+            result.append({finding.reportedRange(), Severity::Error, Layer::Meaning,
+                           Messages::tr("%1 [%2, which \"check=error=true\" makes an error]")
+                               .arg(finding.message, finding.rule)});
     }
     return result;
 }

@@ -8,13 +8,11 @@
 #include <QList>
 #include <QString>
 
-namespace Stagecraft {
-
 /*!
     Dockerfiles that nobody here wrote, with what BuildKit makes of them; they lie
     beside the project, or where STAGECRAFT_CORPUS says.
 */
-namespace Corpus {
+namespace Stagecraft::Corpus {
 
 [[nodiscard]] QString folder();
 [[nodiscard]] bool isThere();
@@ -23,6 +21,4 @@ namespace Corpus {
 /// The lines of "parse.jsonl" or "builds.jsonl", one for each Dockerfile.
 [[nodiscard]] QList<QJsonObject> records(const QString &name);
 
-} // namespace Corpus
-
-} // namespace Stagecraft
+} // namespace Stagecraft::Corpus

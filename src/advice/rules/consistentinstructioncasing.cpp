@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
 #include "advice/keywordcase.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 
 using namespace Qt::StringLiterals;
@@ -37,12 +37,13 @@ Findings findConsistentInstructionCasing(const Subject &subject, const Rule &rul
             continue;
         const TextRange range = instructions.at(index).keywordRange;
         const QString keyword = QString::fromUtf8(written(index));
-        Finding one = findingIn(subject, rule, index, range,
-                                majority == LetterCase::Lower
-                                    ? Text::tr("%1 is not in lower case, as most instructions here are.").arg(keyword)
-                                    : Text::tr("%1 is not in upper case, as most instructions here are.").arg(keyword));
+        Finding one =
+            findingIn(subject, rule, index, range,
+                      majority == LetterCase::Lower
+                          ? Messages::tr("%1 is not in lower case, as most instructions here are.").arg(keyword)
+                          : Messages::tr("%1 is not in upper case, as most instructions here are.").arg(keyword));
         if (instructions.at(index).keyword == keyword.toUpper()) { // else continued lines split it
-            one.fixTitle = Text::tr("Write %1").arg(inCase(keyword, majority));
+            one.fixTitle = Messages::tr("Write %1").arg(inCase(keyword, majority));
             one.fix = {{range, inCase(keyword, majority).toUtf8()}};
         }
         result.append(one);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/copyinstruction.h"
 
@@ -48,7 +48,7 @@ Findings findCopyIgnoredFile(const Subject &subject, const Rule &rule)
             const QString path = subject.graph.stageList.textOf(edge.instruction, source, subject.tree.escape());
             if (edge.paths.contains(source.text) && isIgnored(*ignoreFile, path))
                 result.append(findingIn(subject, rule, edge.instruction, source.range,
-                                        Text::tr("The ignore file keeps %1 out of the build context.").arg(path)));
+                                        Messages::tr("The ignore file keeps %1 out of the build context.").arg(path)));
         }
     }
     return result;

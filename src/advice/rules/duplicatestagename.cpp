@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 
 #include <QHash>
@@ -19,7 +19,7 @@ Findings findDuplicateStageName(const Subject &subject, const Rule &rule)
             continue;
         if (const auto earlier = lines.constFind(stage.name); earlier != lines.cend()) {
             result.append(findingIn(subject, rule, stage.firstInstruction, stage.nameRange,
-                                    Text::tr("The stage of line %1 is called %2 too: give each its own name.")
+                                    Messages::tr("The stage of line %1 is called %2 too: give each its own name.")
                                         .arg(QString::number(*earlier), stage.writtenName)));
         }
         lines.insert(stage.name, stage.line);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/portwords.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/exposedport.h"
@@ -13,15 +13,16 @@ namespace Stagecraft::Advice {
 Findings findExposeInvalidFormat(const Subject &subject, const Rule &rule)
 {
     Findings result;
-    for (const PortWord &word : portWords(subject)) {
+    const QList<PortWord> words = portWords(subject);
+    for (const PortWord &word : words) {
         const Dockerfile::ExposedPort port = Dockerfile::ExposedPort::parse(word.text);
         if (!port.problem.isEmpty() || (port.address.isEmpty() && port.hostPort.isEmpty()))
             continue;
-        Finding one =
-            findingIn(subject, rule, word.instruction, word.range,
-                      Text::tr("EXPOSE takes a port of the container only; %1 names one of the host.").arg(word.text));
+        Finding one = findingIn(
+            subject, rule, word.instruction, word.range,
+            Messages::tr("EXPOSE takes a port of the container only; %1 names one of the host.").arg(word.text));
         if (word.isPlain) {
-            one.fixTitle = Text::tr("Leave the container's port");
+            one.fixTitle = Messages::tr("Leave the container's port");
             one.fix = {
                 {{word.range.start, word.range.end - word.text.sliced(word.text.lastIndexOf(u':') + 1).toUtf8().size()},
                  {}}};

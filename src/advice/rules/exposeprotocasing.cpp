@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/portwords.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/exposedport.h"
@@ -13,14 +13,15 @@ namespace Stagecraft::Advice {
 Findings findExposeProtoCasing(const Subject &subject, const Rule &rule)
 {
     Findings result;
-    for (const PortWord &word : portWords(subject)) {
+    const QList<PortWord> words = portWords(subject);
+    for (const PortWord &word : words) {
         const Dockerfile::ExposedPort port = Dockerfile::ExposedPort::parse(word.text);
         if (!port.problem.isEmpty() || port.protocol == port.protocol.toLower())
             continue;
         Finding one = findingIn(subject, rule, word.instruction, word.range,
-                                Text::tr("The protocol of %1 is not in lower case.").arg(word.text));
+                                Messages::tr("The protocol of %1 is not in lower case.").arg(word.text));
         if (subject.tree.textAt(word.range).endsWith(('/' + port.protocol.toUtf8()))) {
-            one.fixTitle = Text::tr("Write it in lower case");
+            one.fixTitle = Messages::tr("Write it in lower case");
             one.fix = {{{word.range.end - port.protocol.size(), word.range.end}, port.protocol.toLower().toUtf8()}};
         }
         result.append(one);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
 #include "advice/keywordcase.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 
 using namespace Qt::StringLiterals;
@@ -23,8 +23,8 @@ Findings findFromAsCasing(const Subject &subject, const Rule &rule)
             continue;
         const QString keyword = QString::fromUtf8(subject.tree.textAt(from.keywordRange));
         Finding one = findingIn(subject, rule, stage.firstInstruction, as.range,
-                                Text::tr("%1 and %2 are not in the same case.").arg(keyword, as.text));
-        one.fixTitle = Text::tr("Write %1").arg(better);
+                                Messages::tr("%1 and %2 are not in the same case.").arg(keyword, as.text));
+        one.fixTitle = Messages::tr("Write %1").arg(better);
         one.fix = {{as.range, better.toUtf8()}};
         result.append(one);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/platformname.h"
 
@@ -19,10 +19,11 @@ Findings findFromPlatformFlagConstDisallowed(const Subject &subject, const Rule 
         if (!flag || !platform || flag->value->contains(u'$') || stage.name.contains(platform->os)
             || stage.name.contains(platform->architecture))
             continue;
-        result.append(findingIn(subject, rule, stage.firstInstruction, flag->valueRange,
-                                Text::tr("%1 is fixed here, whatever is built for: use a variable, or name the stage "
-                                         "after the platform.")
-                                    .arg(stage.platform)));
+        result.append(
+            findingIn(subject, rule, stage.firstInstruction, flag->valueRange,
+                      Messages::tr("%1 is fixed here, whatever is built for: use a variable, or name the stage "
+                                   "after the platform.")
+                          .arg(stage.platform)));
     }
     return result;
 }

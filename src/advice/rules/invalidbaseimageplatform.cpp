@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/platformname.h"
 
@@ -22,7 +22,7 @@ Findings findInvalidBaseImagePlatform(const Subject &subject, const Rule &rule)
         if (!expected || !actual || (expected->os == actual->os && expected->architecture == actual->architecture))
             continue;
         result.append(findingIn(subject, rule, stage.firstInstruction, stage.baseRange,
-                                Text::tr("%1 was pulled for %2, but this stage is built for %3.")
+                                Messages::tr("%1 was pulled for %2, but this stage is built for %3.")
                                     .arg(stage.base, actual->toString(), expected->toString())));
     }
     return result;

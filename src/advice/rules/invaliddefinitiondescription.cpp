@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/keyvalues.h"
 #include "dockerfile/precedingcomments.h"
@@ -42,8 +42,8 @@ Findings findInvalidDefinitionDescription(const Subject &subject, const Rule &ru
         if (comments.isEmpty() || names.contains(comments.constLast().text.section(u' ', 0, 0)))
             continue;
         Finding one = findingIn(subject, rule, index, comments.constLast().range,
-                                Text::tr("A comment here describes %1: begin it with that name, or put an empty "
-                                         "comment line below it.")
+                                Messages::tr("A comment here describes %1: begin it with that name, or put an empty "
+                                             "comment line below it.")
                                     .arg(names.constFirst()));
         one.reportedAt = subject.tree.instructions().at(index).range.start;
         result.append(one);

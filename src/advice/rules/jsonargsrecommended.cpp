@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
 
@@ -47,7 +47,7 @@ bool isBuiltIn(const QString &word)
 QStringList plainWords(const Dockerfile::Instruction &instruction)
 {
     static const QRegularExpression plain(u"\\A[A-Za-z0-9_./:@%+,=-]+\\z"_s);
-    const QStringList words = instruction.argumentsText.split(QRegularExpression(u"[ \\t]+"_s), Qt::SkipEmptyParts);
+    QStringList words = instruction.argumentsText.split(QRegularExpression(u"[ \\t]+"_s), Qt::SkipEmptyParts);
     const bool onOneLine = instruction.startLine == instruction.endLine;
     const bool arePlain = std::ranges::all_of(words, [](const QString &word) { return plain.match(word).hasMatch(); });
     if (!onOneLine || !arePlain || words.isEmpty() || words.constFirst().contains(u'=')
@@ -88,12 +88,13 @@ private:
 
     void report(const Dockerfile::Stage &stage, qsizetype index, const Dockerfile::Instruction &instruction)
     {
-        Finding one = findingIn(m_subject, m_rule, index, instruction.keywordRange,
-                                Text::tr("%1 runs in a shell here, which passes no signals on: the JSON form does not.")
-                                    .arg(instruction.keyword));
+        Finding one =
+            findingIn(m_subject, m_rule, index, instruction.keywordRange,
+                      Messages::tr("%1 runs in a shell here, which passes no signals on: the JSON form does not.")
+                          .arg(instruction.keyword));
         const QStringList words = plainWords(instruction);
         if (!words.isEmpty() && !hasOther(stage, instruction.kind)) {
-            one.fixTitle = Text::tr("Write it in JSON form");
+            one.fixTitle = Messages::tr("Write it in JSON form");
             one.fix = {{instruction.argumentsRange, ("[\""_L1 + words.join("\", \""_L1) + "\"]"_L1).toUtf8()}};
         }
         m_result.append(one);

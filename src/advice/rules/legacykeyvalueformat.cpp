@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/keyvalues.h"
 
@@ -42,12 +42,12 @@ Findings findLegacyKeyValueFormat(const Subject &subject, const Rule &rule)
         if (values.form != Dockerfile::KeyValues::Form::Legacy)
             continue;
         const Dockerfile::KeyValue &pair = values.pairs.constFirst();
-        Finding one =
-            findingIn(subject, rule, index, pair.range,
-                      Text::tr("This is the old form of %1: write %1 %2=value.").arg(instruction.keyword, pair.key));
+        Finding one = findingIn(
+            subject, rule, index, pair.range,
+            Messages::tr("This is the old form of %1: write %1 %2=value.").arg(instruction.keyword, pair.key));
         one.fix = fixOf(subject, instruction, pair);
         if (one.isFixable())
-            one.fixTitle = Text::tr("Write it with =");
+            one.fixTitle = Messages::tr("Write it with =");
         result.append(one);
     }
     return result;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
 #include "advice/keywordcase.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 
 using namespace Qt::StringLiterals;
@@ -45,10 +45,10 @@ Findings findMaintainerDeprecated(const Subject &subject, const Rule &rule)
         if (instructions.at(index).kind != Dockerfile::InstructionKind::Maintainer)
             continue;
         Finding one = findingIn(subject, rule, index, instructions.at(index).keywordRange,
-                                Text::tr("MAINTAINER is deprecated: a label says it better."));
+                                Messages::tr("MAINTAINER is deprecated: a label says it better."));
         one.fix = fixOf(subject, instructions.at(index));
         if (one.isFixable())
-            one.fixTitle = Text::tr("Make it a label");
+            one.fixTitle = Messages::tr("Make it a label");
         result.append(one);
     }
     return result;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 
 #include <QMap>
@@ -38,9 +38,9 @@ Findings findMultipleInstructionsDisallowed(const Subject &subject, const Rule &
             if (const qsizetype unused = std::exchange(*last, index); unused >= 0) {
                 const Dockerfile::Instruction &instruction = subject.tree.instructions().at(unused);
                 Finding one = findingIn(subject, rule, unused, instruction.keywordRange,
-                                        Text::tr("This %1 is not used: a later one of the stage takes its place.")
+                                        Messages::tr("This %1 is not used: a later one of the stage takes its place.")
                                             .arg(instruction.keyword));
-                one.fixTitle = Text::tr("Take it out");
+                one.fixTitle = Messages::tr("Take it out");
                 one.fix = {{linesOf(subject.tree, instruction), {}}};
                 result.append(one);
             }

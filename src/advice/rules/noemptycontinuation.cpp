@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 
 using namespace Qt::StringLiterals;
@@ -28,11 +28,11 @@ Findings findNoEmptyContinuation(const Subject &subject, const Rule &rule)
         const Dockerfile::Instruction &instruction = instructions.at(index);
         if (instruction.blankLines.isEmpty())
             continue;
-        Finding one = findingIn(
-            subject, rule, index, instruction.blankLines.constFirst(),
-            Text::tr("A blank line inside a continued %1: BuildKit will refuse it one day.").arg(instruction.keyword));
+        Finding one = findingIn(subject, rule, index, instruction.blankLines.constFirst(),
+                                Messages::tr("A blank line inside a continued %1: BuildKit will refuse it one day.")
+                                    .arg(instruction.keyword));
         one.reportedAt = subject.tree.lines().lineStart(instruction.endLine); // where BuildKit reports it
-        one.fixTitle = Text::tr("Take the blank lines out");
+        one.fixTitle = Messages::tr("Take the blank lines out");
         for (const TextRange &line : instruction.blankLines)
             one.fix.append({wholeLine(subject.tree, line), {}});
         result.append(one);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "graph/editstyle.h"
 
@@ -18,8 +18,8 @@ Findings findRedundantTargetPlatform(const Subject &subject, const Rule &rule)
         if (!platform || (platform->value != "$TARGETPLATFORM"_L1 && platform->value != "${TARGETPLATFORM}"_L1))
             continue;
         Finding one = findingIn(subject, rule, stage.firstInstruction, platform->range,
-                                Text::tr("The target platform is what a stage is built for anyway."));
-        one.fixTitle = Text::tr("Take the flag out");
+                                Messages::tr("The target platform is what a stage is built for anyway."));
+        one.fixTitle = Messages::tr("Take the flag out");
         one.fix = {Graph::removalOfFlag(subject.tree, platform->range)};
         result.append(one);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ Findings findReservedStageName(const Subject &subject, const Rule &rule)
         if (stage.name != "scratch"_L1 && stage.name != "context"_L1)
             continue;
         result.append(findingIn(subject, rule, stage.firstInstruction, stage.nameRange,
-                                Text::tr("%1 means something else to BuildKit: choose another name for the stage.")
+                                Messages::tr("%1 means something else to BuildKit: choose another name for the stage.")
                                     .arg(stage.writtenName)));
     }
     return result;

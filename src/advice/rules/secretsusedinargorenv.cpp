@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/keyvalues.h"
 
@@ -45,7 +45,8 @@ Findings findSecretsUsedInArgOrEnv(const Subject &subject, const Rule &rule)
                 if (isSecretName(pair.key))
                     result.append(findingIn(
                         subject, rule, index, pair.keyRange,
-                        Text::tr("%1 looks like a secret, and %2 keeps it in the image: use RUN --mount=type=secret.")
+                        Messages::tr(
+                            "%1 looks like a secret, and %2 keeps it in the image: use RUN --mount=type=secret.")
                             .arg(pair.key, instruction.keyword)));
             }
         }

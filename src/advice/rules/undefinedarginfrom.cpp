@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/suggestion.h"
 
@@ -18,7 +18,7 @@ Findings findUndefinedArgInFrom(const Subject &subject, const Rule &rule)
             if (known.contains(name))
                 continue;
             const QString message =
-                Text::tr("%1 is no argument that FROM knows: declare it by ARG above the first FROM.").arg(name)
+                Messages::tr("%1 is no argument that FROM knows: declare it by ARG above the first FROM.").arg(name)
                 + Dockerfile::didYouMean(name, known);
             result.append(findingIn(subject, rule, word.instruction, word.range, message));
         }

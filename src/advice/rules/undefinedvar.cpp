@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/suggestion.h"
 #include "graph/editstyle.h"
@@ -49,13 +49,13 @@ private:
         const int stage = m_subject.graph.stageList.stageOfInstruction(word.instruction);
         const bool isGlobal = m_globals.contains(name);
         const QString message = isGlobal
-            ? Text::tr("Only FROM knows %1: add \"ARG %1\" to this stage to use it here.").arg(name)
-            : Text::tr("Nothing here sets %1: it is empty unless the base image has it.").arg(name)
+            ? Messages::tr("Only FROM knows %1: add \"ARG %1\" to this stage to use it here.").arg(name)
+            : Messages::tr("Nothing here sets %1: it is empty unless the base image has it.").arg(name)
                 + Dockerfile::didYouMean(name, m_globals);
         Finding one = findingIn(m_subject, m_rule, word.instruction, word.range, message);
         if (isGlobal && !m_imported.contains({stage, name})) {
             m_imported.insert({stage, name});
-            one.fixTitle = Text::tr("Add ARG %1").arg(name);
+            one.fixTitle = Messages::tr("Add ARG %1").arg(name);
             one.fix = {Graph::argumentImport(m_subject.tree, word.instruction, name)};
         }
         m_result.append(one);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/advicetext.h"
+#include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/platformname.h"
 
@@ -51,7 +51,7 @@ Findings findWorkdirRelativePath(const Subject &subject, const Rule &rule)
                 continue;
             result.append(
                 findingIn(subject, rule, index, instruction.argumentsRange,
-                          Text::tr("\"%1\" is relative: where it lies depends on the base image.").arg(path)));
+                          Messages::tr("\"%1\" is relative: where it lies depends on the base image.").arg(path)));
         }
         isSet.append(set);
     }

@@ -8,7 +8,7 @@
 namespace Stagecraft::Advice {
 
 /// Gives what rules say its translation context.
-class Text
+class Messages
 {
     Q_DECLARE_TR_FUNCTIONS(Advice)
 };
