@@ -19,7 +19,7 @@ struct Facts
     /// Files the build context would send, from its root with `/`; none when no context was looked at or it was too
     /// large.
     std::optional<QStringList> contextFiles;
-    /// What keeps files out of the build context; none when there is no such file or it was not looked for.
+    /// What keeps files out of the build context, nothing where there is no such file; none when it was not looked for.
     std::optional<Dockerfile::IgnoreFile> ignoreFile;
     /// Platforms of images as they were pulled, by the reference as written in FROM (after expansion).
     QMap<QString, QString> imagePlatforms;

@@ -15,8 +15,11 @@ QList<PortWord> portWords(const Subject &subject)
         for (const Dockerfile::Word &word : instructions.at(index).arguments) {
             const QString text = subject.graph.stageList.textOf(index, word, subject.tree.escape());
             const QStringList ports = text.split(u' ', Qt::SkipEmptyParts);
-            for (const QString &port : ports)
-                result.append({index, port, word.range, port == word.text});
+            for (const QString &port : ports) {
+                const auto parsed = Dockerfile::ExposedPort::parse(port);
+                if (parsed.problem.isEmpty())
+                    result.append({index, port, parsed, word.range, port == word.text});
+            }
         }
     }
     return result;

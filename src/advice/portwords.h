@@ -4,14 +4,16 @@
 #pragma once
 
 #include "advice/rules.h"
+#include "dockerfile/exposedport.h"
 
 namespace Stagecraft::Advice {
 
-/// One port of an EXPOSE, variables replaced.
+/// One port of an EXPOSE that BuildKit takes, variables replaced.
 struct PortWord
 {
     qsizetype instruction = 0;
     QString text;
+    Dockerfile::ExposedPort port; ///< What the text says.
     TextRange range; ///< Of the word as written, which may hold several after expansion.
     bool isPlain = true; ///< It is written as it is, without variables or quotes.
 };

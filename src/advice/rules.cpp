@@ -38,22 +38,18 @@ QList<Rule> ownRules()
 {
     using enum Severity;
     using enum Confidence;
-    const auto rule = [](const QString &name, const QString &url, Severity severity, Confidence confidence,
-                         Findings (*find)(const Subject &, const Rule &)) {
-        return Rule{name, url, severity, confidence, false, false, find};
-    };
     return {
-        rule(u"LargeFinalBase"_s, u"https://docs.docker.com/build/building/multi-stage/"_s, Warning, Likely,
-             findLargeFinalBase),
-        rule(u"SourceCopiedBeforeDependencies"_s, u"https://docs.docker.com/build/cache/optimize/"_s, Warning, Likely,
-             findSourceCopiedBeforeDependencies),
-        rule(u"MergeableRuns"_s, u"https://docs.docker.com/build/building/best-practices/"_s, Info, Certain,
-             findMergeableRuns),
-        rule(u"WholeDirectoryCopied"_s, u"https://docs.docker.com/build/building/multi-stage/"_s, Warning, Likely,
-             findWholeDirectoryCopied),
-        rule(u"MissingCaCertificates"_s, u"https://docs.docker.com/build/building/base-images/"_s, Warning, Likely,
-             findMissingCaCertificates),
-        rule(u"CgoBinaryOnScratch"_s, u"https://pkg.go.dev/cmd/cgo"_s, Warning, Likely, findCgoBinaryOnScratch),
+        {u"LargeFinalBase"_s, u"https://docs.docker.com/build/building/multi-stage/"_s, Warning, Likely,
+         findLargeFinalBase},
+        {u"SourceCopiedBeforeDependencies"_s, u"https://docs.docker.com/build/cache/optimize/"_s, Warning, Likely,
+         findSourceCopiedBeforeDependencies},
+        {u"MergeableRuns"_s, u"https://docs.docker.com/build/building/best-practices/"_s, Info, Certain,
+         findMergeableRuns},
+        {u"WholeDirectoryCopied"_s, u"https://docs.docker.com/build/building/multi-stage/"_s, Warning, Likely,
+         findWholeDirectoryCopied},
+        {u"MissingCaCertificates"_s, u"https://docs.docker.com/build/building/base-images/"_s, Warning, Likely,
+         findMissingCaCertificates},
+        {u"CgoBinaryOnScratch"_s, u"https://pkg.go.dev/cmd/cgo"_s, Warning, Likely, findCgoBinaryOnScratch},
     };
 }
 
@@ -64,7 +60,7 @@ QList<Rule> buildKitChecks()
                           Findings (*find)(const Subject &, const Rule &)) {
         const QString url = "https://docs.docker.com/reference/build-checks/"_L1 + page + u'/';
         const bool isExperimental = name == "InvalidDefinitionDescription"_L1;
-        return Rule{name, url, Severity::Warning, Confidence::Certain, true, isExperimental, find};
+        return Rule{name, url, Severity::Warning, Confidence::Certain, find, true, isExperimental};
     };
     return {
         check(u"StageNameCasing"_s, "stage-name-casing"_L1, findStageNameCasing),

@@ -29,10 +29,10 @@ struct Rule
     QString url;
     Severity severity = Severity::Info;
     Confidence confidence = Confidence::Likely;
+    Findings (*find)(const Subject &subject, const Rule &rule) = nullptr;
     /// BuildKit has it under this name; a finding is what `docker build --check` warns of.
     bool isOfBuildKit = false;
     bool isExperimental = false; ///< Off unless `# check=experimental=` names it.
-    Findings (*find)(const Subject &subject, const Rule &rule) = nullptr;
 };
 
 /// A finding of \a rule as it begins: with its name, severity, confidence and address.

@@ -31,7 +31,7 @@ std::optional<QString> expandedText(const Graph::StageGraph &graph, qsizetype in
     if (!word.text.contains(u'$'))
         return word.text;
     const Dockerfile::ExpandedWord *found = graph.stageList.expansionOf(instruction, word);
-    if (!found || !found->expansion.error.isEmpty() || !found->expansion.undefined.isEmpty())
+    if (!found || !found->expansion.isComplete())
         return {};
     return found->expansion.text;
 }
@@ -119,6 +119,24 @@ QList<qsizetype> instructionsOf(const Graph::StageGraph &graph, const StageChain
             result.append(i);
     }
     return result;
+}
+
+QList<bool> inChains(const Graph::StageGraph &graph, const std::function<bool(const Dockerfile::Stage &stage)> &has)
+{
+    QList<bool> result;
+    result.reserve(graph.stages().size());
+    for (const Dockerfile::Stage &stage : graph.stages())
+        result.append((stage.baseStage >= 0 && result.at(stage.baseStage)) || has(stage));
+    return result;
+}
+
+QList<bool> chainsWith(const Subject &subject, Dockerfile::InstructionKind kind)
+{
+    return inChains(subject.graph, [&](const Dockerfile::Stage &stage) {
+        const auto first = subject.tree.instructions().cbegin();
+        return std::any_of(first + stage.firstInstruction, first + stage.endInstruction,
+                           [kind](const Dockerfile::Instruction &one) { return one.kind == kind; });
+    });
 }
 
 ChainContent contentOf(const Subject &subject, const StageChain &chain)

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace Stagecraft::Advice {
 
 /*!
@@ -29,6 +31,13 @@ struct StageChain
 
 /// The instructions of a chain in the order in which they run, FROM included: indices into SyntaxTree::instructions().
 [[nodiscard]] QList<qsizetype> instructionsOf(const Graph::StageGraph &graph, const StageChain &chain);
+
+/// For each stage whether \a has holds for it or for one it builds on.
+[[nodiscard]] QList<bool> inChains(const Graph::StageGraph &graph,
+                                   const std::function<bool(const Dockerfile::Stage &stage)> &has);
+
+/// For each stage whether it or one it builds on has an instruction of that kind.
+[[nodiscard]] QList<bool> chainsWith(const Subject &subject, Dockerfile::InstructionKind kind);
 
 /// A COPY or ADD from the build context, in a chain.
 struct ContextCopy

@@ -41,6 +41,11 @@ qsizetype LineIndex::lineEnd(int line) const
     return end;
 }
 
+TextRange LineIndex::wholeLines(int first, int last) const
+{
+    return {lineStart(first), last < lineCount() ? lineStart(last + 1) : m_text.size()};
+}
+
 int LineIndex::lineAt(qsizetype offset) const
 {
     const auto after = std::upper_bound(m_starts.cbegin(), m_starts.cend(), std::max<qsizetype>(offset, 0));

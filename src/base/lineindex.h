@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/textrange.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] qsizetype lineStart(int line) const;
     /// The byte offset at which the content of \a line ends: before its CR LF or LF.
     [[nodiscard]] qsizetype lineEnd(int line) const;
+    /// From the start of \a first to the end of \a last, its line end included.
+    [[nodiscard]] TextRange wholeLines(int first, int last) const;
     /// The line (from 1) that \a offset lies in.
     [[nodiscard]] int lineAt(qsizetype offset) const;
 

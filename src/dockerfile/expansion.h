@@ -20,6 +20,9 @@ struct Expansion
     QString text;
     QStringList undefined; ///< Names that were asked for, were not set and had no `-`, `+` or `?` form.
     QString error; ///< Empty, or why the word cannot be expanded, in BuildKit's terms ("unsupported modifier …").
+
+    /// Whether every variable had a value. Else the base image may set it.
+    [[nodiscard]] bool isComplete() const { return error.isEmpty() && undefined.isEmpty(); }
 };
 
 /*!
@@ -29,5 +32,8 @@ struct Expansion
     \sa https://docs.docker.com/reference/dockerfile/#environment-replacement
 */
 [[nodiscard]] Expansion expanded(const QString &word, const VariableLookup &lookup, char escape = '\\');
+
+/// The body of a heredoc of COPY or ADD: quotes mean nothing in it, and the escape character is always a backslash.
+[[nodiscard]] Expansion expandedBody(const QString &body, const VariableLookup &lookup);
 
 } // namespace Stagecraft::Dockerfile

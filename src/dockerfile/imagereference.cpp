@@ -106,17 +106,23 @@ bool isHexadecimal(QStringView text)
                        [](QChar c) { return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); });
 }
 
+/// How many digits these algorithms give; 0 for others.
+qsizetype sha2Length(QStringView algorithm)
+{
+    if (algorithm == "sha256"_L1)
+        return 64;
+    if (algorithm == "sha384"_L1)
+        return 96;
+    return algorithm == "sha512"_L1 ? 128 : 0;
+}
+
 bool isDigest(QStringView digest)
 {
     const qsizetype colon = digest.indexOf(u':');
     if (colon < 1 || digest.size() - colon - 1 < shortestDigest || !isHexadecimal(digest.sliced(colon + 1)))
         return false;
-    // What these algorithms give has one length, in lower case; others are not known to anybody.
-    for (const auto &[algorithm, length] :
-         {std::pair("sha256"_L1, 64), std::pair("sha384"_L1, 96), std::pair("sha512"_L1, 128)}) {
-        if (digest.first(colon) == algorithm)
-            return digest.size() - colon - 1 == length && digest.toString().toLower() == digest;
-    }
+    if (sha2Length(digest.first(colon)) > 0)
+        return isSha2Digest(digest);
     bool partStarts = true;
     for (const QChar character : digest.first(colon)) {
         const bool isSeparator = QStringView(u"-_+.").contains(character);
@@ -135,6 +141,14 @@ bool looksLikeRegistry(QStringView first)
 }
 
 } // namespace
+
+bool isSha2Digest(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QStringView digits = text.sliced(colon + 1);
+    return colon > 0 && digits.size() == sha2Length(text.first(colon)) && isHexadecimal(digits)
+        && digits.toString().toLower() == digits;
+}
 
 ImageReference ImageReference::parse(QStringView written)
 {

@@ -31,4 +31,7 @@ struct ImageReference
     [[nodiscard]] static ImageReference parse(QStringView written);
 };
 
+/// Whether it is "sha256:", "sha384:" or "sha512:" and as many lower-case hexadecimal digits as that gives.
+[[nodiscard]] bool isSha2Digest(QStringView text);
+
 } // namespace Stagecraft::Dockerfile

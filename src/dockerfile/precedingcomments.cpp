@@ -4,6 +4,7 @@
 #include "dockerfile/precedingcomments.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Stagecraft::Dockerfile {
 
@@ -18,8 +19,7 @@ QList<PrecedingComment> precedingComments(const SyntaxTree &tree, qsizetype inst
         if (token->kind != Token::Kind::Comment && token->kind != Token::Kind::Directive)
             continue;
         // BuildKit drops the first byte of the line, so that an indented comment keeps its #.
-        const qsizetype lineStart = tree.lines().lineStart(tree.lines().lineAt(token->range.start));
-        const bool isIndented = token->range.start > lineStart && tree.text().at(token->range.start - 1) != '\xBF';
+        const bool isIndented = token != tokens.cbegin() && std::prev(token)->kind == Token::Kind::Whitespace;
         const QByteArrayView text = tree.textAt(token->range);
         const QByteArrayView content = isIndented ? text.trimmed() : text.sliced(1).trimmed();
         if (content.isEmpty())

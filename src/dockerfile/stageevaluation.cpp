@@ -5,14 +5,12 @@
 
 #include "dockerfile/copyinstruction.h"
 #include "dockerfile/exposedport.h"
+#include "dockerfile/imagereference.h"
 #include "dockerfile/instructionkind.h"
 #include "dockerfile/keyvalues.h"
 #include "dockerfile/messages.h"
 #include "dockerfile/mounts.h"
-#include "dockerfile/shelllexer.h"
 #include "dockerfile/stopsignal.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +43,6 @@ private:
     void visitVolume(const Instruction &instruction);
     void visitPort(const Word &word);
     void visitStopsignal(const Instruction &instruction);
-    [[nodiscard]] bool isKnown(const QString &word) const;
     void refuse(TextRange range, const QString &message);
     void visitFlag(const Instruction &instruction, QStringView name);
     QString expandWord(const QString &word, TextRange range);
@@ -210,27 +207,21 @@ void StageEvaluation::visitHeredoc(const Heredoc &heredoc)
     const QByteArrayView body = m_tree.textAt(heredoc.bodyRange);
     if (!heredoc.expand || !body.contains('$'))
         return;
-    const auto lookup = [this](const QByteArray &name) -> std::optional<QByteArray> {
-        const std::optional<QString> value = m_scope.value(QString::fromUtf8(name));
-        return value ? std::optional(value->toUtf8()) : std::nullopt;
-    };
-    const ShellLexing lexing = lexed(body, lookup, {.quotesArePlain = true});
-    if (!lexing.error.isEmpty())
-        refuse(heredoc.introducerRange,
-               Messages::tr("The variables here cannot be replaced: %1.").arg(QString::fromUtf8(lexing.error)));
+    const auto lookup = [this](const QString &name) { return m_scope.value(name); };
+    const QString error = expandedBody(QString::fromUtf8(body), lookup).error;
+    if (!error.isEmpty())
+        refuse(heredoc.introducerRange, Messages::tr("The variables here cannot be replaced: %1.").arg(error));
 }
 
 void StageEvaluation::checkChecksum(const Instruction &instruction, const CopyInstruction &add)
 {
-    static const QRegularExpression digest(u"\\A(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})\\z"_s);
     const Flag *checksum = instruction.flag(u"checksum");
-    if (!checksum || !checksum->value || instruction.effectiveKind() != InstructionKind::Add
-        || !isKnown(*checksum->value))
+    if (!checksum || !checksum->value || instruction.effectiveKind() != InstructionKind::Add)
         return;
-    const QString value = m_scope.expand(*checksum->value, m_tree.escape()).text;
+    const Expansion value = m_scope.expand(*checksum->value, m_tree.escape());
+    if (!value.isComplete() || value.text.isEmpty())
+        return;
     const qsizetype count = add.sources.size() + add.heredocSources.size();
-    if (value.isEmpty())
-        return;
     if (count != 1) {
         refuse(checksum->range, Messages::tr("A checksum is for one source, not for %1.").arg(count));
         return;
@@ -240,8 +231,9 @@ void StageEvaluation::checkChecksum(const Instruction &instruction, const CopyIn
     const AddSource kind = addSourceOf(source);
     if (kind == AddSource::Path)
         refuse(checksum->range, Messages::tr("Only a source with an address has a checksum."));
-    else if (kind == AddSource::Url && !digest.match(value).hasMatch())
-        refuse(checksum->valueRange, Messages::tr("\"%1\" is no checksum such as sha256:… of 64 digits.").arg(value));
+    else if (kind == AddSource::Url && !isSha2Digest(value.text))
+        refuse(checksum->valueRange,
+               Messages::tr("\"%1\" is no checksum such as sha256:… of 64 digits.").arg(value.text));
 }
 
 void StageEvaluation::visitFlag(const Instruction &instruction, QStringView name)
@@ -275,19 +267,12 @@ void StageEvaluation::visitVolume(const Instruction &instruction)
     }
 }
 
-/// Whether every variable of \a word has a value here; else the base image may set it.
-bool StageEvaluation::isKnown(const QString &word) const
-{
-    const Expansion expansion = m_scope.expand(word, m_tree.escape());
-    return expansion.error.isEmpty() && expansion.undefined.isEmpty();
-}
-
 void StageEvaluation::visitPort(const Word &word)
 {
     const QStringList ports = expandWord(word.text, word.range).split(u' ', Qt::SkipEmptyParts);
     for (const QString &port : ports) {
         const QString problem = ExposedPort::parse(port).problem;
-        if (!problem.isEmpty() && isKnown(word.text))
+        if (!problem.isEmpty() && m_scope.expand(word.text, m_tree.escape()).isComplete())
             refuse(word.range, problem);
     }
 }
@@ -295,7 +280,8 @@ void StageEvaluation::visitPort(const Word &word)
 void StageEvaluation::visitStopsignal(const Instruction &instruction)
 {
     const QString signal = expandWord(instruction.argumentsText, instruction.argumentsRange);
-    if (!instruction.arguments.isEmpty() && isKnown(instruction.argumentsText) && !isSignal(signal))
+    if (!instruction.arguments.isEmpty() && !isSignal(signal)
+        && m_scope.expand(instruction.argumentsText, m_tree.escape()).isComplete())
         refuse(instruction.argumentsRange,
                Messages::tr("\"%1\" is no signal such as SIGTERM, SIGINT or 9.").arg(signal));
 }

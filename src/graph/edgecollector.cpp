@@ -209,8 +209,7 @@ private:
     [[nodiscard]] QString expandedText(const Word &word, qsizetype instruction) const
     {
         if (const ExpandedWord *expanded = m_stages.expansionOf(instruction, word)) {
-            const bool complete = expanded->expansion.error.isEmpty() && expanded->expansion.undefined.isEmpty();
-            return complete ? expanded->expansion.text : word.text;
+            return expanded->expansion.isComplete() ? expanded->expansion.text : word.text;
         }
         const auto none = [](const QString &) -> std::optional<QString> { return std::nullopt; };
         return word.text.contains(u'$') ? word.text : Dockerfile::expanded(word.text, none, m_tree.escape()).text;

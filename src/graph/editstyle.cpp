@@ -3,6 +3,8 @@
 
 #include "graph/editstyle.h"
 
+#include "dockerfile/keywordcase.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -10,7 +12,6 @@
 namespace Stagecraft::Graph {
 
 using Dockerfile::Instruction;
-using Dockerfile::Stage;
 using Dockerfile::StageList;
 using Dockerfile::SyntaxTree;
 using Dockerfile::Token;
@@ -37,12 +38,16 @@ QByteArray dominantLineEnd(const QByteArray &text)
     return withReturn > all - withReturn ? "\r\n" : "\n";
 }
 
+bool isLowerCase(const SyntaxTree &tree, const Instruction &instruction)
+{
+    return Dockerfile::letterCaseOf(tree.textAt(instruction.keywordRange)) == Dockerfile::LetterCase::Lower;
+}
+
 bool mostlyLowerCase(const SyntaxTree &tree)
 {
     qsizetype lower = 0;
     for (const Instruction &instruction : tree.instructions()) {
-        const QByteArrayView written = tree.textAt(instruction.keywordRange);
-        lower += std::ranges::all_of(written, [](char byte) { return byte < 'A' || byte > 'Z'; }) ? 1 : 0;
+        lower += isLowerCase(tree, instruction) ? 1 : 0;
     }
     return lower * 2 > tree.instructions().size();
 }
@@ -109,7 +114,7 @@ TextEdit removalOfLines(const SyntaxTree &tree, TextRange range)
         const qsizetype start = endsOpen && first > 1 ? lines.lineEnd(first - 1) : lines.lineStart(first);
         return {{start, tree.text().size()}, {}};
     }
-    return {{lines.lineStart(first), lines.lineStart(last + 1)}, {}};
+    return {lines.wholeLines(first, last), {}};
 }
 
 TextEdit removalOfInstruction(const SyntaxTree &tree, qsizetype instruction)
@@ -148,10 +153,8 @@ TextEdit argumentImport(const SyntaxTree &tree, qsizetype instruction, const QSt
     const TextRange comments = user.leadingCommentRange;
     const qsizetype first = comments.isEmpty() ? user.range.start : comments.start;
     const qsizetype start = tree.lines().lineStart(tree.lines().lineAt(first));
-    const QByteArrayView keyword = tree.textAt(user.keywordRange);
-    const bool isLower = std::ranges::all_of(keyword, [](char byte) { return byte < 'A' || byte > 'Z'; });
     return {{start, start},
-            indentAt(tree, user.range.start) + (isLower ? "arg " : "ARG ") + name.toUtf8()
+            indentAt(tree, user.range.start) + (isLowerCase(tree, user) ? "arg " : "ARG ") + name.toUtf8()
                 + dominantLineEnd(tree.text())};
 }
 

@@ -48,6 +48,15 @@ bool StageGraph::hasErrors() const
     return std::ranges::any_of(diagnostics, [](const Diagnostic &found) { return found.severity == Severity::Error; });
 }
 
+QString StageGraph::platformOf(int stage) const
+{
+    for (int at = stage; at >= 0; at = stages().at(at).baseStage) {
+        if (!stages().at(at).platform.isEmpty())
+            return stages().at(at).platform;
+    }
+    return platform;
+}
+
 QString StageGraph::displayName(int stage) const
 {
     const QString &name = stages().at(stage).writtenName;

@@ -76,6 +76,8 @@ struct StageGraph
 
     [[nodiscard]] const QList<Dockerfile::Stage> &stages() const { return stageList.stages; }
     [[nodiscard]] bool hasErrors() const;
+    /// What a stage is built for: its own platform, else that of the stage it builds on, else what the whole is built for.
+    [[nodiscard]] QString platformOf(int stage) const;
     /// What to call a stage: its written name, else "stage 2" by its index.
     [[nodiscard]] QString displayName(int stage) const;
 };

@@ -4,7 +4,6 @@
 #include "advice/messages.h"
 #include "advice/portwords.h"
 #include "advice/rulefunctions.h"
-#include "dockerfile/exposedport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +14,7 @@ Findings findExposeInvalidFormat(const Subject &subject, const Rule &rule)
     Findings result;
     const QList<PortWord> words = portWords(subject);
     for (const PortWord &word : words) {
-        const Dockerfile::ExposedPort port = Dockerfile::ExposedPort::parse(word.text);
-        if (!port.problem.isEmpty() || (port.address.isEmpty() && port.hostPort.isEmpty()))
+        if (word.port.address.isEmpty() && word.port.hostPort.isEmpty())
             continue;
         Finding one = findingIn(
             subject, rule, word.instruction, word.range,

@@ -4,7 +4,6 @@
 #include "advice/messages.h"
 #include "advice/portwords.h"
 #include "advice/rulefunctions.h"
-#include "dockerfile/exposedport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +14,14 @@ Findings findExposeProtoCasing(const Subject &subject, const Rule &rule)
     Findings result;
     const QList<PortWord> words = portWords(subject);
     for (const PortWord &word : words) {
-        const Dockerfile::ExposedPort port = Dockerfile::ExposedPort::parse(word.text);
-        if (!port.problem.isEmpty() || port.protocol == port.protocol.toLower())
+        if (word.port.protocol == word.port.protocol.toLower())
             continue;
         Finding one = findingIn(subject, rule, word.instruction, word.range,
                                 Messages::tr("The protocol of %1 is not in lower case.").arg(word.text));
-        if (subject.tree.textAt(word.range).endsWith(('/' + port.protocol.toUtf8()))) {
+        if (subject.tree.textAt(word.range).endsWith(('/' + word.port.protocol.toUtf8()))) {
             one.fixTitle = Messages::tr("Write it in lower case");
-            one.fix = {{{word.range.end - port.protocol.size(), word.range.end}, port.protocol.toLower().toUtf8()}};
+            one.fix = {
+                {{word.range.end - word.port.protocol.size(), word.range.end}, word.port.protocol.toLower().toUtf8()}};
         }
         result.append(one);
     }

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/keywordcase.h"
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
+#include "dockerfile/keywordcase.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Advice {
+
+using Dockerfile::inCase;
+using Dockerfile::LetterCase;
+using Dockerfile::letterCaseOf;
 
 Findings findFromAsCasing(const Subject &subject, const Rule &rule)
 {

@@ -16,8 +16,7 @@ Findings findInvalidBaseImagePlatform(const Subject &subject, const Rule &rule)
         const auto known = subject.facts.imagePlatforms.constFind(stage.base);
         if (stage.baseStage >= 0 || known == subject.facts.imagePlatforms.cend())
             continue;
-        const QString wanted = stage.platform.isEmpty() ? subject.graph.platform : stage.platform;
-        const auto expected = Dockerfile::PlatformName::parse(wanted);
+        const auto expected = Dockerfile::PlatformName::parse(subject.graph.platformOf(stage.index));
         const auto actual = Dockerfile::PlatformName::parse(*known);
         if (!expected || !actual || (expected->os == actual->os && expected->architecture == actual->architecture))
             continue;

@@ -21,15 +21,14 @@ bool isCommand(Dockerfile::InstructionKind kind)
     return kind == Dockerfile::InstructionKind::Cmd || kind == Dockerfile::InstructionKind::Entrypoint;
 }
 
-/// For each stage: whether one of its chain has an instruction of this kind. SHELL holds from where it stands on.
-QList<bool> chainsWith(const Subject &subject, Dockerfile::InstructionKind kind)
+/// For each stage whether one that it builds on, or that builds on it, has an instruction of this kind.
+QList<bool> stagesBeside(const Subject &subject, Dockerfile::InstructionKind kind)
 {
-    QList<bool> result;
-    for (const Dockerfile::Stage &stage : subject.graph.stages()) {
-        bool has = stage.baseStage >= 0 && result.at(stage.baseStage);
-        for (qsizetype index = stage.firstInstruction; index < stage.endInstruction && !has; ++index)
-            has = subject.tree.instructions().at(index).kind == kind;
-        result.append(has);
+    QList<bool> result = chainsWith(subject, kind);
+    const QList<Dockerfile::Stage> &stages = subject.graph.stages();
+    for (qsizetype stage = stages.size() - 1; stage >= 0; --stage) {
+        if (result.at(stage) && stages.at(stage).baseStage >= 0)
+            result[stages.at(stage).baseStage] = true;
     }
     return result;
 }
@@ -47,7 +46,8 @@ bool isBuiltIn(const QString &word)
 QStringList plainWords(const Dockerfile::Instruction &instruction)
 {
     static const QRegularExpression plain(u"\\A[A-Za-z0-9_./:@%+,=-]+\\z"_s);
-    QStringList words = instruction.argumentsText.split(QRegularExpression(u"[ \\t]+"_s), Qt::SkipEmptyParts);
+    static const QRegularExpression blanks(u"[ \\t]+"_s);
+    QStringList words = instruction.argumentsText.split(blanks, Qt::SkipEmptyParts);
     const bool onOneLine = instruction.startLine == instruction.endLine;
     const bool arePlain = std::ranges::all_of(words, [](const QString &word) { return plain.match(word).hasMatch(); });
     if (!onOneLine || !arePlain || words.isEmpty() || words.constFirst().contains(u'=')
@@ -63,8 +63,8 @@ public:
         : m_subject(subject)
         , m_rule(rule)
         , m_shells(chainsWith(subject, Dockerfile::InstructionKind::Shell))
-        , m_commands(chainsWith(subject, Dockerfile::InstructionKind::Cmd))
-        , m_entrypoints(chainsWith(subject, Dockerfile::InstructionKind::Entrypoint))
+        , m_besideCommands(stagesBeside(subject, Dockerfile::InstructionKind::Cmd))
+        , m_besideEntrypoints(stagesBeside(subject, Dockerfile::InstructionKind::Entrypoint))
     { }
 
     [[nodiscard]] Findings find()
@@ -103,17 +103,15 @@ private:
     /// What ENTRYPOINT and CMD make together depends on the form of both, so that neither is changed alone.
     [[nodiscard]] bool hasOther(const Dockerfile::Stage &stage, Dockerfile::InstructionKind kind) const
     {
-        const QList<bool> &others = kind == Dockerfile::InstructionKind::Cmd ? m_entrypoints : m_commands;
-        return std::ranges::any_of(m_subject.graph.stages(), [&](const Dockerfile::Stage &other) {
-            return others.at(other.index) && chainOf(m_subject.graph, other.index).contains(stage.index);
-        });
+        const bool isCommand = kind == Dockerfile::InstructionKind::Cmd;
+        return (isCommand ? m_besideEntrypoints : m_besideCommands).at(stage.index);
     }
 
     const Subject &m_subject;
     const Rule &m_rule;
     const QList<bool> m_shells;
-    const QList<bool> m_commands;
-    const QList<bool> m_entrypoints;
+    const QList<bool> m_besideCommands;
+    const QList<bool> m_besideEntrypoints;
     Findings m_result;
 };
 

@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Advice {
 
-namespace {
-
-/// The instruction's own lines; what stands above it stays.
-TextRange linesOf(const Dockerfile::SyntaxTree &tree, const Dockerfile::Instruction &instruction)
-{
-    const bool isLast = instruction.endLine >= tree.lines().lineCount();
-    return {tree.lines().lineStart(instruction.startLine),
-            isLast ? tree.text().size() : tree.lines().lineStart(instruction.endLine + 1)};
-}
-
-} // namespace
-
 Findings findMultipleInstructionsDisallowed(const Subject &subject, const Rule &rule)
 {
     using Dockerfile::InstructionKind;
@@ -41,7 +29,8 @@ Findings findMultipleInstructionsDisallowed(const Subject &subject, const Rule &
                                         Messages::tr("This %1 is not used: a later one of the stage takes its place.")
                                             .arg(instruction.keyword));
                 one.fixTitle = Messages::tr("Take it out");
-                one.fix = {{linesOf(subject.tree, instruction), {}}};
+                // Its own lines; what stands above them stays.
+                one.fix = {{subject.tree.lines().wholeLines(instruction.startLine, instruction.endLine), {}}};
                 result.append(one);
             }
         }

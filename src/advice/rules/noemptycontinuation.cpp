@@ -8,18 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Advice {
 
-namespace {
-
-/// A blank line with its line end.
-TextRange wholeLine(const Dockerfile::SyntaxTree &tree, TextRange line)
-{
-    const int number = tree.lines().lineAt(line.start);
-    const qsizetype next = number < tree.lines().lineCount() ? tree.lines().lineStart(number + 1) : tree.text().size();
-    return {tree.lines().lineStart(number), next};
-}
-
-} // namespace
-
 Findings findNoEmptyContinuation(const Subject &subject, const Rule &rule)
 {
     Findings result;
@@ -33,8 +21,10 @@ Findings findNoEmptyContinuation(const Subject &subject, const Rule &rule)
                                     .arg(instruction.keyword));
         one.reportedAt = subject.tree.lines().lineStart(instruction.endLine); // where BuildKit reports it
         one.fixTitle = Messages::tr("Take the blank lines out");
-        for (const TextRange &line : instruction.blankLines)
-            one.fix.append({wholeLine(subject.tree, line), {}});
+        for (const TextRange &blank : instruction.blankLines) {
+            const int line = subject.tree.lines().lineAt(blank.start);
+            one.fix.append({subject.tree.lines().wholeLines(line, line), {}});
+        }
         result.append(one);
     }
     return result;

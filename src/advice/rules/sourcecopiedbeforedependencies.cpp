@@ -5,6 +5,7 @@
 #include "advice/stagechain.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -62,14 +63,12 @@ const QList<Installer> &installers()
 /// For each stage whether it or what it builds on copies from the build context: in others there is nothing to find.
 QList<bool> chainsWithContext(const Graph::StageGraph &graph)
 {
-    QList<bool> result(graph.stages().size(), false);
+    QSet<int> copying;
     for (const Graph::Edge &edge : graph.edges) {
-        const bool isInherited = edge.from.kind == Graph::Source::Kind::Stage && edge.kind == Graph::Edge::Kind::Base
-            && result.at(edge.from.stage);
-        if (edge.from.kind == Graph::Source::Kind::Context || isInherited)
-            result[edge.to] = true;
+        if (edge.from.kind == Graph::Source::Kind::Context)
+            copying.insert(edge.to);
     }
-    return result;
+    return inChains(graph, [&copying](const Dockerfile::Stage &stage) { return copying.contains(stage.index); });
 }
 
 const Installer *installerOf(const ShellCommand &command)

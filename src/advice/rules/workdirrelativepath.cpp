@@ -3,7 +3,10 @@
 
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
+#include "advice/stagechain.h"
 #include "dockerfile/platformname.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +14,10 @@ namespace Stagecraft::Advice {
 
 namespace {
 
-bool isWindows(const Subject &subject, const Dockerfile::Stage &stage)
+bool isForWindows(const Subject &subject, const Dockerfile::Stage &stage)
 {
-    QString platform = subject.graph.platform;
-    for (const Dockerfile::Stage *at = &stage; at;
-         at = at->baseStage < 0 ? nullptr : &subject.graph.stages().at(at->baseStage)) {
-        if (at->platform.isEmpty())
-            continue;
-        platform = at->platform;
-        break;
-    }
-    const auto parsed = Dockerfile::PlatformName::parse(platform);
-    return parsed && parsed->os == "windows"_L1;
+    const auto platform = Dockerfile::PlatformName::parse(subject.graph.platformOf(stage.index));
+    return platform && platform->os == "windows"_L1;
 }
 
 bool isAbsolute(const QString &path, bool onWindows)
@@ -36,24 +31,26 @@ bool isAbsolute(const QString &path, bool onWindows)
 
 Findings findWorkdirRelativePath(const Subject &subject, const Rule &rule)
 {
+    const QList<bool> isSet = chainsWith(subject, Dockerfile::InstructionKind::Workdir);
+    const QList<Dockerfile::Instruction> &all = subject.tree.instructions();
     Findings result;
-    QList<bool> isSet; // for each stage: whether it or what it builds on has a WORKDIR
     for (const Dockerfile::Stage &stage : subject.graph.stages()) {
-        bool set = stage.baseStage >= 0 && isSet.at(stage.baseStage);
-        for (qsizetype index = stage.firstInstruction; index < stage.endInstruction && !set; ++index) {
-            const Dockerfile::Instruction &instruction = subject.tree.instructions().at(index);
-            if (instruction.kind != Dockerfile::InstructionKind::Workdir)
-                continue;
-            set = true;
-            const QString path = subject.graph.stageList.textOf(
-                index, {instruction.argumentsText, instruction.argumentsRange}, subject.tree.escape());
-            if (isAbsolute(path, isWindows(subject, stage)))
-                continue;
+        if (stage.baseStage >= 0 && isSet.at(stage.baseStage))
+            continue;
+        const auto end = all.cbegin() + stage.endInstruction;
+        const auto first =
+            std::find_if(all.cbegin() + stage.firstInstruction, end, [](const Dockerfile::Instruction &one) {
+                return one.kind == Dockerfile::InstructionKind::Workdir;
+            });
+        if (first == end)
+            continue;
+        const qsizetype index = first - all.cbegin();
+        const QString path =
+            subject.graph.stageList.textOf(index, {first->argumentsText, first->argumentsRange}, subject.tree.escape());
+        if (!isAbsolute(path, isForWindows(subject, stage)))
             result.append(
-                findingIn(subject, rule, index, instruction.argumentsRange,
+                findingIn(subject, rule, index, first->argumentsRange,
                           Messages::tr("\"%1\" is relative: where it lies depends on the base image.").arg(path)));
-        }
-        isSet.append(set);
     }
     return result;
 }

@@ -80,7 +80,7 @@ public:
     [[nodiscard]] QString proposedContext() const { return m_context.proposedFolder; }
     /// What sessions are built for where nothing else is chosen.
     void setEnginePlatform(const QString &platform);
-    /// The files the current context would send; none while they are not known.
+    /// What is known of the files of the current context.
     [[nodiscard]] const ContextFiles &contextFiles() const { return m_contextFiles; }
     /// The project's Dockerfiles but the current one, as paths.
     [[nodiscard]] QStringList otherDockerfiles() const;

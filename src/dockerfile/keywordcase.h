@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace Stagecraft::Advice {
+namespace Stagecraft::Dockerfile {
 
 enum class LetterCase { Lower, Upper };
 
@@ -17,4 +17,4 @@ enum class LetterCase { Lower, Upper };
 
 [[nodiscard]] QString inCase(const QString &word, LetterCase letters);
 
-} // namespace Stagecraft::Advice
+} // namespace Stagecraft::Dockerfile

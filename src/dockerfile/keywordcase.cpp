@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "advice/keywordcase.h"
+#include "dockerfile/keywordcase.h"
 
 #include <algorithm>
 
-namespace Stagecraft::Advice {
+namespace Stagecraft::Dockerfile {
 
 std::optional<LetterCase> letterCaseOf(QByteArrayView keyword)
 {
@@ -21,4 +21,4 @@ QString inCase(const QString &word, LetterCase letters)
     return letters == LetterCase::Lower ? word.toLower() : word.toUpper();
 }
 
-} // namespace Stagecraft::Advice
+} // namespace Stagecraft::Dockerfile
