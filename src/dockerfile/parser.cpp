@@ -4,8 +4,7 @@
 #include "dockerfile/parser.h"
 
 #include "base/utf8.h"
-#include "dockerfile/checkoptions.h"
-#include "dockerfile/directivereader.h"
+#include "dockerfile/directiveblock.h"
 #include "dockerfile/heredocwords.h"
 #include "dockerfile/instructioncheck.h"
 #include "dockerfile/instructionparts.h"
@@ -47,10 +46,6 @@ private:
     void readLine();
     void readBlankLine(const PhysicalLine &line);
     void readComment(const PhysicalLine &line, qsizetype start);
-    bool readDirective(const PhysicalLine &line, qsizetype start);
-    void readEscape(const DirectiveText &directive, qsizetype lineStart);
-    void readCheck(const DirectiveText &directive, qsizetype lineStart);
-    void warnOfLateDirective(const PhysicalLine &line, qsizetype start);
     void readInstruction(const PhysicalLine &first, qsizetype start);
     [[nodiscard]] PhysicalLine readContinuedLines(const PhysicalLine &first, qsizetype start, Instruction &instruction);
     [[nodiscard]] bool readBetweenLines(const PhysicalLine &line, Instruction &instruction);
@@ -75,7 +70,7 @@ private:
     std::vector<size_t> m_gapEnds; // for each piece: the end of the gaps behind it
     qsizetype m_at = 0;
     int m_lineNumber = 0;
-    bool m_directivesAllowed = true;
+    DirectiveBlock m_directives{m_result};
     TextRange m_comments; // the comment block that may belong to the next instruction
     bool m_hasComments = false;
 };
@@ -167,85 +162,29 @@ void Parser::readBlankLine(const PhysicalLine &line)
 {
     addToken(Token::Kind::Whitespace, line.start, line.lineEnd);
     addToken(Token::Kind::LineEnd, line.lineEnd, line.end);
-    m_directivesAllowed = false;
+    m_directives.end();
     m_hasComments = false;
 }
 
 void Parser::readComment(const PhysicalLine &line, qsizetype start)
 {
     addToken(Token::Kind::Whitespace, line.start, start);
-    if (m_directivesAllowed && readDirective(line, start)) {
+    const QByteArrayView comment = m_text.sliced(start, line.contentEnd - start);
+    if (m_directives.read(comment, start, line.number)) {
         addToken(Token::Kind::Directive, start, line.lineEnd);
     } else {
         addToken(Token::Kind::Comment, start, line.lineEnd);
         m_comments = {m_hasComments ? m_comments.start : line.start, line.lineEnd};
         m_hasComments = true;
-        warnOfLateDirective(line, start);
+        if (m_result.instructions.isEmpty())
+            m_directives.warnOfLate(comment, start);
     }
     addToken(Token::Kind::LineEnd, line.lineEnd, line.end);
 }
 
-/// Any other line than a known directive ends the part of the file in which there may be some.
-bool Parser::readDirective(const PhysicalLine &line, qsizetype start)
-{
-    const std::optional<DirectiveText> directive = directiveText(m_text.sliced(start, line.contentEnd - start));
-    m_directivesAllowed = directive && isDirectiveName(directive->name);
-    if (!m_directivesAllowed)
-        return false;
-    for (const Directive &earlier : std::as_const(m_result.directives)) {
-        if (earlier.name == directive->name) {
-            report({start, line.contentEnd}, Severity::Error,
-                   Messages::tr("There is already a directive \"%1\" in line %2: only one is allowed.")
-                       .arg(directive->name, QString::number(earlier.line)));
-            return true;
-        }
-    }
-    m_result.directives.append(
-        {directive->name, QString::fromUtf8(directive->value), {start, line.contentEnd}, line.number});
-    if (directive->name == "escape"_L1)
-        readEscape(*directive, start);
-    if (directive->name == "check"_L1)
-        readCheck(*directive, start);
-    return true;
-}
-
-void Parser::readEscape(const DirectiveText &directive, qsizetype lineStart)
-{
-    if (directive.value == "`" || directive.value == "\\") {
-        m_result.escape = directive.value.front();
-        return;
-    }
-    const qsizetype start = lineStart + directive.valueStart;
-    report(
-        {start, start + directive.value.size()}, Severity::Error,
-        Messages::tr("The escape character can only be \\ or `, not \"%1\".").arg(QString::fromUtf8(directive.value)));
-}
-
-void Parser::readCheck(const DirectiveText &directive, qsizetype lineStart)
-{
-    const QString problem = CheckOptions::parse(QString::fromUtf8(directive.value)).problem;
-    const qsizetype start = lineStart + directive.valueStart;
-    if (!problem.isEmpty())
-        report({start, start + directive.value.size()}, Severity::Error, problem);
-}
-
-void Parser::warnOfLateDirective(const PhysicalLine &line, qsizetype start)
-{
-    if (!m_result.instructions.isEmpty())
-        return;
-    const std::optional<DirectiveText> directive = directiveText(m_text.sliced(start, line.contentEnd - start));
-    if (!directive || (directive->name != "syntax"_L1 && directive->name != "escape"_L1))
-        return;
-    report({start, line.contentEnd}, Severity::Warning,
-           Messages::tr(
-               "This is only a comment: the directive \"%1\" must be above every other line, empty lines and comments "
-               "included.")
-               .arg(directive->name));
-}
-
 void Parser::readInstruction(const PhysicalLine &first, qsizetype start)
 {
-    m_directivesAllowed = false;
+    m_directives.end();
     m_logical.clear();
     m_spans.clear();
     m_gaps.clear();
