@@ -43,7 +43,7 @@ bool isUnicodeSpace(char32_t character)
 
 } // namespace
 
-qsizetype utf8Length(QByteArrayView text, qsizetype offset)
+qsizetype nonAsciiLength(QByteArrayView text, qsizetype offset)
 {
     const uchar lead = byteAt(text, offset);
     if (lead >= 0xC2 && lead <= 0xDF)

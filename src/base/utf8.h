@@ -7,6 +7,9 @@
 
 namespace Stagecraft {
 
+/// As utf8Length(), for what starts with a byte from 0x80 on.
+[[nodiscard]] qsizetype nonAsciiLength(QByteArrayView text, qsizetype offset);
+
 /*!
     How many bytes the UTF-8 character at \a offset takes: 1 to 4, and 1 for a byte that is not part of a valid one.
     Overlong forms, surrogates and values above U+10FFFF are invalid, as Qt and Go read them. \a offset must lie in \a
@@ -14,7 +17,10 @@ namespace Stagecraft {
 
     \sa https://www.rfc-editor.org/rfc/rfc3629
 */
-[[nodiscard]] qsizetype utf8Length(QByteArrayView text, qsizetype offset);
+[[nodiscard]] inline qsizetype utf8Length(QByteArrayView text, qsizetype offset)
+{
+    return static_cast<uchar>(text[offset]) < 0x80 ? 1 : nonAsciiLength(text, offset);
+}
 
 /// The code point at \a offset, U+FFFD for an invalid byte.
 [[nodiscard]] char32_t utf8CodePoint(QByteArrayView text, qsizetype offset);

@@ -31,22 +31,24 @@ qsizetype whitespaceBefore(QByteArrayView text, qsizetype start, qsizetype end)
 qsizetype readFlag(QByteArrayView text, qsizetype start, qsizetype end, QByteArray &content)
 {
     char quote = '\0';
+    qsizetype run = start; // from where on the bytes stand for themselves
     qsizetype at = start;
-    for (; at < end; ++at) {
+    for (; at < end && (quote != '\0' || !isAsciiSpace(text[at])); ++at) {
         const char byte = text[at];
-        if (quote == '\0' && isAsciiSpace(byte))
-            break;
-        if (quote != '\0' && byte == quote) {
-            quote = '\0';
-        } else if (quote == '\0' && (byte == '\'' || byte == '"')) {
-            quote = byte;
-        } else if (byte == '\\') { // whatever the escape directive says
-            if (at + 1 < end)
-                content += text[++at];
-        } else {
-            content += byte;
-        }
+        const bool isQuote = quote == '\0' ? byte == '\'' || byte == '"' : byte == quote;
+        if (!isQuote && byte != '\\') // whatever the escape directive says
+            continue;
+        content += text.sliced(run, at - run);
+        run = at + 1;
+        if (isQuote)
+            quote = quote == '\0' ? byte : '\0';
+        else if (run < end)
+            ++at; // what follows stands for itself
     }
+    if (run == start)
+        content = QByteArray::fromRawData(text.data() + start, at - start);
+    else
+        content += text.sliced(run, at - run);
     return at;
 }
 
@@ -104,6 +106,18 @@ qsizetype spaceEnd(QByteArrayView text, qsizetype start, qsizetype end)
     while (start < end && separatesWords(text[start]))
         ++start;
     return start;
+}
+
+std::vector<TextRange> plainWords(QByteArrayView text, TextRange range)
+{
+    std::vector<TextRange> words;
+    words.reserve(4);
+    for (qsizetype at = spaceEnd(text, range.start, range.end); at < range.end;) {
+        const qsizetype end = wordEnd(text, at, range.end);
+        words.push_back({at, end});
+        at = spaceEnd(text, end, range.end);
+    }
+    return words;
 }
 
 std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange &range)

@@ -23,11 +23,14 @@ namespace Stagecraft::Dockerfile {
 /// Where white space (tab, VT, FF, CR and space only) from \a start on ends.
 [[nodiscard]] qsizetype spaceEnd(QByteArrayView text, qsizetype start, qsizetype end);
 
+/// Splits at white space, as wordEnd() and spaceEnd() see it.
+[[nodiscard]] std::vector<TextRange> plainWords(QByteArrayView text, TextRange range);
+
 /// A `--name=value` word as written, and what it says without quotes and escapes.
 struct FlagWord
 {
     TextRange range;
-    QByteArray text;
+    QByteArray text; ///< Points into the line where that says the same.
 };
 
 /// Takes the flags off the front of \a range, which is moved to behind them. A lone `--` ends them and is not one.

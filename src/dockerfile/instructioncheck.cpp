@@ -11,9 +11,6 @@
 #include "dockerfile/mounts.h"
 #include "dockerfile/suggestion.h"
 
-#include <QRegularExpression>
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Dockerfile {
@@ -44,6 +41,7 @@ private:
 
     void checkTrigger();
     void checkUnknown();
+    [[nodiscard]] bool ignoresFlags() const;
     void checkFlags();
     void checkFlag(const Flag &flag, const FlagRule &rule);
     void checkArguments();
@@ -55,11 +53,12 @@ private:
     void checkHealthcheckFlags();
     void checkShell();
     void checkVolume();
-    void checkChmod();
+    void checkMount(const Flag &flag);
     void checkRun();
-    void checkValue(QStringView flag, const QStringList &values);
+    void checkValue(const Flag &flag, const QStringList &values);
     bool needArguments();
     void report(TextRange range, const QString &message);
+    void refuse(TextRange range, const QString &message);
 
     const Instruction &m_instruction;
     const QByteArrayView m_text;
@@ -73,7 +72,14 @@ TextRange FormCheck::argumentRange(qsizetype from) const
     return {m_instruction.arguments.at(from).range.start, m_instruction.arguments.constLast().range.end};
 }
 
+/// BuildKit reads the parts of a trigger only where a stage is built on this one.
 void FormCheck::report(TextRange range, const QString &message)
+{
+    m_diagnostics.append({range, m_isTrigger ? Severity::Warning : Severity::Error, Layer::Syntax, message});
+}
+
+/// What it refuses also in a trigger.
+void FormCheck::refuse(TextRange range, const QString &message)
 {
     m_diagnostics.append({range, Severity::Error, Layer::Syntax, message});
 }
@@ -95,9 +101,9 @@ void FormCheck::run()
 void FormCheck::checkTrigger()
 {
     if (m_kind == InstructionKind::Onbuild)
-        report(keywordRange(), Messages::tr("ONBUILD cannot be the instruction of an ONBUILD."));
+        refuse(keywordRange(), Messages::tr("ONBUILD cannot be the instruction of an ONBUILD."));
     else if (m_kind == InstructionKind::From || m_kind == InstructionKind::Maintainer)
-        report(keywordRange(), Messages::tr("%1 cannot be the instruction of an ONBUILD.").arg(keyword()));
+        refuse(keywordRange(), Messages::tr("%1 cannot be the instruction of an ONBUILD.").arg(keyword()));
 }
 
 void FormCheck::checkUnknown()
@@ -112,11 +118,24 @@ void FormCheck::checkUnknown()
            Messages::tr("There is no instruction %1.").arg(keyword()) + didYouMean(keyword(), allKeywords()));
 }
 
+/// BuildKit never looks at them: it reads no flags of these.
+bool FormCheck::ignoresFlags() const
+{
+    const bool isNone = m_kind == InstructionKind::Healthcheck && argumentCount() > 0
+        && m_instruction.arguments.constFirst().text.compare("NONE"_L1, Qt::CaseInsensitive) == 0;
+    return isNone || m_kind == InstructionKind::Arg || m_kind == InstructionKind::Stopsignal;
+}
+
 void FormCheck::checkFlags()
 {
-    QSet<QString> used;
+    const std::span<const FlagRule> rules = flagsOf(m_kind);
     for (const Flag &flag : m_instruction.flags) {
-        const std::span<const FlagRule> rules = flagsOf(m_kind);
+        if (m_isTrigger && flag.range.start < m_instruction.triggerRange.start) {
+            refuse(flag.range, Messages::tr("%1 has no flag --%2.").arg(m_instruction.keyword, flag.name));
+            continue;
+        }
+        if (ignoresFlags())
+            continue;
         const auto rule = std::find_if(rules.begin(), rules.end(),
                                        [&flag](const FlagRule &known) { return known.name == flag.name; });
         if (rule == rules.end()) {
@@ -125,9 +144,8 @@ void FormCheck::checkFlags()
                        + didYouMean(flag.name, flagNamesOf(m_kind), u"--"_s));
             continue;
         }
-        if (used.contains(flag.name) && rule->type != FlagRule::Type::Strings)
+        if (m_instruction.flag(flag.name) != &flag && rule->type != FlagRule::Type::Strings)
             report(flag.range, Messages::tr("The flag --%1 may be given only once.").arg(flag.name));
-        used.insert(flag.name);
         checkFlag(flag, *rule);
     }
 }
@@ -155,7 +173,6 @@ void FormCheck::checkArguments()
     case InstructionKind::Add:
     case InstructionKind::Copy:
         checkCopy();
-        checkChmod();
         break;
     case InstructionKind::Env:
     case InstructionKind::Label:
@@ -220,30 +237,8 @@ void FormCheck::checkCopy()
         return;
     }
     const Word &destination = m_instruction.arguments.constLast();
-    if (heredocWord(destination.text.toUtf8()))
+    if (destination.text.contains("<<"_L1) && heredocWord(destination.text.toUtf8()))
         report(destination.range, Messages::tr("A heredoc cannot be the destination of %1.").arg(keyword()));
-    const QList<Word> sources = m_instruction.arguments.first(argumentCount() - 1);
-    for (const Word &source : sources) {
-        if (source.text.isEmpty())
-            report(source.range, Messages::tr("A source of %1 may not be empty.").arg(keyword()));
-    }
-}
-
-/// Octal, or symbolic as chmod(1) has it. A mode with variables is left to the builder.
-void FormCheck::checkChmod()
-{
-    static const QRegularExpression symbolic(
-        u"\\A[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+(?:,[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+)*\\z"_s);
-    const Flag *chmod = m_instruction.flag(u"chmod");
-    if (!chmod || !chmod->value || chmod->value->isEmpty() || chmod->value->contains(u'$')
-        || symbolic.match(*chmod->value).hasMatch())
-        return;
-    bool isOctal = false;
-    const uint mode = chmod->value->toUInt(&isOctal, 8);
-    if (!isOctal || mode > 07777)
-        report(chmod->valueRange,
-               Messages::tr("The mode %1 is neither an octal number up to 7777 nor symbolic such as u+x.")
-                   .arg(*chmod->value));
 }
 
 void FormCheck::checkKeyValues()
@@ -252,12 +247,12 @@ void FormCheck::checkKeyValues()
         return;
     const KeyValues pairs = keyValues(m_instruction);
     if (pairs.form == KeyValues::Form::Legacy && !pairs.pairs.constFirst().value) {
-        report(argumentRange(0), Messages::tr("%1 needs a value: %1 name=value.").arg(keyword()));
+        refuse(argumentRange(0), Messages::tr("%1 needs a value: %1 name=value.").arg(keyword()));
         return;
     }
     for (const KeyValue &pair : pairs.pairs) {
         if (!pair.value)
-            report(pair.range,
+            refuse(pair.range,
                    Messages::tr("There is no = in \"%1\": every argument of %2 has the form name=value.")
                        .arg(pair.key, keyword()));
         else if (pair.key.isEmpty())
@@ -328,27 +323,37 @@ void FormCheck::checkVolume()
     if (!needArguments())
         return;
     for (const Word &volume : m_instruction.arguments) {
-        if (volume.text.isEmpty())
+        if (volume.text.trimmed().isEmpty())
             report(volume.range, Messages::tr("The path of a volume may not be empty."));
     }
 }
 
-void FormCheck::checkValue(QStringView flag, const QStringList &values)
+void FormCheck::checkValue(const Flag &flag, const QStringList &values)
 {
-    const Flag *found = m_instruction.flag(flag);
-    if (found && found->value && !values.contains(*found->value))
-        report(found->valueRange.isEmpty() ? found->range : found->valueRange,
-               Messages::tr("--%1 is one of %2, not \"%3\".").arg(flag, values.join(", "_L1), *found->value)
-                   + didYouMean(*found->value, values));
+    if (!values.contains(*flag.value))
+        report(flag.valueRange.isEmpty() ? flag.range : flag.valueRange,
+               Messages::tr("--%1 is one of %2, not \"%3\".").arg(flag.name, values.join(", "_L1), *flag.value)
+                   + didYouMean(*flag.value, values));
+}
+
+void FormCheck::checkMount(const Flag &flag)
+{
+    const Diagnostics problems = mount(flag, m_text).diagnostics;
+    for (const Diagnostic &problem : problems)
+        report(problem.range, problem.message);
 }
 
 void FormCheck::checkRun()
 {
-    checkValue(u"network", {u"default"_s, u"none"_s, u"host"_s});
-    checkValue(u"security", {u"sandbox"_s, u"insecure"_s});
     for (const Flag &flag : m_instruction.flags) {
-        if (flag.name == "mount"_L1 && flag.value)
-            m_diagnostics += mount(flag, m_text).diagnostics;
+        if (!flag.value)
+            continue;
+        if (flag.name == "mount"_L1)
+            checkMount(flag);
+        else if (flag.name == "network"_L1)
+            checkValue(flag, {u"default"_s, u"none"_s, u"host"_s});
+        else if (flag.name == "security"_L1)
+            checkValue(flag, {u"sandbox"_s, u"insecure"_s});
     }
 }
 

@@ -7,6 +7,8 @@
 #include "dockerfile/jsonarray.h"
 #include "dockerfile/messages.h"
 
+#include <span>
+
 namespace Stagecraft::Dockerfile {
 
 namespace {
@@ -38,7 +40,7 @@ private:
     void readWhole(TextRange range, const QString &whole);
     void readWords(TextRange range);
     void readQuotedWords();
-    void addWord(TextRange word);
+    void addWords(std::span<const TextRange> words);
     [[nodiscard]] TextRange source(TextRange range) const { return m_line.sourceRange(range.start, range.end); }
     [[nodiscard]] QString text(TextRange range) const
     {
@@ -93,7 +95,6 @@ void PartReader::readFlags()
         m_spans.push_back({word.range.start, word.range.end, Token::Kind::Flag});
         Flag flag;
         flag.range = source(word.range);
-        flag.text = QString::fromUtf8(word.text);
         const qsizetype equals = word.text.indexOf('=');
         flag.name =
             QString::fromUtf8(QByteArrayView(word.text).sliced(2, (equals < 0 ? word.text.size() : equals) - 2));
@@ -103,7 +104,7 @@ void PartReader::readFlags()
             const qsizetype written = m_text.indexOf('=', word.range.start);
             flag.valueRange = source({written + 1, word.range.end});
         }
-        m_instruction.flags.append(flag);
+        m_instruction.flags.append(std::move(flag));
     }
     m_rest = trimmedRange(m_text, m_rest);
 }
@@ -204,23 +205,21 @@ void PartReader::readWhole(TextRange range, const QString &whole)
 
 void PartReader::readWords(TextRange range)
 {
-    for (qsizetype at = spaceEnd(m_text, range.start, range.end); at < range.end;) {
-        const qsizetype end = wordEnd(m_text, at, range.end);
-        addWord({at, end});
-        at = spaceEnd(m_text, end, range.end);
-    }
+    addWords(plainWords(m_text, range));
 }
 
 void PartReader::readQuotedWords()
 {
-    for (const TextRange word : quotedWords(m_text, m_rest, m_escape))
-        addWord(word);
+    addWords(quotedWords(m_text, m_rest, m_escape));
 }
 
-void PartReader::addWord(TextRange word)
+void PartReader::addWords(std::span<const TextRange> words)
 {
-    m_spans.push_back({word.start, word.end, Token::Kind::Word});
-    m_instruction.arguments.append({text(word), source(word)});
+    m_instruction.arguments.reserve(m_instruction.arguments.size() + std::ssize(words));
+    for (const TextRange word : words) {
+        m_spans.push_back({word.start, word.end, Token::Kind::Word});
+        m_instruction.arguments.append({text(word), source(word)});
+    }
 }
 
 } // namespace

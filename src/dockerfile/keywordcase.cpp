@@ -16,6 +16,18 @@ std::optional<LetterCase> letterCaseOf(QByteArrayView keyword)
     return hasUpper ? LetterCase::Upper : LetterCase::Lower;
 }
 
+QByteArray writtenKeyword(const SyntaxTree &tree, const Instruction &instruction)
+{
+    const TextRange range = instruction.keywordRange;
+    auto token = std::ranges::lower_bound(tree.tokens(), range.start, {}, &Token::start);
+    QByteArray keyword;
+    for (; token != tree.tokens().cend() && token->end <= range.end; ++token) {
+        if (token->kind == Token::Kind::Keyword || token->kind == Token::Kind::Unknown)
+            keyword += tree.textAt(token->range());
+    }
+    return keyword;
+}
+
 QString inCase(const QString &word, LetterCase letters)
 {
     return letters == LetterCase::Lower ? word.toLower() : word.toUpper();

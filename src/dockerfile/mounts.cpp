@@ -113,8 +113,9 @@ std::vector<qsizetype> placesOf(const QByteArray &value, const Flag &flag, QByte
 class MountReader
 {
 public:
-    MountReader(const Flag &flag, QByteArrayView text)
+    MountReader(const Flag &flag, QByteArrayView text, const MountValue &valueOf)
         : m_flag(flag)
+        , m_valueOf(valueOf)
         , m_value(flag.value.value_or(QString()).toUtf8())
         , m_places(placesOf(m_value, flag, text))
     {
@@ -139,9 +140,11 @@ private:
     void checkWhole();
     void checkSecret();
     [[nodiscard]] const MountField *field(QLatin1StringView key) const;
+    void refuse(TextRange range, const QString &message);
     void report(TextRange range, const QString &message);
 
     const Flag &m_flag;
+    const MountValue &m_valueOf;
     const QByteArray m_value;
     const std::vector<qsizetype> m_places;
     Mount m_mount;
@@ -186,6 +189,8 @@ void MountReader::addField(const CsvField &csv)
         field.value = QString::fromUtf8(QByteArrayView(csv.text).sliced(equals + 1));
         const bool isPlain = csv.text.size() == csv.range.length();
         field.valueRange = isPlain ? source({csv.range.start + equals + 1, csv.range.end}) : field.range;
+        if (m_valueOf && field.key != "from"_L1)
+            field.value = m_valueOf(field);
     }
     m_mount.fields.append(field);
     if (field.value)
@@ -252,7 +257,7 @@ void MountReader::readFrom(const MountField &field)
     m_mount.fromRange = field.valueRange;
     const qsizetype dollar = field.value->indexOf(u'$');
     if (dollar >= 0 && dollar + 1 < field.value->size())
-        report(field.valueRange,
+        refuse(field.valueRange,
                Messages::tr("Variables are not replaced in from=: define a stage with FROM %1 AS name, and name that.")
                    .arg(*field.value));
 }
@@ -351,26 +356,33 @@ void MountReader::checkSecret()
         report(m_flag.valueRange, Messages::tr("A secret has an id or a source, not both."));
 }
 
-void MountReader::report(TextRange range, const QString &message)
+/// What BuildKit sees at once.
+void MountReader::refuse(TextRange range, const QString &message)
 {
     m_mount.diagnostics.append({range, Severity::Error, Layer::Syntax, message});
 }
 
-} // namespace
-
-Mount mount(const Flag &flag, QByteArrayView text)
+/// What BuildKit sees once it has replaced the variables.
+void MountReader::report(TextRange range, const QString &message)
 {
-    return MountReader(flag, text).read();
+    m_mount.buildDiagnostics.append({range, Severity::Error, Layer::Meaning, message});
 }
 
-QList<Mount> mountsOf(const Instruction &instruction, QByteArrayView text)
+} // namespace
+
+Mount mount(const Flag &flag, QByteArrayView text, const MountValue &valueOf)
+{
+    return MountReader(flag, text, valueOf).read();
+}
+
+QList<Mount> mountsOf(const Instruction &instruction, QByteArrayView text, const MountValue &valueOf)
 {
     QList<Mount> mounts;
     if (instruction.effectiveKind() != InstructionKind::Run)
         return mounts;
     for (const Flag &flag : instruction.flags) {
         if (flag.name == "mount"_L1 && flag.value)
-            mounts.append(mount(flag, text));
+            mounts.append(mount(flag, text, valueOf));
     }
     return mounts;
 }

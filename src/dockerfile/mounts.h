@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Stagecraft::Dockerfile {
@@ -39,17 +40,21 @@ struct Mount
     QString id;
     QList<MountField> fields; ///< All of them, in order.
     TextRange range; ///< Of the whole flag.
-    /// What BuildKit refuses about it. A value with a variable is not judged.
-    Diagnostics diagnostics;
+    Diagnostics diagnostics; ///< What BuildKit refuses as it reads the file.
+    Diagnostics buildDiagnostics; ///< What it refuses as it builds the stage. A value with a variable is not judged.
 
     /// Whether a `from` makes this an edge: bind and cache mounts take files, the others ignore or refuse it.
     [[nodiscard]] bool takesFiles() const { return type == u"bind" || type == u"cache"; }
 };
 
+/// What the value of a field becomes, such as with its variables replaced. Not asked for `from`.
+using MountValue = std::function<QString(const MountField &)>;
+
 /// Reads the value of a `--mount` flag of a tree with the text \a text.
-[[nodiscard]] Mount mount(const Flag &flag, QByteArrayView text);
+[[nodiscard]] Mount mount(const Flag &flag, QByteArrayView text, const MountValue &valueOf = {});
 
 /// All mounts of a RUN, also as an ONBUILD trigger; none for other instructions.
-[[nodiscard]] QList<Mount> mountsOf(const Instruction &instruction, QByteArrayView text);
+[[nodiscard]] QList<Mount> mountsOf(const Instruction &instruction, QByteArrayView text,
+                                    const MountValue &valueOf = {});
 
 } // namespace Stagecraft::Dockerfile

@@ -81,7 +81,7 @@ Parser::Parser(const QByteArray &text)
 {
     m_result.text = text;
     m_result.lines = LineIndex(text);
-    m_result.tokens.reserve(text.size() / 5);
+    m_result.tokens.reserve(text.size() / 3); // a word and the blank behind it
 }
 
 ParsedText Parser::run()
@@ -318,13 +318,13 @@ void Parser::reportUnterminated(const Heredoc &heredoc, const QByteArray &termin
 void Parser::addToken(Token::Kind kind, qsizetype start, qsizetype end)
 {
     if (start < end)
-        m_result.tokens.append({kind, {start, end}});
+        m_result.tokens.append({kind, static_cast<quint32>(start), static_cast<quint32>(end)});
 }
 
 void Parser::addGap(Token::Kind kind, qsizetype start, qsizetype end)
 {
     if (start < end)
-        m_gaps.push_back({kind, {start, end}});
+        m_gaps.push_back({kind, static_cast<quint32>(start), static_cast<quint32>(end)});
 }
 
 /// Tokens of the pieces and of what stands between them, in the order of the file.

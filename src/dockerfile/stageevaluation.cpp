@@ -12,6 +12,8 @@
 #include "dockerfile/mounts.h"
 #include "dockerfile/stopsignal.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Dockerfile {
@@ -40,6 +42,7 @@ private:
     void visitMounts(const Instruction &instruction);
     void visitHeredoc(const Heredoc &heredoc);
     void checkChecksum(const Instruction &instruction, const CopyInstruction &add);
+    void checkChmod(const Instruction &instruction);
     void visitVolume(const Instruction &instruction);
     void visitPort(const Word &word);
     void visitStopsignal(const Instruction &instruction);
@@ -53,6 +56,7 @@ private:
     StageList &m_stages;
     QList<Scope> m_finalScopes; // of each stage, for those built from it
     Scope m_scope;
+    int m_stage = 0;
     qsizetype m_instruction = 0;
     bool m_isTrigger = false; // of the base, at work in the stage that is read
 };
@@ -62,6 +66,7 @@ void StageEvaluation::run()
     m_finalScopes.reserve(m_stages.stages.size());
     for (qsizetype stage = 0; stage < m_stages.stages.size(); ++stage) {
         const Stage &current = m_stages.stages.at(stage);
+        m_stage = current.index;
         m_scope = current.baseStage >= 0 ? m_finalScopes.at(current.baseStage) : Scope();
         if (current.baseStage >= 0)
             runTriggers(m_stages.stages.at(current.baseStage), static_cast<int>(stage));
@@ -199,6 +204,7 @@ void StageEvaluation::visitCopy(const Instruction &instruction)
     for (const Heredoc &heredoc : instruction.heredocs)
         visitHeredoc(heredoc);
     checkChecksum(instruction, *copy);
+    checkChmod(instruction);
 }
 
 /// The body of a file of COPY and ADD, in which quotes mean nothing and the escape character is always a backslash.
@@ -244,25 +250,42 @@ void StageEvaluation::visitFlag(const Instruction &instruction, QStringView name
 
 void StageEvaluation::visitMounts(const Instruction &instruction)
 {
-    const bool hasVariables = std::any_of(instruction.flags.cbegin(), instruction.flags.cend(),
-                                          [](const Flag &flag) { return flag.value && flag.value->contains(u'$'); });
-    if (!hasVariables)
-        return;
-    const QList<Mount> mounts = mountsOf(instruction, m_tree.text());
+    const MountValue valueOf = [this](const MountField &field) {
+        const QString value = expandWord(*field.value, field.valueRange);
+        const bool isKnown = !field.value->contains(u'$') || m_scope.expand(*field.value, m_tree.escape()).isComplete();
+        return isKnown ? value : *field.value;
+    };
+    const QList<Mount> mounts = mountsOf(instruction, m_tree.text(), valueOf);
     for (const Mount &mount : mounts) {
-        for (const MountField &field : mount.fields) {
-            if (field.value && field.key != "from"_L1)
-                expandWord(*field.value, field.valueRange);
-        }
+        for (const Diagnostic &problem : mount.buildDiagnostics)
+            refuse(problem.range, problem.message);
     }
+}
+
+/// Octal, or symbolic as chmod(1) has it.
+void StageEvaluation::checkChmod(const Instruction &instruction)
+{
+    static const QRegularExpression symbolic(
+        u"\\A[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+(?:,[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+)*\\z"_s);
+    const Flag *chmod = instruction.flag(u"chmod");
+    if (!chmod || !chmod->value)
+        return;
+    const Expansion mode = m_scope.expand(*chmod->value, m_tree.escape());
+    bool isOctal = false;
+    const uint number = mode.text.toUInt(&isOctal, 8);
+    const bool isMode = (isOctal && number <= 07777) || symbolic.match(mode.text).hasMatch();
+    if (mode.isComplete() && !mode.text.isEmpty() && !isMode)
+        refuse(
+            chmod->valueRange,
+            Messages::tr("The mode %1 is neither an octal number up to 7777 nor symbolic such as u+x.").arg(mode.text));
 }
 
 void StageEvaluation::visitVolume(const Instruction &instruction)
 {
     for (const Word &word : instruction.arguments) {
-        const qsizetype before = m_stages.diagnostics.size();
+        const qsizetype before = m_stages.stageDiagnostics.size();
         const QString path = expandWord(word.text, word.range);
-        if (path.isEmpty() && !word.text.isEmpty() && m_stages.diagnostics.size() == before)
+        if (path.isEmpty() && !word.text.isEmpty() && m_stages.stageDiagnostics.size() == before)
             refuse(word.range, Messages::tr("The path of this volume is empty once %1 is replaced.").arg(word.text));
     }
 }
@@ -288,7 +311,7 @@ void StageEvaluation::visitStopsignal(const Instruction &instruction)
 
 void StageEvaluation::refuse(TextRange range, const QString &message)
 {
-    m_stages.diagnostics.append({range, Severity::Error, Layer::Meaning, message});
+    m_stages.stageDiagnostics.append({m_stage, {range, Severity::Error, Layer::Meaning, message}});
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "dockerfile/suggestion.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -162,10 +163,11 @@ void StageReader::readName(const Instruction &instruction, Stage &stage)
     stage.name = stage.writtenName.toLower();
     stage.nameRange = words.at(2).range;
     if (!isValidStageName(stage.name))
-        report(stage.nameRange,
-               Messages::tr("\"%1\" cannot be the name of a stage: a name starts with a letter, then letters, digits, "
-                            "\"-\", \"_\" and \".\" may follow.")
-                   .arg(stage.writtenName));
+        report(
+            stage.nameRange,
+            Messages::tr("\"%1\" cannot be the name of a stage: a name starts with a letter, then letters and digits "
+                         "follow, with \"-\", \"_\" or \".\" between them.")
+                .arg(stage.writtenName));
 }
 
 void StageReader::readPlatform(const Instruction &instruction, Stage &stage)
@@ -268,10 +270,6 @@ void StageReader::checkTarget()
 {
     if (m_parameters.target.isEmpty() || m_list.stages.isEmpty() || m_list.indexOfName(m_parameters.target) >= 0)
         return;
-    bool isIndex = false;
-    const int index = m_parameters.target.toInt(&isIndex);
-    if (isIndex && index >= 0 && index < m_list.stages.size())
-        return;
     QStringList names;
     for (const Stage &stage : std::as_const(m_list.stages))
         names.append(stage.name);
@@ -299,10 +297,9 @@ QMap<QString, QString> platformArguments(const BuildParameters &parameters)
 
 bool isValidStageName(QStringView name)
 {
-    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
-    return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.cbegin(), name.cend(), [isLetter](QChar c) {
-        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
-    });
+    static const QRegularExpression valid(u"\\A[a-z][a-z0-9]*(?:(?:\\.|__?|-+)[a-z0-9]+)*\\z"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return valid.matchView(name).hasMatch();
 }
 
 QStringList StageList::globalNames() const

@@ -18,7 +18,7 @@ struct BuildParameters
 {
     QMap<QString, QString> arguments; ///< `--build-arg`
     QString platform = QStringLiteral("linux/amd64"); ///< `--platform`; also the build platform.
-    QString target; ///< `--target`: a stage name (any case) or index; empty for the last stage.
+    QString target; ///< `--target`: the name of a stage in any case; empty for the last stage.
     QMap<QString, QString> contexts; ///< `--build-context`: name to source.
 };
 
@@ -72,6 +72,13 @@ struct ExpandedWord
     Expansion expansion;
 };
 
+/// What is refused only by a build that comes to the stage: one for a target that does not need it takes no notice.
+struct StageDiagnostic
+{
+    int stage = 0;
+    Diagnostic diagnostic;
+};
+
 /// Stages and arguments of a tree, under given build parameters.
 struct StageList
 {
@@ -81,6 +88,7 @@ struct StageList
         expandedWords; ///< Of the stages' instructions, in the order of the text; FROM is not among them.
     QList<ExpandedWord> fromWords; ///< Of FROM: base and platform, in the order of the text.
     Diagnostics diagnostics; ///< Layer::Meaning: what BuildKit refuses or is likely not meant, about FROM and ARG.
+    QList<StageDiagnostic> stageDiagnostics; ///< Layer::Meaning: about the other instructions, in the order of stages.
 
     /// The names of the arguments that FROM knows: declared above the first one, and those of the platform.
     [[nodiscard]] QStringList globalNames() const;
@@ -99,7 +107,8 @@ struct StageList
 /// The arguments every build has without an ARG in FROM: BUILDPLATFORM, TARGETARCH, …, with their values.
 [[nodiscard]] QMap<QString, QString> platformArguments(const BuildParameters &parameters);
 
-/// Whether BuildKit takes \a name after AS, in any case: a letter, then letters, digits, `-`, `_` and `.`.
+/// Whether BuildKit takes \a name after AS, in any case: a letter, then letters and digits with `.`, `_`, `__` or any
+/// number of `-` between them, since a stage's name has to do as that of a build context, too.
 [[nodiscard]] bool isValidStageName(QStringView name);
 
 /// Pure: the same tree and parameters give the same stages.

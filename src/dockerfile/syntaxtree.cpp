@@ -8,12 +8,19 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Stagecraft::Dockerfile {
 
 struct SyntaxTree::Data
 {
     ParsedText parsed;
 };
+
+QString Flag::text() const
+{
+    return value ? "--"_L1 + name + u'=' + *value : "--"_L1 + name;
+}
 
 const Flag *Instruction::flag(QStringView name) const
 {
@@ -65,6 +72,16 @@ const QList<Instruction> &SyntaxTree::instructions() const
 const Diagnostics &SyntaxTree::diagnostics() const
 {
     return m_data->parsed.diagnostics;
+}
+
+bool SyntaxTree::hasErrorAt(TextRange range) const
+{
+    const Diagnostics &all = diagnostics();
+    const auto startOf = [](const Diagnostic &diagnostic) { return diagnostic.range.start; };
+    auto found = std::ranges::lower_bound(all, range.start, {}, startOf);
+    while (found != all.cend() && found->range.start < range.end && found->severity != Severity::Error)
+        ++found;
+    return found != all.cend() && found->range.start < range.end;
 }
 
 const LineIndex &SyntaxTree::lines() const

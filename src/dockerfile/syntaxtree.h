@@ -20,7 +20,7 @@ namespace Stagecraft::Dockerfile {
 /// The smallest pieces of the text. They follow each other without gap or overlap.
 struct Token
 {
-    enum class Kind {
+    enum class Kind : quint8 {
         ByteOrderMark,
         Whitespace,
         LineEnd, ///< LF or CR LF.
@@ -37,7 +37,10 @@ struct Token
     };
 
     Kind kind = Kind::Unknown;
-    TextRange range;
+    quint32 start = 0; ///< 32 bits: there are more tokens than anything else, and no file of 4 GiB.
+    quint32 end = 0;
+
+    [[nodiscard]] TextRange range() const { return {start, end}; }
 };
 
 /// An argument, as written, with its place.
@@ -54,7 +57,9 @@ struct Flag
     std::optional<QString> value; ///< Quotes removed; none for `--name` alone.
     TextRange range;
     TextRange valueRange; ///< Empty, at the end, where there is no value.
-    QString text; ///< The flag as BuildKit reports it: dashes, name, value; quotes removed.
+
+    /// The flag as BuildKit reports it: dashes, name, value; quotes removed.
+    [[nodiscard]] QString text() const;
 };
 
 /// \sa https://docs.docker.com/reference/dockerfile/#here-documents
@@ -143,6 +148,8 @@ public:
     [[nodiscard]] const QList<Instruction> &instructions() const;
     /// What is wrong with the form of the text (Layer::Syntax), in the order of the text.
     [[nodiscard]] const Diagnostics &diagnostics() const;
+    /// Whether the form of the text is wrong somewhere in \a range.
+    [[nodiscard]] bool hasErrorAt(TextRange range) const;
     [[nodiscard]] const LineIndex &lines() const;
     /// The escape character in force: backslash, or backtick after `# escape=`.
     [[nodiscard]] char escape() const;

@@ -50,6 +50,12 @@ QList<int> reachedFrom(int start, const QList<QList<int>> &next)
     return origins;
 }
 
+QList<Edge> withoutBases(QList<Edge> edges)
+{
+    edges.removeIf([](const Edge &edge) { return edge.kind == Edge::Kind::Base; });
+    return edges;
+}
+
 QString cycleMessage(const StageGraph &graph, const Edge &edge, const QList<int> &path)
 {
     if (edge.from.stage == edge.to) {
@@ -101,17 +107,18 @@ QList<int> pathBetween(int from, int to, const QList<QList<int>> &users)
 void refuseImpossibleEdges(StageGraph &graph)
 {
     const QList<QList<int>> users = usersOfStages(graph.stages().size(), graph.edges);
+    const QList<QList<int>> takers = usersOfStages(graph.stages().size(), withoutBases(graph.edges));
     for (Edge &edge : graph.edges) {
         // Every cycle has an edge against the order of the text; those along it are right by themselves.
         if (edge.from.kind != Source::Kind::Stage || edge.from.stage < edge.to) {
             continue;
         }
         edge.valid = false;
+        // BuildKit refuses a wrong order only in stages it comes to, but a cycle of copies and mounts anywhere.
+        const bool isRefused = graph.reachable.at(edge.to) || !pathBetween(edge.to, edge.from.stage, takers).isEmpty();
+        const Severity severity = isRefused ? Severity::Error : Severity::Warning;
         const QList<int> path = pathBetween(edge.to, edge.from.stage, users);
-        // BuildKit refuses a wrong order only in stages it comes to, but a cycle anywhere.
-        const bool isCycle = !path.isEmpty();
-        const Severity severity = isCycle || graph.reachable.at(edge.to) ? Severity::Error : Severity::Warning;
-        const QString message = isCycle ? cycleMessage(graph, edge, path) : orderMessage(graph, edge);
+        const QString message = path.isEmpty() ? orderMessage(graph, edge) : cycleMessage(graph, edge, path);
         graph.diagnostics.append({edge.referenceRange, severity, Layer::Meaning, message});
     }
 }

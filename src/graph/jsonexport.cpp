@@ -47,7 +47,7 @@ QJsonObject json(const Instruction &instruction, int stage)
 {
     QJsonArray flags;
     for (const Flag &flag : instruction.flags) {
-        flags.append(flag.text);
+        flags.append(flag.text());
     }
     QJsonArray heredocs;
     for (const Heredoc &heredoc : instruction.heredocs) {

@@ -6,7 +6,7 @@
 #include "graph/dependencies.h"
 #include "graph/edgecollector.h"
 #include "graph/sourcedate.h"
-#include "graph/sourcelookup.h"
+#include "graph/triggerproblems.h"
 
 #include <QCoreApplication>
 
@@ -22,17 +22,22 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
-/// The stage that is built; a name goes before an index, so that a stage called "1" cannot be hidden.
 int targetOf(const StageList &stages, const QString &target)
 {
-    if (target.isEmpty()) {
-        return static_cast<int>(stages.stages.size()) - 1;
+    return target.isEmpty() ? static_cast<int>(stages.stages.size()) - 1 : stages.indexOfName(target);
+}
+
+/// What is wrong in stages: errors where the target needs the stage, else warnings.
+Diagnostics stageProblems(const StageGraph &graph)
+{
+    Diagnostics problems;
+    for (const Dockerfile::StageDiagnostic &found : graph.stageList.stageDiagnostics) {
+        problems.append(found.diagnostic);
+        if (!graph.reachable.at(found.stage)) {
+            problems.last().severity = Severity::Warning;
+        }
     }
-    if (const int named = stages.indexOfName(target); named >= 0) {
-        return named;
-    }
-    const int index = stageIndexIn(target).value_or(-1);
-    return index < stages.stages.size() ? index : -1;
+    return problems;
 }
 
 void arrangeByText(Diagnostics &diagnostics)
@@ -75,6 +80,8 @@ StageGraph resolve(const SyntaxTree &tree, const BuildParameters &parameters)
     graph.platform = parameters.platform;
     graph.target = targetOf(graph.stageList, parameters.target);
     graph.reachable = neededBy(graph.target, graph.stages().size(), graph.edges);
+    graph.diagnostics += stageProblems(graph);
+    graph.diagnostics += triggerProblems(tree, graph);
     refuseImpossibleEdges(graph);
     arrangeByText(graph.diagnostics);
     return graph;

@@ -14,12 +14,9 @@ inline QString tokensProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
 {
     qsizetype at = 0;
     for (const auto &token : tree.tokens()) {
-        if (token.range.start != at || token.range.isEmpty())
-            return QStringLiteral("token at %1 to %2 does not follow %3")
-                .arg(token.range.start)
-                .arg(token.range.end)
-                .arg(at);
-        at = token.range.end;
+        if (token.start != at || token.range().isEmpty())
+            return QStringLiteral("token at %1 to %2 does not follow %3").arg(token.start).arg(token.end).arg(at);
+        at = token.end;
     }
     return at == tree.text().size() ? QString() : QStringLiteral("tokens end at %1").arg(at);
 }
@@ -127,6 +124,8 @@ inline QString stagesProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
         if (stage.endInstruction <= stage.firstInstruction)
             return QStringLiteral("stage %1 holds no instruction").arg(stage.index);
     }
+    for (const auto &found : list.stageDiagnostics)
+        check.within(found.diagnostic.range, "diagnostic of a stage");
     for (const auto &diagnostic : list.diagnostics)
         check.within(diagnostic.range, "diagnostic");
     for (const auto &argument : list.arguments)

@@ -24,7 +24,7 @@ QString summary(const Instruction &instruction)
 {
     QStringList flags;
     for (const Flag &flag : instruction.flags)
-        flags.append(flag.text);
+        flags.append(flag.text());
     QStringList heredocs;
     for (const Heredoc &heredoc : instruction.heredocs)
         heredocs.append(heredoc.name + (heredoc.expand ? u" expanded"_s : QString())
@@ -171,7 +171,10 @@ QString errorsProblem(const SyntaxTree &tree, const StageList &list, const QJson
         return {};
     QList<int> lines;
     QStringList messages;
-    for (const Diagnostic &diagnostic : tree.diagnostics() + list.diagnostics) {
+    Diagnostics all = tree.diagnostics() + list.diagnostics;
+    for (const StageDiagnostic &found : list.stageDiagnostics) // here no file has them in a stage that is not needed
+        all.append(found.diagnostic);
+    for (const Diagnostic &diagnostic : std::as_const(all)) {
         if (diagnostic.severity != Severity::Error)
             continue;
         lines.append(tree.lines().lineAt(diagnostic.range.start));

@@ -58,6 +58,41 @@ void VerdictsTest::areThoseOfBuildKit_data()
     row("a port of a variable that may be set", "FROM alpine\nEXPOSE $PORT/tcp\n", 0);
     row("a signal that is none", "FROM alpine\nSTOPSIGNAL SIGNOTHING\n", 2);
     row("signals", "FROM alpine\nSTOPSIGNAL sigrtmin+3\nSTOPSIGNAL 9\nSTOPSIGNAL TERM\n", 0);
+    row("a stage name that ends with a dash", "FROM alpine AS a-\nFROM alpine\n", 1);
+    row("a stage name with two dots", "FROM alpine AS a..b\n", 1);
+    row("stage names", "FROM alpine AS a--b\nFROM alpine AS a__b.c-9\n", 0);
+    row("a port in a stage that is not needed", "FROM alpine AS a\nEXPOSE abc\nFROM alpine\n", 0);
+    row("a mount in a stage that is not needed", "FROM alpine AS a\nRUN --mount=type=zzz true\nFROM alpine\n", 0);
+    row("a mode in a stage that is not needed", "FROM alpine AS a\nCOPY --chmod=zz x /x\nFROM alpine\n", 0);
+    row("a variable in the from of a mount, anywhere",
+        "FROM alpine AS a\nRUN --mount=from=$X,target=/m true\nFROM alpine\n", 2);
+    row("a bad mode behind a variable", "FROM alpine\nARG M=99999\nCOPY --chmod=$M a b\n", 3);
+    row("a mode behind a variable", "FROM alpine\nARG M=755\nCOPY --chmod=$M a b\n", 0);
+    row("a mode behind a variable of the base", "FROM alpine\nCOPY --chmod=$M a b\n", 0);
+    row("a size behind a variable", "FROM alpine\nARG M=abc\nRUN --mount=type=tmpfs,size=$M,target=/x true\n", 3);
+    row("a target behind a variable", "FROM alpine\nARG M=/\nRUN --mount=type=cache,target=$M true\n", 3);
+    row("a mount type behind a variable", "FROM alpine\nARG M=cache\nRUN --mount=type=$M,target=/x true\n", 0);
+    row("a key without a value is for a mount of another type",
+        "FROM alpine\nRUN --mount=required,type=secret,id=x true\n", 2);
+    row("flags of ARG", "ARG --foo A=1\nFROM alpine\nARG --foo B=1\n", 0);
+    row("flags of STOPSIGNAL", "FROM alpine\nSTOPSIGNAL --foo 9\n", 0);
+    row("flags of a health check that is none", "FROM alpine\nHEALTHCHECK --interval=abc NONE\n", 0);
+    row("flags of ENV", "FROM alpine\nENV --foo A=1\n", 2);
+    row("an empty source", "FROM alpine\nCOPY [\"\", \"/y\"]\n", 0);
+    row("a volume of blanks", "FROM alpine\nVOLUME [\" \"]\n", 2);
+    row("flags of ONBUILD itself", "FROM alpine\nONBUILD --mount=type=cache,target=/x RUN true\n", 2);
+    row("an unknown flag of a trigger nobody runs", "FROM alpine\nONBUILD COPY --foo=1 x /x\n", 0);
+    row("an unknown flag of a trigger", "FROM alpine AS a\nONBUILD COPY --foo=1 x /x\nFROM a\n", 3);
+    row("an unknown trigger nobody runs", "FROM alpine\nONBUILD FOO x\n", 0);
+    row("an unknown trigger in what is not needed", "FROM alpine AS a\nONBUILD FOO x\nFROM a AS b\nFROM alpine\n", 0);
+    row("a trigger of half a pair", "FROM alpine\nONBUILD ENV A\n", 2);
+    row("a trigger of numbers in JSON form", "FROM alpine\nONBUILD CMD [\"a\", 1]\n", 2);
+    row("a trigger with an open heredoc", "FROM alpine\nONBUILD RUN <<EOF\nx\n", 2);
+    row("a mount of a trigger", "FROM alpine AS a\nONBUILD RUN --mount=type=zzz true\nFROM a\n", 2);
+    row("a cycle with FROM in stages that are not needed",
+        "FROM alpine AS a\nCOPY --from=b /x /x\nFROM a AS b\nFROM alpine\n", 0);
+    row("a cycle of copies in stages that are not needed",
+        "FROM alpine AS a\nCOPY --from=b /x /x\nFROM alpine AS b\nCOPY --from=a /x /x\nFROM alpine\n", 2);
     row("an unknown option of check", "# check=skipp=all\nFROM alpine\n", 1);
     row("an empty option of check", "# check=skip=all;\nFROM alpine\n", 1);
 }

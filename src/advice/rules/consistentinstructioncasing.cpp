@@ -12,6 +12,7 @@ namespace Stagecraft::Advice {
 using Dockerfile::inCase;
 using Dockerfile::LetterCase;
 using Dockerfile::letterCaseOf;
+using Dockerfile::writtenKeyword;
 
 namespace {
 
@@ -27,17 +28,21 @@ qsizetype firstLookedAt(const Subject &subject)
 Findings findConsistentInstructionCasing(const Subject &subject, const Rule &rule)
 {
     const QList<Dockerfile::Instruction> &instructions = subject.tree.instructions();
-    const auto written = [&](qsizetype index) { return subject.tree.textAt(instructions.at(index).keywordRange); };
+    const auto written = [&](qsizetype index) { return writtenKeyword(subject.tree, instructions.at(index)); };
+    const auto isKnown = [&](qsizetype index) {
+        return instructions.at(index).kind != Dockerfile::InstructionKind::Unknown;
+    };
     qsizetype lower = 0;
     qsizetype upper = 0;
     for (qsizetype index = firstLookedAt(subject); index < instructions.size(); ++index) {
-        if (const std::optional<LetterCase> letters = letterCaseOf(written(index)))
+        const std::optional<LetterCase> letters = letterCaseOf(written(index));
+        if (letters && isKnown(index))
             ++(*letters == LetterCase::Lower ? lower : upper);
     }
     const LetterCase majority = lower > upper ? LetterCase::Lower : LetterCase::Upper;
     Findings result;
     for (qsizetype index = firstLookedAt(subject); index < instructions.size(); ++index) {
-        if (letterCaseOf(written(index)) == majority)
+        if (!isKnown(index) || letterCaseOf(written(index)) == majority)
             continue;
         const TextRange range = instructions.at(index).keywordRange;
         const QString keyword = QString::fromUtf8(written(index));
@@ -46,7 +51,7 @@ Findings findConsistentInstructionCasing(const Subject &subject, const Rule &rul
                       majority == LetterCase::Lower
                           ? Messages::tr("%1 is not in lower case, as most instructions here are.").arg(keyword)
                           : Messages::tr("%1 is not in upper case, as most instructions here are.").arg(keyword));
-        if (instructions.at(index).keyword == keyword.toUpper()) { // else continued lines split it
+        if (range.length() == keyword.size()) { // else continued lines split it
             one.fixTitle = Messages::tr("Write %1").arg(inCase(keyword, majority));
             one.fix = {{range, inCase(keyword, majority).toUtf8()}};
         }

@@ -12,20 +12,21 @@ namespace Stagecraft::Advice {
 using Dockerfile::inCase;
 using Dockerfile::LetterCase;
 using Dockerfile::letterCaseOf;
+using Dockerfile::writtenKeyword;
 
 Findings findFromAsCasing(const Subject &subject, const Rule &rule)
 {
     Findings result;
     for (const Dockerfile::Stage &stage : subject.graph.stages()) {
         const Dockerfile::Instruction &from = subject.tree.instructions().at(stage.firstInstruction);
-        const std::optional<LetterCase> wanted = letterCaseOf(subject.tree.textAt(from.keywordRange));
+        const std::optional<LetterCase> wanted = letterCaseOf(writtenKeyword(subject.tree, from));
         if (from.arguments.size() < 3 || !wanted)
             continue; // a keyword in both cases is reported as such
         const Dockerfile::Word &as = from.arguments.at(1);
         const QString better = inCase(as.text, *wanted);
         if (as.text == better)
             continue;
-        const QString keyword = QString::fromUtf8(subject.tree.textAt(from.keywordRange));
+        const QString keyword = QString::fromUtf8(writtenKeyword(subject.tree, from));
         Finding one = findingIn(subject, rule, stage.firstInstruction, as.range,
                                 Messages::tr("%1 and %2 are not in the same case.").arg(keyword, as.text));
         one.fixTitle = Messages::tr("Write %1").arg(better);

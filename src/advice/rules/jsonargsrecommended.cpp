@@ -81,7 +81,8 @@ private:
         for (qsizetype index = stage.firstInstruction; index < stage.endInstruction && !hasShell; ++index) {
             const Dockerfile::Instruction &instruction = m_subject.tree.instructions().at(index);
             hasShell = instruction.kind == Dockerfile::InstructionKind::Shell;
-            if (isCommand(instruction.kind) && !instruction.jsonForm)
+            const bool isShellForm = isCommand(instruction.kind) && !instruction.jsonForm;
+            if (isShellForm && !m_subject.tree.hasErrorAt(instruction.range))
                 report(stage, index, instruction);
         }
     }

@@ -42,6 +42,8 @@ Findings findLegacyKeyValueFormat(const Subject &subject, const Rule &rule)
         if (values.form != Dockerfile::KeyValues::Form::Legacy)
             continue;
         const Dockerfile::KeyValue &pair = values.pairs.constFirst();
+        if (!pair.value)
+            continue; // an error
         Finding one = findingIn(
             subject, rule, index, pair.range,
             Messages::tr("This is the old form of %1: write %1 %2=value.").arg(instruction.keyword, pair.key));

@@ -33,7 +33,7 @@ TextEdits fixOf(const Subject &subject, const Dockerfile::Instruction &instructi
 {
     if (instruction.startLine != instruction.endLine || instruction.argumentsText.isEmpty())
         return {};
-    const bool isLower = letterCaseOf(subject.tree.textAt(instruction.keywordRange)) == LetterCase::Lower;
+    const bool isLower = letterCaseOf(Dockerfile::writtenKeyword(subject.tree, instruction)) == LetterCase::Lower;
     const QString label = inCase(u"LABEL"_s, isLower ? LetterCase::Lower : LetterCase::Upper)
         + " org.opencontainers.image.authors="_L1 + quoted(instruction.argumentsText, subject.tree.escape());
     return {{{instruction.keywordRange.start, instruction.argumentsRange.end}, label.toUtf8()}};

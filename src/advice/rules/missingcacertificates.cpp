@@ -5,6 +5,7 @@
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
 #include "dockerfile/copyinstruction.h"
+#include "dockerfile/keywordcase.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -110,7 +111,7 @@ TextEdits fixOf(const Subject &subject, const QList<Builder> &builders)
     const QByteArray newLine =
         subject.tree.textAt({lineEnd, subject.tree.text().size()}).startsWith("\r\n") ? "\r\n" : "\n";
     return {{{instruction.range.start, instruction.range.start},
-             subject.tree.textAt(instruction.keywordRange).toByteArray() + " --from=" + written
+             Dockerfile::writtenKeyword(subject.tree, instruction) + " --from=" + written
                  + " /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/" + newLine}};
 }
 

@@ -44,9 +44,9 @@ private:
     void addToken(const Token &token)
     {
         if (token.kind == Token::Kind::Keyword)
-            add(token.range, Kind::Keyword);
+            add(token.range(), Kind::Keyword);
         else if (token.kind == Token::Kind::Comment || token.kind == Token::Kind::Directive)
-            add(token.range, Kind::Comment);
+            add(token.range(), Kind::Comment);
     }
 
     void addFrom(const Instruction &from)
