@@ -4,6 +4,7 @@
 #include "graph/editstyle.h"
 #include "graph/editverification.h"
 #include "graph/graphedit.h"
+#include "graph/insertion.h"
 #include "graph/stagenames.h"
 #include "graph/stagereferences.h"
 
@@ -45,28 +46,6 @@ int earlierStage(const StageGraph &graph, const QString &base, int place)
     return found;
 }
 
-TextEdit insertionBefore(const SyntaxTree &tree, const Stage &stage, const QByteArray &line, const EditStyle &style)
-{
-    const qsizetype start = tree.lines().lineStart(tree.lines().lineAt(stage.range.start));
-    return {{start, start}, line + style.lineEnd.repeated(1 + style.blankLines)};
-}
-
-TextEdit insertionAtEnd(const SyntaxTree &tree, const QByteArray &line, const EditStyle &style)
-{
-    const LineIndex &lines = tree.lines();
-    const qsizetype size = tree.text().size();
-    if (size == 0) {
-        return {{0, 0}, line + style.lineEnd};
-    }
-    const bool endsOpen = lines.lineStart(lines.lineCount()) != size;
-    int blank = 0;
-    for (int i = lines.lineCount() - (endsOpen ? 0 : 1); i >= 1 && lines.lineStart(i) == lines.lineEnd(i); --i) {
-        ++blank;
-    }
-    const QByteArray gap = style.lineEnd.repeated(std::max(0, style.blankLines - blank));
-    return {{size, size}, endsOpen ? style.lineEnd + gap + line : gap + line + style.lineEnd};
-}
-
 /// References by number to stages from \a place on move up by one.
 void shiftIndexes(const SyntaxTree &tree, const StageGraph &graph, int place, TextEdits &edits)
 {
@@ -101,8 +80,7 @@ Result<PlannedEdit> addStage(const SyntaxTree &tree, const StageGraph &graph, co
     const QByteArray line =
         style.keyword("FROM") + ' ' + base.toUtf8() + ' ' + style.keyword("AS") + ' ' + name.toUtf8();
     PlannedEdit planned{{}, Text::tr("Add stage %1").arg(name)};
-    planned.edits.append(place == count ? insertionAtEnd(tree, line, style)
-                                        : insertionBefore(tree, graph.stages().at(place), line, style));
+    planned.edits.append(insertionOfStage(tree, graph.stageList, place, line, style));
     shiftIndexes(tree, graph, place, planned.edits);
     QList<ExpectedStage> expected = expectedStages(graph);
     for (ExpectedStage &other : expected) {

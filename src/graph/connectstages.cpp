@@ -5,6 +5,7 @@
 #include "graph/editstyle.h"
 #include "graph/editverification.h"
 #include "graph/graphedit.h"
+#include "graph/insertion.h"
 #include "graph/stagenames.h"
 
 #include <QCoreApplication>
@@ -76,12 +77,6 @@ qsizetype instructionToFollow(const SyntaxTree &tree, const Stage &stage)
         }
     }
     return stage.firstInstruction;
-}
-
-TextEdit insertionAfter(const SyntaxTree &tree, qsizetype instruction, const QByteArray &line, const EditStyle &style)
-{
-    const TextRange range = tree.instructions().at(instruction).range;
-    return {{range.end, range.end}, style.lineEnd + indentAt(tree, range.start) + line};
 }
 
 bool isCopiedAlready(const StageGraph &graph, int from, int to, const QStringList &paths, const QString &destination)

@@ -40,7 +40,7 @@ QByteArray dominantLineEnd(const QByteArray &text)
 
 bool isLowerCase(const SyntaxTree &tree, const Instruction &instruction)
 {
-    return Dockerfile::letterCaseOf(tree.textAt(instruction.keywordRange)) == Dockerfile::LetterCase::Lower;
+    return Dockerfile::letterCaseOf(Dockerfile::writtenKeyword(tree, instruction)) == Dockerfile::LetterCase::Lower;
 }
 
 bool mostlyLowerCase(const SyntaxTree &tree)
@@ -95,6 +95,13 @@ QByteArray indentAt(const SyntaxTree &tree, qsizetype offset)
     return text.first(end - text.begin()).toByteArray();
 }
 
+qsizetype placeAbove(const SyntaxTree &tree, qsizetype offset)
+{
+    const qsizetype start = tree.lines().lineStart(tree.lines().lineAt(offset));
+    const bool isBehindMark = start == 0 && tree.tokens().value(0).kind == Token::Kind::ByteOrderMark;
+    return isBehindMark ? tree.tokens().constFirst().end : start;
+}
+
 TextEdit removalOfLines(const SyntaxTree &tree, TextRange range)
 {
     const LineIndex &lines = tree.lines();
@@ -111,24 +118,28 @@ TextEdit removalOfLines(const SyntaxTree &tree, TextRange range)
             --first;
         }
         const bool endsOpen = lines.lineCount() == end;
-        const qsizetype start = endsOpen && first > 1 ? lines.lineEnd(first - 1) : lines.lineStart(first);
+        const qsizetype start =
+            endsOpen && first > 1 ? lines.lineEnd(first - 1) : placeAbove(tree, lines.lineStart(first));
         return {{start, tree.text().size()}, {}};
     }
-    return {lines.wholeLines(first, last), {}};
+    return {{placeAbove(tree, lines.lineStart(first)), lines.wholeLines(first, last).end}, {}};
+}
+
+TextRange withComments(const Instruction &instruction)
+{
+    const TextRange comments = instruction.leadingCommentRange;
+    return {comments.isEmpty() ? instruction.range.start : comments.start, instruction.range.end};
 }
 
 TextEdit removalOfInstruction(const SyntaxTree &tree, qsizetype instruction)
 {
-    const Instruction &removed = tree.instructions().at(instruction);
-    const qsizetype start =
-        removed.leadingCommentRange.isEmpty() ? removed.range.start : removed.leadingCommentRange.start;
-    return removalOfLines(tree, {start, removed.range.end});
+    return removalOfLines(tree, withComments(tree.instructions().at(instruction)));
 }
 
 TextEdit removalOfFlag(const SyntaxTree &tree, TextRange flag)
 {
     const QList<Token> &tokens = tree.tokens();
-    const auto next = std::ranges::lower_bound(tokens, flag.end, {}, [](const Token &t) { return t.range.start; });
+    const auto next = std::ranges::lower_bound(tokens, flag.end, {}, [](const Token &t) { return t.start; });
     qsizetype end = flag.end;
     for (auto token = next; token != tokens.cend(); ++token) {
         if (token->kind == Token::Kind::Comment || token->kind == Token::Kind::LineEnd) {
@@ -142,7 +153,7 @@ TextEdit removalOfFlag(const SyntaxTree &tree, TextRange flag)
         if (token->kind != Token::Kind::Whitespace && token->kind != Token::Kind::Continuation) {
             break;
         }
-        end = token->range.end;
+        end = token->end;
     }
     return {{flag.start, end}, {}};
 }
@@ -150,9 +161,7 @@ TextEdit removalOfFlag(const SyntaxTree &tree, TextRange flag)
 TextEdit argumentImport(const SyntaxTree &tree, qsizetype instruction, const QString &name)
 {
     const Instruction &user = tree.instructions().at(instruction);
-    const TextRange comments = user.leadingCommentRange;
-    const qsizetype first = comments.isEmpty() ? user.range.start : comments.start;
-    const qsizetype start = tree.lines().lineStart(tree.lines().lineAt(first));
+    const qsizetype start = placeAbove(tree, withComments(user).start);
     return {{start, start},
             indentAt(tree, user.range.start) + (isLowerCase(tree, user) ? "arg " : "ARG ") + name.toUtf8()
                 + dominantLineEnd(tree.text())};

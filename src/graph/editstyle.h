@@ -27,12 +27,18 @@ struct EditStyle
 /// The white space before the first byte of the line that holds \a offset.
 [[nodiscard]] QByteArray indentAt(const Dockerfile::SyntaxTree &tree, qsizetype offset);
 
+/// Where a new line goes that is to stand above that of \a offset: behind a byte order mark.
+[[nodiscard]] qsizetype placeAbove(const Dockerfile::SyntaxTree &tree, qsizetype offset);
+
 /*!
     Takes out the lines from that of \a range.start to that of \a range.end. Blank
     lines that would be left doubled, or at the end of the file, go with them; a
     file without a last line end stays so.
 */
 [[nodiscard]] TextEdit removalOfLines(const Dockerfile::SyntaxTree &tree, TextRange range);
+
+/// From the comment block that belongs to an instruction, where there is one, to its end.
+[[nodiscard]] TextRange withComments(const Dockerfile::Instruction &instruction);
 
 /// An instruction's own lines, its comment block included.
 [[nodiscard]] TextEdit removalOfInstruction(const Dockerfile::SyntaxTree &tree, qsizetype instruction);

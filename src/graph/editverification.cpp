@@ -29,6 +29,41 @@ void keepOpenEnd(const QByteArray &text, TextEdits &edits)
     edits = arranged(edits);
 }
 
+PlannedEdit settled(const SyntaxTree &tree, PlannedEdit planned)
+{
+    planned.edits = arranged(planned.edits);
+    keepOpenEnd(tree.text(), planned.edits);
+    return planned;
+}
+
+Error notAsMeant()
+{
+    return {QCoreApplication::translate("GraphEdit",
+                                        "The text around this place is not complete or has two stages of one name, "
+                                        "so the change would not come out as meant. Mend the text first."),
+            {}};
+}
+
+/// What is wrong in \a after that was not in \a before, or empty. Warnings count: those of the meaning are errors of
+/// stages that the target does not need.
+QString newProblem(const StageGraph &before, const StageGraph &after)
+{
+    if (before.stages().isEmpty()) {
+        return {};
+    }
+    QStringList known;
+    for (const Diagnostic &old : before.diagnostics) {
+        known.append(old.message);
+    }
+    for (const Diagnostic &found : after.diagnostics) {
+        const bool counts = found.severity == Severity::Error || found.layer == Layer::Meaning;
+        if (counts && !known.removeOne(found.message)) {
+            return found.message;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QList<ExpectedStage> expectedStages(const StageGraph &graph)
@@ -42,8 +77,7 @@ QList<ExpectedStage> expectedStages(const StageGraph &graph)
 
 Result<PlannedEdit> verified(const SyntaxTree &tree, PlannedEdit planned, const QList<ExpectedStage> &expected)
 {
-    planned.edits = arranged(planned.edits);
-    keepOpenEnd(tree.text(), planned.edits);
+    planned = settled(tree, std::move(planned));
     if (planned.edits.isEmpty()) {
         return planned;
     }
@@ -54,14 +88,31 @@ Result<PlannedEdit> verified(const SyntaxTree &tree, PlannedEdit planned, const 
         const Stage &stage = stages.stages.at(i);
         asExpected = stage.name == expected.at(i).name && stage.baseStage == expected.at(i).baseStage;
     }
-    if (asExpected) {
+    return asExpected ? Result<PlannedEdit>(planned) : notAsMeant();
+}
+
+QByteArrayList instructionTexts(const SyntaxTree &tree)
+{
+    QByteArrayList texts;
+    for (const Dockerfile::Instruction &instruction : tree.instructions()) {
+        texts.append(tree.textAt(instruction.range).toByteArray());
+    }
+    return texts;
+}
+
+Result<PlannedEdit> verified(const SyntaxTree &tree, const StageGraph &graph, PlannedEdit planned,
+                             const QByteArrayList &expected)
+{
+    planned = settled(tree, std::move(planned));
+    if (planned.edits.isEmpty()) {
         return planned;
     }
-    return Error{
-        QCoreApplication::translate("GraphEdit",
-                                    "The text around this place is not complete or has two stages of one name, "
-                                    "so the change would not come out as meant. Mend the text first."),
-        {}};
+    const auto after = SyntaxTree::parse(applied(tree.text(), planned.edits));
+    if (instructionTexts(after) != expected) {
+        return notAsMeant();
+    }
+    const QString problem = newProblem(graph, resolve(after));
+    return problem.isEmpty() ? Result<PlannedEdit>(planned) : Error{problem, {}};
 }
 
 } // namespace Stagecraft::Graph

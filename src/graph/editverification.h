@@ -25,4 +25,14 @@ struct ExpectedStage
 [[nodiscard]] Result<PlannedEdit> verified(const Dockerfile::SyntaxTree &tree, PlannedEdit planned,
                                            const QList<ExpectedStage> &expected);
 
+/// The bytes of each instruction, without the comments above it.
+[[nodiscard]] QByteArrayList instructionTexts(const Dockerfile::SyntaxTree &tree);
+
+/*!
+    \a planned when the edited text has exactly the instructions \a expected and no
+    error that it did not have before, else a refusal.
+*/
+[[nodiscard]] Result<PlannedEdit> verified(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+                                           PlannedEdit planned, const QByteArrayList &expected);
+
 } // namespace Stagecraft::Graph

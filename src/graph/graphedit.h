@@ -49,6 +49,14 @@ struct NewStage
 */
 [[nodiscard]] Result<PlannedEdit> deleteStage(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int stage);
 
+/*!
+    Moves a stage, with its own comments, in front of the stage \a before, or
+    behind the last for their number. References by number are put right. Refuses
+    to put a stage above one that it takes from.
+*/
+[[nodiscard]] Result<PlannedEdit> moveStage(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int stage,
+                                            int before);
+
 /// Makes \a to take \a paths from \a from by COPY --from; an unnamed source is named first. Refuses cycles with the reason.
 [[nodiscard]] Result<PlannedEdit> connectByCopy(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int from,
                                                 int to, const QStringList &paths, const QString &destination);

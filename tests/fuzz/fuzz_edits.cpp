@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "fuzz/demand.h"
-#include "graph/graphedit.h"
+#include "graph/instructionedit.h"
 
 using namespace Stagecraft;
 
@@ -17,7 +17,8 @@ struct Act
 
 Result<Graph::PlannedEdit> planned(const Act &act, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
 {
-    switch (act.kind % 6) {
+    const qsizetype instruction = act.second % tree.instructions().size();
+    switch (act.kind % 12) {
     case 0:
         return Graph::renameStage(tree, graph, act.first, QStringLiteral("fresh"));
     case 1:
@@ -28,6 +29,18 @@ Result<Graph::PlannedEdit> planned(const Act &act, const Dockerfile::SyntaxTree 
         return Graph::connectByCopy(tree, graph, act.first, act.second, {QStringLiteral("/a")}, QStringLiteral("/b"));
     case 4:
         return Graph::connectByBase(tree, graph, act.first, act.second);
+    case 5:
+        return Graph::moveStage(tree, graph, act.first, act.second);
+    case 6:
+        return Graph::moveInstruction(tree, graph, instruction, act.first);
+    case 7:
+        return Graph::deleteInstruction(tree, graph, instruction);
+    case 8:
+        return Graph::insertInstruction(tree, graph, instruction, QStringLiteral("RUN a \\\n  b"));
+    case 9:
+        return Graph::setFlag(tree, graph, instruction, QStringLiteral("from"), QStringLiteral("0"));
+    case 10:
+        return Graph::importArgument(tree, graph, instruction, QStringLiteral("TARGETARCH"));
     default:
         return graph.edges.isEmpty() ? Result<Graph::PlannedEdit>(Graph::PlannedEdit())
                                      : Graph::deleteEdge(tree, graph, act.second % graph.edges.size());

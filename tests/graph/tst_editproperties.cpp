@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "description.h"
-#include "graph/graphedit.h"
+#include "graph/editverification.h"
+#include "graph/instructionedit.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -11,7 +13,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
+#include <optional>
 #include <ostream>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
@@ -158,7 +163,7 @@ QByteArrayList commentsOf(const Dockerfile::SyntaxTree &tree)
     QByteArrayList comments;
     for (const Dockerfile::Token &token : tree.tokens()) {
         if (token.kind == Dockerfile::Token::Kind::Comment) {
-            comments.append(tree.textAt(token.range).toByteArray());
+            comments.append(tree.textAt(token.range()).toByteArray());
         }
     }
     return comments;
@@ -180,6 +185,30 @@ void assertKeepsStyle(const Reading &before, const QByteArray &text)
     RC_ASSERT(!Reading(text).graph.hasErrors());
 }
 
+qsizetype arbitraryInstruction(const Reading &reading)
+{
+    return *rc::gen::inRange<qsizetype>(0, reading.tree.instructions().size());
+}
+
+/// A flag that the instruction may have, and a value for it that is not wrong; none for those without flags.
+std::optional<std::pair<QString, QString>> arbitraryFlag(const Dockerfile::Instruction &instruction)
+{
+    using Choices = QList<std::pair<QString, QString>>;
+    const QHash<QString, Choices> all{
+        {u"FROM"_s, {{u"platform"_s, u"linux/arm64"_s}}},
+        {u"COPY"_s, {{u"chown"_s, u"1000:1000"_s}, {u"link"_s, u"true"_s}, {u"exclude"_s, u"a \"b\" \\ c"_s}}},
+        {u"RUN"_s, {{u"network"_s, u"none"_s}, {u"mount"_s, u"type=tmpfs,target=/t"_s}}},
+    };
+    const Choices choices = all.value(instruction.keyword);
+    return choices.isEmpty() ? std::nullopt : std::optional(*rc::gen::elementOf(choices));
+}
+
+QByteArrayList sorted(QByteArrayList texts)
+{
+    std::ranges::sort(texts);
+    return texts;
+}
+
 int arbitraryStage(const Reading &reading)
 {
     return *rc::gen::inRange(0, static_cast<int>(reading.graph.stages().size()));
@@ -198,6 +227,10 @@ private Q_SLOTS:
     void copyingAddsOneEdge();
     void buildingOnAnotherChangesOneEdge();
     void deletingAnEdgeTakesOnlyIt();
+    void settingAFlagChangesOnlyIt();
+    void insertingAndDeletingGoBack();
+    void movingAnInstructionKeepsTheOthers();
+    void movingAStageKeepsWhatItMeans();
 };
 
 void EditPropertiesTest::renamingKeepsTheGraphAndGoesBack()
@@ -334,6 +367,96 @@ void EditPropertiesTest::deletingAnEdgeTakesOnlyIt()
             RC_ASSERT(found.removeOne(u"image(scratch) -> %1 base line 0"_s.arg(before.graph.edges.at(edge).to)));
         }
         RC_ASSERT(found == expected);
+    }));
+}
+
+void EditPropertiesTest::settingAFlagChangesOnlyIt()
+{
+    QVERIFY(rc::check("a new flag is there, changes nothing else, and goes without a trace", [] {
+        const Reading before(FileMaker().make());
+        const qsizetype place = arbitraryInstruction(before);
+        const auto flag = arbitraryFlag(before.tree.instructions().at(place));
+        RC_PRE(flag.has_value());
+        const auto plan = Graph::setFlag(before.tree, before.graph, place, flag->first, flag->second);
+        RC_ASSERT(plan.hasValue());
+        const Reading set(after(before, *plan));
+        assertKeepsStyle(before, set.tree.text());
+        const Dockerfile::Instruction &changed = set.tree.instructions().at(place);
+        RC_ASSERT(std::ranges::any_of(changed.flags, [&flag](const Dockerfile::Flag &one) {
+            return one.name == flag->first && one.value.value_or(u"true"_s) == flag->second;
+        }));
+        RC_ASSERT(changed.flags.size() == before.tree.instructions().at(place).flags.size() + 1);
+        RC_ASSERT(changed.argumentsText == before.tree.instructions().at(place).argumentsText);
+        RC_ASSERT(commentsOf(set.tree) == commentsOf(before.tree));
+        const auto again = Graph::setFlag(set.tree, set.graph, place, flag->first, flag->second);
+        RC_ASSERT(again.hasValue() && again->edits.isEmpty());
+        if (flag->first != "mount"_L1) { // all of a name go, also those that were there
+            const auto back = Graph::setFlag(set.tree, set.graph, place, flag->first, std::nullopt);
+            RC_ASSERT(back.hasValue() && after(set, *back) == before.tree.text());
+        }
+    }));
+}
+
+void EditPropertiesTest::insertingAndDeletingGoBack()
+{
+    QVERIFY(rc::check("an instruction that is put in and taken out leaves the same text", [] {
+        const Reading before(FileMaker().make());
+        const qsizetype place = *rc::gen::inRange<qsizetype>(1, before.tree.instructions().size() + 1);
+        const QString text = *rc::gen::element(u"env A=b"_s, u"RUN a \\\n    b"_s, u"RUN <<EOF\nFROM x\nEOF"_s);
+        const auto plan = Graph::insertInstruction(before.tree, before.graph, place, text);
+        RC_ASSERT(plan.hasValue());
+        const Reading inserted(after(before, *plan));
+        assertKeepsStyle(before, inserted.tree.text());
+        RC_ASSERT(commentsOf(inserted.tree) == commentsOf(before.tree));
+        RC_ASSERT(edgesOf(inserted.graph, same) == edgesOf(before.graph, same));
+        const auto back = Graph::deleteInstruction(inserted.tree, inserted.graph, place);
+        RC_ASSERT(back.hasValue() && after(inserted, *back) == before.tree.text());
+    }));
+}
+
+void EditPropertiesTest::movingAnInstructionKeepsTheOthers()
+{
+    QVERIFY(rc::check("a moved instruction is the same, as are all others and the comments", [] {
+        const Reading before(FileMaker().make());
+        const qsizetype place = arbitraryInstruction(before);
+        const qsizetype goal = *rc::gen::inRange<qsizetype>(1, before.tree.instructions().size() + 1);
+        const auto plan = Graph::moveInstruction(before.tree, before.graph, place, goal);
+        if (!plan) {
+            RC_ASSERT(!plan.error().message.isEmpty());
+            return;
+        }
+        const Reading moved(after(before, *plan));
+        assertKeepsStyle(before, moved.tree.text());
+        QByteArrayList expected = Graph::instructionTexts(before.tree);
+        expected.move(place, goal > place ? goal - 1 : goal);
+        RC_ASSERT(Graph::instructionTexts(moved.tree) == expected);
+        RC_ASSERT(sorted(commentsOf(moved.tree)) == sorted(commentsOf(before.tree)));
+    }));
+}
+
+void EditPropertiesTest::movingAStageKeepsWhatItMeans()
+{
+    QVERIFY(rc::check("a moved stage takes from the same stages, and they are taken from as before", [] {
+        const Reading before(FileMaker().make());
+        const int from = arbitraryStage(before);
+        const int goal = *rc::gen::inRange(0, static_cast<int>(before.graph.stages().size()) + 1);
+        const auto plan = Graph::moveStage(before.tree, before.graph, from, goal);
+        if (!plan) {
+            RC_ASSERT(plan.error().message.contains(u"takes from"_s));
+            return;
+        }
+        const Reading moved(after(before, *plan));
+        assertKeepsStyle(before, moved.tree.text());
+        QList<int> order(before.graph.stages().size());
+        std::iota(order.begin(), order.end(), 0);
+        order.move(from, goal > from ? goal - 1 : goal);
+        QStringList expected =
+            edgesOf(before.graph, [&order](int stage) { return static_cast<int>(order.indexOf(stage)); });
+        QStringList found = edgesOf(moved.graph, same);
+        expected.sort();
+        found.sort();
+        RC_ASSERT(found == expected);
+        RC_ASSERT(sorted(commentsOf(moved.tree)) == sorted(commentsOf(before.tree)));
     }));
 }
 

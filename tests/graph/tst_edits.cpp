@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/graphedit.h"
+#include "graph/instructionedit.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
@@ -21,13 +23,47 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// act.json: {"act": "rename"|"add"|"delete"|"copy"|"base"|"deleteEdge", and what that act needs}
+/// An act on one instruction, if \a act is one.
+std::optional<Result<Graph::PlannedEdit>> plannedOnInstruction(const Dockerfile::SyntaxTree &tree,
+                                                               const Graph::StageGraph &graph, const QJsonObject &act)
+{
+    const QString name = act.value("act"_L1).toString();
+    const QString text = act.value("text"_L1).toString();
+    const qsizetype instruction = act.value("instruction"_L1).toInteger();
+    const qsizetype before = act.value("before"_L1).toInteger();
+    if (name == "setFlag"_L1) {
+        const bool isSet = act.contains("value"_L1);
+        return Graph::setFlag(tree, graph, instruction, act.value("flag"_L1).toString(),
+                              isSet ? std::optional(act.value("value"_L1).toString()) : std::nullopt);
+    }
+    if (name == "insertInstruction"_L1) {
+        return Graph::insertInstruction(tree, graph, before, text);
+    }
+    if (name == "deleteInstruction"_L1) {
+        return Graph::deleteInstruction(tree, graph, instruction);
+    }
+    if (name == "moveInstruction"_L1) {
+        return Graph::moveInstruction(tree, graph, instruction, before);
+    }
+    if (name == "importArgument"_L1) {
+        return Graph::importArgument(tree, graph, instruction, act.value("name"_L1).toString());
+    }
+    return std::nullopt;
+}
+
+/// act.json: {"act": the name of the act, and what that act needs}
 Result<Graph::PlannedEdit> planned(const Dockerfile::SyntaxTree &tree, const QJsonObject &act)
 {
     const Graph::StageGraph graph = Graph::resolve(tree);
     const QString name = act.value("act"_L1).toString();
     const int stage = act.value("stage"_L1).toInt();
     const int from = act.value("from"_L1).toInt();
+    if (const auto onInstruction = plannedOnInstruction(tree, graph, act)) {
+        return *onInstruction;
+    }
+    if (name == "moveStage"_L1) {
+        return Graph::moveStage(tree, graph, stage, act.value("before"_L1).toInt());
+    }
     if (name == "rename"_L1) {
         return Graph::renameStage(tree, graph, stage, act.value("name"_L1).toString());
     }

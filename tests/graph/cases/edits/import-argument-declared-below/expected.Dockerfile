@@ -1,0 +1,5 @@
+ARG V=1
+FROM alpine
+ARG V
+RUN echo $V
+ARG V

@@ -1,0 +1,11 @@
+# syntax=docker/dockerfile:1
+ARG U
+ARG V=1
+FROM alpine AS a
+RUN one
+
+# Of two.
+RUN two
+
+FROM a
+CMD x

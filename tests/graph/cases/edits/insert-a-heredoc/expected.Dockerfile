@@ -1,0 +1,6 @@
+from alpine
+run true
+run <<EOF
+echo
+EOF
+run false

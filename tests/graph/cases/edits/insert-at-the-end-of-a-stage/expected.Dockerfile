@@ -1,0 +1,11 @@
+# syntax=docker/dockerfile:1
+ARG V=1
+FROM alpine AS a
+RUN one
+
+# Of two.
+RUN two
+ENV A=b
+
+FROM a
+CMD x

@@ -1,0 +1,5 @@
+ARG V=1
+
+FROM debian AS b
+
+FROM alpine:$V AS a

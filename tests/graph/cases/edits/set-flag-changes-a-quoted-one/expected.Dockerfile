@@ -1,0 +1,2 @@
+FROM alpine
+HEALTHCHECK --interval=10s --timeout=3s CMD true

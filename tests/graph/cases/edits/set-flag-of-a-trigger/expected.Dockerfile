@@ -1,0 +1,2 @@
+FROM alpine
+ONBUILD COPY --chmod=755 x /y

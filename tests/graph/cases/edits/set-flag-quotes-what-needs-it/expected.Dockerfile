@@ -1,0 +1,2 @@
+FROM alpine
+COPY --exclude=a --exclude="my \"own\" \\ file" x /y

@@ -1,0 +1,4 @@
+FROM alpine AS a
+RUN one
+FROM alpine
+COPY /x /y
