@@ -4,6 +4,7 @@
 #include "app/editor/semanticspans.h"
 
 #include "dockerfile/frominstruction.h"
+#include "dockerfile/healthcheckinstruction.h"
 
 #include <algorithm>
 
@@ -33,6 +34,8 @@ public:
         for (const Instruction &instruction : m_tree.instructions()) {
             if (instruction.kind == Dockerfile::InstructionKind::From)
                 addFrom(*Dockerfile::fromInstruction(instruction));
+            else if (instruction.effectiveKind() == Dockerfile::InstructionKind::Healthcheck)
+                addHealthcheck(*Dockerfile::healthcheckInstruction(instruction));
             for (const Dockerfile::Flag &flag : instruction.flags)
                 addFlag(flag);
         }
@@ -59,6 +62,12 @@ private:
             return;
         add(from.as->range, Kind::Keyword);
         add(from.name->range, Kind::StageName);
+    }
+
+    void addHealthcheck(const Dockerfile::HealthcheckInstruction &healthcheck)
+    {
+        if (healthcheck.type != Dockerfile::HealthcheckInstruction::Type::Unknown)
+            add(healthcheck.typeWord->range, Kind::Keyword);
     }
 
     void addFlag(const Dockerfile::Flag &flag)
