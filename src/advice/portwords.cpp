@@ -3,6 +3,8 @@
 
 #include "advice/portwords.h"
 
+#include "dockerfile/exposeinstruction.h"
+
 namespace Stagecraft::Advice {
 
 QList<PortWord> portWords(const Subject &subject)
@@ -12,7 +14,8 @@ QList<PortWord> portWords(const Subject &subject)
     for (qsizetype index = 0; index < instructions.size(); ++index) {
         if (instructions.at(index).kind != Dockerfile::InstructionKind::Expose)
             continue;
-        for (const Dockerfile::Word &word : instructions.at(index).arguments) {
+        const auto expose = Dockerfile::exposeInstruction(instructions.at(index));
+        for (const Dockerfile::Word &word : expose->ports) {
             const QString text = subject.graph.stageList.textOf(index, word, subject.tree.escape());
             const QStringList ports = text.split(u' ', Qt::SkipEmptyParts);
             for (const QString &port : ports) {

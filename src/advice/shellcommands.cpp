@@ -3,6 +3,8 @@
 
 #include "advice/shellcommands.h"
 
+#include "dockerfile/commandinstruction.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -206,11 +208,12 @@ bool ShellCommand::is(QStringView name, std::initializer_list<QStringView> subCo
 QList<ShellCommand> shellCommands(const Dockerfile::SyntaxTree &tree, const Dockerfile::Instruction &instruction)
 {
     QList<ShellCommand> result;
-    if (instruction.keyword != "RUN"_L1)
+    if (instruction.kind != Dockerfile::InstructionKind::Run)
         return result;
-    if (instruction.jsonForm) {
+    const auto run = Dockerfile::commandOf(instruction);
+    if (run->form == Dockerfile::Command::Form::Exec) {
         ShellCommand command;
-        for (const Dockerfile::Word &word : instruction.arguments)
+        for (const Dockerfile::Word &word : run->words)
             command.words.append({word.text, word.range});
         if (!command.words.isEmpty())
             result.append(command);

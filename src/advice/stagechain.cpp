@@ -4,6 +4,7 @@
 #include "advice/stagechain.h"
 
 #include "dockerfile/copyinstruction.h"
+#include "dockerfile/lineinstructions.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -46,21 +47,28 @@ public:
     void read(qsizetype index)
     {
         const Dockerfile::Instruction &instruction = m_subject.tree.instructions().at(index);
-        if (instruction.keyword == "WORKDIR"_L1)
-            enter(index, instruction);
-        else if (instruction.keyword == "RUN"_L1)
+        switch (instruction.kind) {
+        case Dockerfile::InstructionKind::Workdir:
+            enter(index, *Dockerfile::workdirInstruction(instruction));
+            break;
+        case Dockerfile::InstructionKind::Run:
             m_content.runs.append({index, shellCommands(m_subject.tree, instruction)});
-        else if (instruction.keyword == "COPY"_L1 || instruction.keyword == "ADD"_L1)
+            break;
+        case Dockerfile::InstructionKind::Copy:
+        case Dockerfile::InstructionKind::Add:
             copy(index, instruction);
+            break;
+        default:
+            break;
+        }
     }
 
     [[nodiscard]] ChainContent content() const { return m_content; }
 
 private:
-    void enter(qsizetype index, const Dockerfile::Instruction &instruction)
+    void enter(qsizetype index, const Dockerfile::WorkdirInstruction &workdir)
     {
-        const Dockerfile::Word word{instruction.argumentsText, instruction.argumentsRange};
-        m_folder = absolute(expandedText(m_subject.graph, index, word).value_or(word.text));
+        m_folder = absolute(expandedText(m_subject.graph, index, workdir.path).value_or(workdir.path.text));
     }
 
     void copy(qsizetype index, const Dockerfile::Instruction &instruction)

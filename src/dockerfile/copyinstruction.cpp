@@ -3,16 +3,26 @@
 
 #include "dockerfile/copyinstruction.h"
 
+#include "dockerfile/flagvalues.h"
 #include "dockerfile/heredocwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Dockerfile {
 
-std::optional<CopyInstruction> copyInstruction(const Instruction &instruction)
+namespace {
+
+bool isCopyOrAdd(const Instruction &instruction)
 {
     const InstructionKind kind = instruction.effectiveKind();
-    if ((kind != InstructionKind::Copy && kind != InstructionKind::Add) || instruction.arguments.size() < 2)
+    return kind == InstructionKind::Copy || kind == InstructionKind::Add;
+}
+
+} // namespace
+
+std::optional<CopyInstruction> copyInstruction(const Instruction &instruction)
+{
+    if (!isCopyOrAdd(instruction) || instruction.arguments.size() < 2)
         return std::nullopt;
     CopyInstruction copy;
     copy.destination = instruction.arguments.constLast();
@@ -26,11 +36,28 @@ std::optional<CopyInstruction> copyInstruction(const Instruction &instruction)
             copy.sources.append(source);
     }
     const Flag *from = instruction.flag(u"from");
-    if (from && kind == InstructionKind::Copy) {
+    if (from && instruction.effectiveKind() == InstructionKind::Copy) {
         copy.from = from->value;
         copy.fromRange = from->valueRange;
     }
     return copy;
+}
+
+CopyFlags copyFlags(const Instruction &instruction)
+{
+    CopyFlags flags;
+    if (!isCopyOrAdd(instruction) || instruction.flags.isEmpty())
+        return flags;
+    flags.from = flagNamed(instruction, u"from");
+    flags.chown = flagNamed(instruction, u"chown");
+    flags.chmod = flagNamed(instruction, u"chmod");
+    flags.checksum = flagNamed(instruction, u"checksum");
+    flags.excludes = flagsNamed(instruction, u"exclude");
+    flags.link = switchNamed(instruction, u"link");
+    flags.parents = switchNamed(instruction, u"parents");
+    flags.keepGitDir = switchNamed(instruction, u"keep-git-dir");
+    flags.unpack = switchNamed(instruction, u"unpack");
+    return flags;
 }
 
 AddSource addSourceOf(QStringView source)

@@ -13,7 +13,13 @@
 
 namespace Stagecraft::Dockerfile {
 
-/// A COPY or ADD, also as an ONBUILD trigger. \sa https://docs.docker.com/reference/dockerfile/#copy
+/*!
+    A COPY or ADD, also as an ONBUILD trigger: `COPY [OPTIONS] <src> … <dest>` or
+    `COPY [OPTIONS] ["<src>", … "<dest>"]`. copyFlags() has its flags.
+
+    \sa https://docs.docker.com/reference/dockerfile/#copy
+    \sa https://docs.docker.com/reference/dockerfile/#add
+*/
 struct CopyInstruction
 {
     QList<Word> sources; ///< As written, without those that are heredocs.
@@ -25,6 +31,24 @@ struct CopyInstruction
 
 /// None where \a instruction is neither COPY nor ADD, or has too few arguments.
 [[nodiscard]] std::optional<CopyInstruction> copyInstruction(const Instruction &instruction);
+
+/// The flags of a COPY or ADD, as written, also those that belong to the other of the two.
+/// \sa https://docs.docker.com/reference/dockerfile/#copy---from
+struct CopyFlags
+{
+    std::optional<Flag> from; ///< `--from` of COPY.
+    std::optional<Flag> chown; ///< `--chown`
+    std::optional<Flag> chmod; ///< `--chmod`
+    std::optional<Flag> checksum; ///< `--checksum` of ADD.
+    QList<Flag> excludes; ///< All `--exclude`.
+    std::optional<bool> link; ///< `--link`
+    std::optional<bool> parents; ///< `--parents` of COPY.
+    std::optional<bool> keepGitDir; ///< `--keep-git-dir` of ADD.
+    std::optional<bool> unpack; ///< `--unpack` of ADD. Without it what is unpacked depends on the source.
+};
+
+/// Also of an instruction with too few arguments; of one that is neither COPY nor ADD: none.
+[[nodiscard]] CopyFlags copyFlags(const Instruction &instruction);
 
 /// How BuildKit takes a source of ADD.
 enum class AddSource {

@@ -23,7 +23,13 @@ struct KeyValue
     TextRange valueRange; ///< Empty, at the end, where there is no value. Quotes included.
 };
 
-/// What an ENV, LABEL or ARG says. \sa https://docs.docker.com/reference/dockerfile/#env
+/*!
+    What an ENV, LABEL or ARG says: `ENV <key>=<value> …`, `LABEL <key>=<value> …`, `ARG <name>[=<default value>] …`.
+
+    \sa https://docs.docker.com/reference/dockerfile/#env
+    \sa https://docs.docker.com/reference/dockerfile/#label
+    \sa https://docs.docker.com/reference/dockerfile/#arg
+*/
 struct KeyValues
 {
     enum class Form {

@@ -5,12 +5,15 @@
 
 #include "dockerfile/copyinstruction.h"
 #include "dockerfile/exposedport.h"
+#include "dockerfile/exposeinstruction.h"
 #include "dockerfile/imagereference.h"
 #include "dockerfile/instructionkind.h"
 #include "dockerfile/keyvalues.h"
+#include "dockerfile/lineinstructions.h"
 #include "dockerfile/messages.h"
 #include "dockerfile/mounts.h"
 #include "dockerfile/stopsignal.h"
+#include "dockerfile/volumeinstruction.h"
 
 #include <QRegularExpression>
 
@@ -41,13 +44,15 @@ private:
     void visitCopy(const Instruction &instruction);
     void visitMounts(const Instruction &instruction);
     void visitHeredoc(const Heredoc &heredoc);
-    void checkChecksum(const Instruction &instruction, const CopyInstruction &add);
-    void checkChmod(const Instruction &instruction);
-    void visitVolume(const Instruction &instruction);
+    void checkChecksum(const Flag &checksum, const CopyInstruction &add);
+    void checkChmod(const Flag &chmod);
+    void visitVolume(const VolumeInstruction &volume);
+    void visitExpose(const ExposeInstruction &expose);
     void visitPort(const Word &word);
-    void visitStopsignal(const Instruction &instruction);
+    void visitStopsignal(const StopsignalInstruction &stopsignal);
     void refuse(TextRange range, const QString &message);
-    void visitFlag(const Instruction &instruction, QStringView name);
+    void visitFlag(const std::optional<Flag> &flag);
+    void visitWord(const Word &word) { expandWord(word.text, word.range); }
     QString expandWord(const QString &word, TextRange range);
 
     const SyntaxTree &m_tree;
@@ -111,18 +116,19 @@ void StageEvaluation::visit(qsizetype index, InstructionKind kind, int stage)
         visitMounts(instruction);
         break;
     case InstructionKind::Workdir:
+        visitWord(workdirInstruction(instruction)->path);
+        break;
     case InstructionKind::User:
-        expandWord(instruction.argumentsText, instruction.argumentsRange);
+        visitWord(userInstruction(instruction)->user);
         break;
     case InstructionKind::Stopsignal:
-        visitStopsignal(instruction);
+        visitStopsignal(*stopsignalInstruction(instruction));
         break;
     case InstructionKind::Expose:
-        for (const Word &word : instruction.arguments)
-            visitPort(word);
+        visitExpose(*exposeInstruction(instruction));
         break;
     case InstructionKind::Volume:
-        visitVolume(instruction);
+        visitVolume(*volumeInstruction(instruction));
         break;
     default: // what a shell or the started container reads is not touched
         break;
@@ -192,19 +198,22 @@ void StageEvaluation::visitLabel(const Instruction &instruction)
 
 void StageEvaluation::visitCopy(const Instruction &instruction)
 {
-    visitFlag(instruction, u"chown");
-    visitFlag(instruction, u"chmod");
-    visitFlag(instruction, u"checksum");
+    const CopyFlags flags = copyFlags(instruction);
+    visitFlag(flags.chown);
+    visitFlag(flags.chmod);
+    visitFlag(flags.checksum);
     const std::optional<CopyInstruction> copy = copyInstruction(instruction);
     if (!copy)
         return;
     for (const Word &source : copy->sources)
-        expandWord(source.text, source.range);
-    expandWord(copy->destination.text, copy->destination.range);
+        visitWord(source);
+    visitWord(copy->destination);
     for (const Heredoc &heredoc : instruction.heredocs)
         visitHeredoc(heredoc);
-    checkChecksum(instruction, *copy);
-    checkChmod(instruction);
+    if (flags.checksum && instruction.effectiveKind() == InstructionKind::Add)
+        checkChecksum(*flags.checksum, *copy);
+    if (flags.chmod && flags.chmod->value)
+        checkChmod(*flags.chmod);
 }
 
 /// The body of a file of COPY and ADD, in which quotes mean nothing and the escape character is always a backslash.
@@ -219,32 +228,31 @@ void StageEvaluation::visitHeredoc(const Heredoc &heredoc)
         refuse(heredoc.introducerRange, Messages::tr("The variables here cannot be replaced: %1.").arg(error));
 }
 
-void StageEvaluation::checkChecksum(const Instruction &instruction, const CopyInstruction &add)
+void StageEvaluation::checkChecksum(const Flag &checksum, const CopyInstruction &add)
 {
-    const Flag *checksum = instruction.flag(u"checksum");
-    if (!checksum || !checksum->value || instruction.effectiveKind() != InstructionKind::Add)
+    if (!checksum.value)
         return;
-    const Expansion value = m_scope.expand(*checksum->value, m_tree.escape());
+    const Expansion value = m_scope.expand(*checksum.value, m_tree.escape());
     if (!value.isComplete() || value.text.isEmpty())
         return;
     const qsizetype count = add.sources.size() + add.heredocSources.size();
     if (count != 1) {
-        refuse(checksum->range, Messages::tr("A checksum is for one source, not for %1.").arg(count));
+        refuse(checksum.range, Messages::tr("A checksum is for one source, not for %1.").arg(count));
         return;
     }
     const QString source =
         add.sources.isEmpty() ? QString() : m_scope.expand(add.sources.constFirst().text, m_tree.escape()).text;
     const AddSource kind = addSourceOf(source);
     if (kind == AddSource::Path)
-        refuse(checksum->range, Messages::tr("Only a source with an address has a checksum."));
+        refuse(checksum.range, Messages::tr("Only a source with an address has a checksum."));
     else if (kind == AddSource::Url && !isSha2Digest(value.text))
-        refuse(checksum->valueRange,
+        refuse(checksum.valueRange,
                Messages::tr("\"%1\" is no checksum such as sha256:… of 64 digits.").arg(value.text));
 }
 
-void StageEvaluation::visitFlag(const Instruction &instruction, QStringView name)
+void StageEvaluation::visitFlag(const std::optional<Flag> &flag)
 {
-    if (const Flag *flag = instruction.flag(name); flag && flag->value)
+    if (flag && flag->value)
         expandWord(*flag->value, flag->valueRange);
 }
 
@@ -263,31 +271,34 @@ void StageEvaluation::visitMounts(const Instruction &instruction)
 }
 
 /// Octal, or symbolic as chmod(1) has it.
-void StageEvaluation::checkChmod(const Instruction &instruction)
+void StageEvaluation::checkChmod(const Flag &chmod)
 {
     static const QRegularExpression symbolic(
         u"\\A[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+(?:,[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+)*\\z"_s);
-    const Flag *chmod = instruction.flag(u"chmod");
-    if (!chmod || !chmod->value)
-        return;
-    const Expansion mode = m_scope.expand(*chmod->value, m_tree.escape());
+    const Expansion mode = m_scope.expand(*chmod.value, m_tree.escape());
     bool isOctal = false;
     const uint number = mode.text.toUInt(&isOctal, 8);
     const bool isMode = (isOctal && number <= 07777) || symbolic.match(mode.text).hasMatch();
     if (mode.isComplete() && !mode.text.isEmpty() && !isMode)
         refuse(
-            chmod->valueRange,
+            chmod.valueRange,
             Messages::tr("The mode %1 is neither an octal number up to 7777 nor symbolic such as u+x.").arg(mode.text));
 }
 
-void StageEvaluation::visitVolume(const Instruction &instruction)
+void StageEvaluation::visitVolume(const VolumeInstruction &volume)
 {
-    for (const Word &word : instruction.arguments) {
+    for (const Word &word : volume.paths) {
         const qsizetype before = m_stages.stageDiagnostics.size();
         const QString path = expandWord(word.text, word.range);
         if (path.isEmpty() && !word.text.isEmpty() && m_stages.stageDiagnostics.size() == before)
             refuse(word.range, Messages::tr("The path of this volume is empty once %1 is replaced.").arg(word.text));
     }
+}
+
+void StageEvaluation::visitExpose(const ExposeInstruction &expose)
+{
+    for (const Word &port : expose.ports)
+        visitPort(port);
 }
 
 void StageEvaluation::visitPort(const Word &word)
@@ -300,13 +311,12 @@ void StageEvaluation::visitPort(const Word &word)
     }
 }
 
-void StageEvaluation::visitStopsignal(const Instruction &instruction)
+void StageEvaluation::visitStopsignal(const StopsignalInstruction &stopsignal)
 {
-    const QString signal = expandWord(instruction.argumentsText, instruction.argumentsRange);
-    if (!instruction.arguments.isEmpty() && !isSignal(signal)
-        && m_scope.expand(instruction.argumentsText, m_tree.escape()).isComplete())
-        refuse(instruction.argumentsRange,
-               Messages::tr("\"%1\" is no signal such as SIGTERM, SIGINT or 9.").arg(signal));
+    const Word &word = stopsignal.signal;
+    const QString signal = expandWord(word.text, word.range);
+    if (!word.text.isEmpty() && !isSignal(signal) && m_scope.expand(word.text, m_tree.escape()).isComplete())
+        refuse(word.range, Messages::tr("\"%1\" is no signal such as SIGTERM, SIGINT or 9.").arg(signal));
 }
 
 void StageEvaluation::refuse(TextRange range, const QString &message)

@@ -3,6 +3,7 @@
 
 #include "dockerfile/stages.h"
 
+#include "dockerfile/frominstruction.h"
 #include "dockerfile/imagereference.h"
 #include "dockerfile/keyvalues.h"
 #include "dockerfile/messages.h"
@@ -30,8 +31,9 @@ BuildParameters withTarget(const SyntaxTree &tree, const BuildParameters &parame
     const QList<Instruction> &all = tree.instructions();
     const auto last = std::find_if(all.crbegin(), all.crend(),
                                    [](const Instruction &one) { return one.kind == InstructionKind::From; });
-    if (result.target.isEmpty() && last != all.crend() && last->arguments.size() == 3)
-        result.target = last->arguments.constLast().text.toLower();
+    const std::optional<FromInstruction> from = last == all.crend() ? std::nullopt : fromInstruction(*last);
+    if (result.target.isEmpty() && from && from->name)
+        result.target = from->name->text.toLower();
     return result;
 }
 
@@ -50,11 +52,11 @@ public:
 private:
     void readGlobal(qsizetype index);
     void readFrom(qsizetype index);
-    void readName(const Instruction &instruction, Stage &stage);
-    void readPlatform(const Instruction &instruction, Stage &stage);
+    void readName(const FromInstruction &from, Stage &stage);
+    void readPlatform(const FromInstruction &from, Stage &stage);
     void readDefault(const KeyValue &pair);
     [[nodiscard]] bool isInvalidByDefault(const QString &base) const;
-    void readBase(const Instruction &instruction, Stage &stage);
+    void readBase(const FromInstruction &from, Stage &stage);
     void checkReference(const Stage &stage);
     void endStage(qsizetype index);
     void checkTarget();
@@ -144,24 +146,24 @@ void StageReader::readFrom(qsizetype index)
     stage.firstInstruction = index;
     stage.line = instruction.startLine;
     stage.range.start = std::min(instruction.leadingCommentRange.start, instruction.range.start);
-    readName(instruction, stage);
-    readPlatform(instruction, stage);
-    readBase(instruction, stage);
+    stage.baseRange = {instruction.argumentsRange.start, instruction.argumentsRange.start};
+    stage.nameRange = {instruction.argumentsRange.end, instruction.argumentsRange.end};
+    const FromInstruction from = fromInstruction(instruction).value_or(FromInstruction());
+    readName(from, stage);
+    readPlatform(from, stage);
+    readBase(from, stage);
     if (!stage.name.isEmpty())
         m_names.insert(stage.name, stage.index);
     m_list.stages.append(stage);
 }
 
-void StageReader::readName(const Instruction &instruction, Stage &stage)
+void StageReader::readName(const FromInstruction &from, Stage &stage)
 {
-    const QList<Word> &words = instruction.arguments;
-    const qsizetype end = instruction.argumentsRange.end;
-    stage.nameRange = {end, end};
-    if (words.size() < 3 || words.at(1).text.compare("as"_L1, Qt::CaseInsensitive) != 0)
+    if (!from.name)
         return;
-    stage.writtenName = words.at(2).text;
+    stage.writtenName = from.name->text;
     stage.name = stage.writtenName.toLower();
-    stage.nameRange = words.at(2).range;
+    stage.nameRange = from.name->range;
     if (!isValidStageName(stage.name))
         report(
             stage.nameRange,
@@ -170,9 +172,9 @@ void StageReader::readName(const Instruction &instruction, Stage &stage)
                 .arg(stage.writtenName));
 }
 
-void StageReader::readPlatform(const Instruction &instruction, Stage &stage)
+void StageReader::readPlatform(const FromInstruction &from, Stage &stage)
 {
-    const Flag *flag = instruction.flag(u"platform");
+    const std::optional<Flag> &flag = from.platform;
     if (!flag || !flag->value || flag->value->isEmpty())
         return;
     const Expansion expansion = m_globals.expand(*flag->value, m_tree.escape());
@@ -193,12 +195,11 @@ void StageReader::readPlatform(const Instruction &instruction, Stage &stage)
     }
 }
 
-void StageReader::readBase(const Instruction &instruction, Stage &stage)
+void StageReader::readBase(const FromInstruction &from, Stage &stage)
 {
-    stage.baseRange = {instruction.argumentsRange.start, instruction.argumentsRange.start};
-    if (instruction.arguments.isEmpty())
+    if (!from.base)
         return; // the form says what is missing
-    const Word &word = instruction.arguments.constFirst();
+    const Word &word = *from.base;
     stage.writtenBase = word.text;
     stage.baseRange = word.range;
     const Expansion expansion = m_globals.expand(word.text, m_tree.escape());

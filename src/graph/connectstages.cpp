@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Graph {
 
+using Dockerfile::InstructionKind;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
 
@@ -69,9 +70,9 @@ QByteArray copyArguments(const QStringList &paths, const QString &destination)
 /// After the last COPY of the stage, else after its last WORKDIR, else after FROM.
 qsizetype instructionToFollow(const SyntaxTree &tree, const Stage &stage)
 {
-    for (const QLatin1StringView keyword : {"COPY"_L1, "WORKDIR"_L1}) {
+    for (const InstructionKind kind : {InstructionKind::Copy, InstructionKind::Workdir}) {
         for (qsizetype i = stage.endInstruction - 1; i > stage.firstInstruction; --i) {
-            if (tree.instructions().at(i).keyword == keyword) {
+            if (tree.instructions().at(i).kind == kind) {
                 return i;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "dockerfile/frominstruction.h"
 #include "graph/editstyle.h"
 #include "graph/editverification.h"
 #include "graph/graphedit.h"
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Graph {
 
-using Dockerfile::Instruction;
+using Dockerfile::Flag;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
 
@@ -23,12 +24,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(GraphEdit)
 };
 
+/// `--platform` of its FROM, with or without a value.
+std::optional<Flag> platformFlag(const SyntaxTree &tree, const Stage &stage)
+{
+    const auto from = Dockerfile::fromInstruction(tree.instructions().at(stage.firstInstruction));
+    return from ? from->platform : std::nullopt;
+}
+
 /// FROM of a stage built on the deleted one: its base instead, with the platform it had from it.
 TextEdit newBase(const SyntaxTree &tree, const Stage &child, const Stage &deleted)
 {
     QByteArray text = tree.textAt(deleted.baseRange).toByteArray();
-    const Dockerfile::Flag *platform = tree.instructions().at(deleted.firstInstruction).flag(u"platform");
-    if (platform != nullptr && tree.instructions().at(child.firstInstruction).flag(u"platform") == nullptr) {
+    const std::optional<Flag> platform = platformFlag(tree, deleted);
+    if (platform && !platformFlag(tree, child)) {
         text.prepend(tree.textAt(platform->range).toByteArray() + ' ');
     }
     return {child.baseRange, text};

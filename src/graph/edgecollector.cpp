@@ -21,6 +21,7 @@ using Dockerfile::BuildParameters;
 using Dockerfile::CopyInstruction;
 using Dockerfile::ExpandedWord;
 using Dockerfile::Instruction;
+using Dockerfile::InstructionKind;
 using Dockerfile::Mount;
 using Dockerfile::Stage;
 using Dockerfile::StageList;
@@ -79,7 +80,7 @@ public:
                 addTriggers(m_stages.stages.at(stage.baseStage), stage.index);
             }
             for (qsizetype i = stage.firstInstruction + 1; i < stage.endInstruction; ++i) {
-                addInstruction(i, m_tree.instructions().at(i).keyword, {stage.index, false});
+                addInstruction(i, m_tree.instructions().at(i).kind, {stage.index, false});
             }
         }
         return std::move(m_result);
@@ -113,19 +114,19 @@ private:
     {
         for (qsizetype i = base.firstInstruction + 1; i < base.endInstruction; ++i) {
             const Instruction &instruction = m_tree.instructions().at(i);
-            if (instruction.keyword == "ONBUILD"_L1) {
-                addInstruction(i, instruction.trigger, {child, true});
+            if (instruction.kind == InstructionKind::Onbuild) {
+                addInstruction(i, instruction.triggerKind, {child, true});
             }
         }
     }
 
-    void addInstruction(qsizetype index, const QString &keyword, Consumer consumer)
+    void addInstruction(qsizetype index, InstructionKind kind, Consumer consumer)
     {
-        if (keyword == "COPY"_L1) {
+        if (kind == InstructionKind::Copy) {
             addCopy(index, consumer);
-        } else if (keyword == "ADD"_L1) {
+        } else if (kind == InstructionKind::Add) {
             addAdd(index, consumer);
-        } else if (keyword == "RUN"_L1) {
+        } else if (kind == InstructionKind::Run) {
             addMounts(index, consumer);
         }
     }

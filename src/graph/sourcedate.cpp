@@ -29,7 +29,7 @@ struct Text
 bool fetchesOnly(const SyntaxTree &tree, const StageGraph &graph, const Stage &stage)
 {
     for (qsizetype i = stage.firstInstruction + 1; i < stage.endInstruction; ++i) {
-        if (tree.instructions().at(i).keyword != "ADD"_L1) {
+        if (tree.instructions().at(i).kind != Dockerfile::InstructionKind::Add) {
             return false;
         }
     }

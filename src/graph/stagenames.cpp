@@ -3,6 +3,7 @@
 
 #include "graph/stagenames.h"
 
+#include "dockerfile/frominstruction.h"
 #include "graph/stagereferences.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Graph {
 
+using Dockerfile::FromInstruction;
 using Dockerfile::Instruction;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
@@ -65,10 +67,11 @@ TextEdit naming(const SyntaxTree &tree, const Stage &stage, const QString &name)
     if (!stage.writtenName.isEmpty()) {
         return {stage.nameRange, name.toUtf8()};
     }
-    const Instruction &from = tree.instructions().at(stage.firstInstruction);
-    const bool lowerCase = tree.textAt(from.keywordRange).startsWith('f');
-    const QByteArray as = from.arguments.size() > 1 ? QByteArray() : lowerCase ? "as " : "AS ";
-    const qsizetype end = from.arguments.isEmpty() ? from.argumentsRange.end : from.arguments.constLast().range.end;
+    const Instruction &instruction = tree.instructions().at(stage.firstInstruction);
+    const std::optional<FromInstruction> from = Dockerfile::fromInstruction(instruction);
+    const bool lowerCase = tree.textAt(instruction.keywordRange).startsWith('f');
+    const QByteArray as = from && from->as ? QByteArray() : lowerCase ? "as " : "AS ";
+    const qsizetype end = instruction.argumentsRange.end;
     return {{end, end}, ' ' + as + name.toUtf8()};
 }
 

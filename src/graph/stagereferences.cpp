@@ -12,6 +12,7 @@ namespace Stagecraft::Graph {
 
 using Dockerfile::Flag;
 using Dockerfile::Instruction;
+using Dockerfile::InstructionKind;
 using Dockerfile::Stage;
 using Dockerfile::StageList;
 using Dockerfile::SyntaxTree;
@@ -58,11 +59,11 @@ private:
     void readInstruction(qsizetype index)
     {
         const Instruction &instruction = m_tree.instructions().at(index);
-        const QString &keyword = instruction.keyword == "ONBUILD"_L1 ? instruction.trigger : instruction.keyword;
+        const InstructionKind kind = instruction.effectiveKind();
         for (const Flag &flag : instruction.flags) {
-            if (keyword == "COPY"_L1 && flag.name == "from"_L1 && flag.value) {
+            if (kind == InstructionKind::Copy && flag.name == "from"_L1 && flag.value) {
                 readCopy(index, flag);
-            } else if (keyword == "RUN"_L1 && flag.name == "mount"_L1) {
+            } else if (kind == InstructionKind::Run && flag.name == "mount"_L1) {
                 readMount(index, flag);
             }
         }

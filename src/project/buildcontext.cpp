@@ -3,6 +3,7 @@
 
 #include "project/buildcontext.h"
 
+#include "dockerfile/copyinstruction.h"
 #include "project/filereading.h"
 
 #include <QDir>
@@ -129,13 +130,14 @@ QStringList contextSources(const Dockerfile::SyntaxTree &tree)
 {
     QStringList sources;
     for (const Dockerfile::Instruction &instruction : tree.instructions()) {
-        const bool copies = instruction.keyword == "COPY"_L1 || instruction.keyword == "ADD"_L1;
-        if (!copies || instruction.flag(u"from"))
+        using Dockerfile::InstructionKind;
+        const bool copies = instruction.kind == InstructionKind::Copy || instruction.kind == InstructionKind::Add;
+        const auto copy = copies ? Dockerfile::copyInstruction(instruction) : std::nullopt;
+        if (!copy || Dockerfile::copyFlags(instruction).from)
             continue;
-        for (qsizetype i = 0; i + 1 < instruction.arguments.size(); ++i) {
-            const QString &source = instruction.arguments.at(i).text;
-            if (isPlainSource(source) && !sources.contains(source))
-                sources.append(source);
+        for (const Dockerfile::Word &source : copy->sources) {
+            if (isPlainSource(source.text) && !sources.contains(source.text))
+                sources.append(source.text);
         }
     }
     return sources;

@@ -4,6 +4,8 @@
 #include "advice/imagename.h"
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
+#include "dockerfile/commandinstruction.h"
+#include "dockerfile/keyvalues.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,7 +94,8 @@ private:
     std::optional<GoBuild> look(qsizetype index)
     {
         const Dockerfile::Instruction &instruction = m_subject.tree.instructions().at(index);
-        if (instruction.keyword == "ENV"_L1 || instruction.keyword == "ARG"_L1)
+        if (instruction.kind == Dockerfile::InstructionKind::Env
+            || instruction.kind == Dockerfile::InstructionKind::Arg)
             readVariables(instruction);
         Cgo exported = m_cgo;
         const QList<ShellCommand> commands = shellCommands(m_subject.tree, instruction);
@@ -116,14 +119,15 @@ private:
 
     void readVariables(const Dockerfile::Instruction &instruction)
     {
-        QStringList words;
-        for (const Dockerfile::Word &word : instruction.arguments)
-            words.append(word.text);
-        if (words.size() == 2 && words.first() == "CGO_ENABLED"_L1)
-            words = {words.first() + u'=' + words.last()};
-        if (words.contains("CGO_ENABLED"_L1) && instruction.keyword == "ARG"_L1)
-            m_cgo = Cgo::Off; // Whoever builds decides.
-        m_cgo = cgoOfAny(words, m_cgo);
+        const Dockerfile::KeyValues values = Dockerfile::keyValues(instruction);
+        for (const Dockerfile::KeyValue &pair : values.pairs) {
+            if (pair.key != "CGO_ENABLED"_L1)
+                continue;
+            if (pair.value)
+                m_cgo = cgoOf(pair.key + u'=' + *pair.value);
+            else if (instruction.kind == Dockerfile::InstructionKind::Arg)
+                m_cgo = Cgo::Off; // Whoever builds decides.
+        }
     }
 
     static QStringList textsOf(const ShellCommand &command)
@@ -136,8 +140,9 @@ private:
 
     GoBuild buildOf(const ShellCommand &command, qsizetype instruction, Cgo cgo) const
     {
-        const bool safe =
-            cgo == Cgo::Default && !command.wrapped && !m_subject.tree.instructions().at(instruction).jsonForm;
+        const auto run = Dockerfile::commandOf(m_subject.tree.instructions().at(instruction));
+        const bool inShell = run && run->form == Dockerfile::Command::Form::Shell;
+        const bool safe = cgo == Cgo::Default && !command.wrapped && inShell;
         return {command.words.first().range, outputOf(command), safe,
                 m_subject.graph.stageList.stageOfInstruction(instruction)};
     }

@@ -3,6 +3,7 @@
 
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
+#include "dockerfile/frominstruction.h"
 #include "dockerfile/keywordcase.h"
 
 using namespace Qt::StringLiterals;
@@ -18,15 +19,18 @@ Findings findFromAsCasing(const Subject &subject, const Rule &rule)
 {
     Findings result;
     for (const Dockerfile::Stage &stage : subject.graph.stages()) {
-        const Dockerfile::Instruction &from = subject.tree.instructions().at(stage.firstInstruction);
-        const std::optional<LetterCase> wanted = letterCaseOf(writtenKeyword(subject.tree, from));
-        if (from.arguments.size() < 3 || !wanted)
+        if (stage.writtenName.isEmpty())
+            continue;
+        const Dockerfile::Instruction &instruction = subject.tree.instructions().at(stage.firstInstruction);
+        const auto from = Dockerfile::fromInstruction(instruction);
+        const std::optional<LetterCase> wanted = letterCaseOf(writtenKeyword(subject.tree, instruction));
+        if (!wanted)
             continue; // a keyword in both cases is reported as such
-        const Dockerfile::Word &as = from.arguments.at(1);
+        const Dockerfile::Word &as = *from->as;
         const QString better = inCase(as.text, *wanted);
         if (as.text == better)
             continue;
-        const QString keyword = QString::fromUtf8(writtenKeyword(subject.tree, from));
+        const QString keyword = QString::fromUtf8(writtenKeyword(subject.tree, instruction));
         Finding one = findingIn(subject, rule, stage.firstInstruction, as.range,
                                 Messages::tr("%1 and %2 are not in the same case.").arg(keyword, as.text));
         one.fixTitle = Messages::tr("Write %1").arg(better);

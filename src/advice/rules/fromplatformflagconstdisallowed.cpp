@@ -3,6 +3,7 @@
 
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
+#include "dockerfile/frominstruction.h"
 #include "dockerfile/platformname.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,15 @@ Findings findFromPlatformFlagConstDisallowed(const Subject &subject, const Rule 
 {
     Findings result;
     for (const Dockerfile::Stage &stage : subject.graph.stages()) {
-        const Dockerfile::Instruction &from = subject.tree.instructions().at(stage.firstInstruction);
-        const Dockerfile::Flag *flag = from.flag(u"platform");
+        if (stage.platform.isEmpty())
+            continue;
+        const auto from = Dockerfile::fromInstruction(subject.tree.instructions().at(stage.firstInstruction));
         const auto platform = Dockerfile::PlatformName::parse(stage.platform);
-        if (!flag || !platform || flag->value->contains(u'$') || stage.name.contains(platform->os)
+        if (!platform || from->platform->value->contains(u'$') || stage.name.contains(platform->os)
             || stage.name.contains(platform->architecture))
             continue;
         result.append(
-            findingIn(subject, rule, stage.firstInstruction, flag->valueRange,
+            findingIn(subject, rule, stage.firstInstruction, from->platform->valueRange,
                       Messages::tr("%1 is fixed here, whatever is built for: use a variable, or name the stage "
                                    "after the platform.")
                           .arg(stage.platform)));

@@ -4,6 +4,7 @@
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
+#include "dockerfile/commandinstruction.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -16,9 +17,12 @@ namespace Stagecraft::Advice {
 
 namespace {
 
-bool isCommand(Dockerfile::InstructionKind kind)
+bool isInShellForm(const Dockerfile::Instruction &instruction)
 {
-    return kind == Dockerfile::InstructionKind::Cmd || kind == Dockerfile::InstructionKind::Entrypoint;
+    if (instruction.kind != Dockerfile::InstructionKind::Cmd
+        && instruction.kind != Dockerfile::InstructionKind::Entrypoint)
+        return false;
+    return Dockerfile::commandOf(instruction)->form == Dockerfile::Command::Form::Shell;
 }
 
 /// For each stage whether one that it builds on, or that builds on it, has an instruction of this kind.
@@ -47,7 +51,8 @@ QStringList plainWords(const Dockerfile::Instruction &instruction)
 {
     static const QRegularExpression plain(u"\\A[A-Za-z0-9_./:@%+,=-]+\\z"_s);
     static const QRegularExpression blanks(u"[ \\t]+"_s);
-    QStringList words = instruction.argumentsText.split(blanks, Qt::SkipEmptyParts);
+    const auto command = Dockerfile::commandOf(instruction);
+    QStringList words = command ? command->line().split(blanks, Qt::SkipEmptyParts) : QStringList();
     const bool onOneLine = instruction.startLine == instruction.endLine;
     const bool arePlain = std::ranges::all_of(words, [](const QString &word) { return plain.match(word).hasMatch(); });
     if (!onOneLine || !arePlain || words.isEmpty() || words.constFirst().contains(u'=')
@@ -81,8 +86,7 @@ private:
         for (qsizetype index = stage.firstInstruction; index < stage.endInstruction && !hasShell; ++index) {
             const Dockerfile::Instruction &instruction = m_subject.tree.instructions().at(index);
             hasShell = instruction.kind == Dockerfile::InstructionKind::Shell;
-            const bool isShellForm = isCommand(instruction.kind) && !instruction.jsonForm;
-            if (isShellForm && !m_subject.tree.hasErrorAt(instruction.range))
+            if (isInShellForm(instruction) && !m_subject.tree.hasErrorAt(instruction.range))
                 report(stage, index, instruction);
         }
     }

@@ -22,8 +22,10 @@ bool isProduct(const Subject &subject, const StageChain &chain)
 {
     const QList<qsizetype> instructions = instructionsOf(subject.graph, chain);
     return std::any_of(instructions.begin(), instructions.end(), [&](qsizetype index) {
-        const QString &keyword = subject.tree.instructions().at(index).keyword;
-        return keyword == "COPY"_L1 || keyword == "ADD"_L1 || keyword == "CMD"_L1 || keyword == "ENTRYPOINT"_L1;
+        using Dockerfile::InstructionKind;
+        const InstructionKind kind = subject.tree.instructions().at(index).kind;
+        return kind == InstructionKind::Copy || kind == InstructionKind::Add || kind == InstructionKind::Cmd
+            || kind == InstructionKind::Entrypoint;
     });
 }
 

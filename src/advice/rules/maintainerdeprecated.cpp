@@ -4,6 +4,7 @@
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/keywordcase.h"
+#include "dockerfile/lineinstructions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +32,13 @@ QString quoted(const QString &text, char escape)
 
 TextEdits fixOf(const Subject &subject, const Dockerfile::Instruction &instruction)
 {
-    if (instruction.startLine != instruction.endLine || instruction.argumentsText.isEmpty())
+    const auto maintainer = Dockerfile::maintainerInstruction(instruction);
+    if (instruction.startLine != instruction.endLine || !maintainer || maintainer->name.text.isEmpty())
         return {};
     const bool isLower = letterCaseOf(Dockerfile::writtenKeyword(subject.tree, instruction)) == LetterCase::Lower;
     const QString label = inCase(u"LABEL"_s, isLower ? LetterCase::Lower : LetterCase::Upper)
-        + " org.opencontainers.image.authors="_L1 + quoted(instruction.argumentsText, subject.tree.escape());
-    return {{{instruction.keywordRange.start, instruction.argumentsRange.end}, label.toUtf8()}};
+        + " org.opencontainers.image.authors="_L1 + quoted(maintainer->name.text, subject.tree.escape());
+    return {{{instruction.keywordRange.start, maintainer->name.range.end}, label.toUtf8()}};
 }
 
 } // namespace

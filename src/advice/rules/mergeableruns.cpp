@@ -3,6 +3,7 @@
 
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
+#include "dockerfile/commandinstruction.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +16,11 @@ namespace {
 /// A RUN that is one shell command line and nothing more.
 bool isPlain(const Dockerfile::Instruction &instruction)
 {
-    return instruction.keyword == "RUN"_L1 && !instruction.jsonForm && instruction.flags.isEmpty()
-        && instruction.heredocs.isEmpty() && !instruction.argumentsRange.isEmpty();
+    if (instruction.kind != Dockerfile::InstructionKind::Run || !instruction.flags.isEmpty()
+        || !instruction.heredocs.isEmpty())
+        return false;
+    const auto command = Dockerfile::commandOf(instruction);
+    return command->form == Dockerfile::Command::Form::Shell && !command->words.isEmpty();
 }
 
 /// What joining with && would change: the folder or settings of the shell, or when a command runs.
@@ -44,8 +48,9 @@ bool canPrecede(const Subject &subject, const Dockerfile::Instruction &instructi
 bool usesOwnShell(const Subject &subject, const StageChain &chain)
 {
     const QList<qsizetype> instructions = instructionsOf(subject.graph, chain);
-    return std::any_of(instructions.begin(), instructions.end(),
-                       [&](qsizetype index) { return subject.tree.instructions().at(index).keyword == "SHELL"_L1; });
+    return std::any_of(instructions.begin(), instructions.end(), [&](qsizetype index) {
+        return subject.tree.instructions().at(index).kind == Dockerfile::InstructionKind::Shell;
+    });
 }
 
 /// The comment lines between two instructions, each with its line end.

@@ -25,7 +25,7 @@ bool mayHaveCertificates(const Subject &subject, const StageChain &chain)
     const QList<qsizetype> instructions = instructionsOf(subject.graph, chain);
     return std::any_of(instructions.begin(), instructions.end(), [&](qsizetype index) {
         const Dockerfile::Instruction &instruction = subject.tree.instructions().at(index);
-        if (instruction.keyword == "ENV"_L1)
+        if (instruction.kind == Dockerfile::InstructionKind::Env)
             return instruction.argumentsText.contains("SSL_CERT"_L1);
         const auto copy = Dockerfile::copyInstruction(instruction);
         return copy && std::any_of(copy->sources.begin(), copy->sources.end(), [](const Dockerfile::Word &source) {
@@ -36,11 +36,13 @@ bool mayHaveCertificates(const Subject &subject, const StageChain &chain)
 
 bool mentionsHttps(const Subject &subject, const StageChain &chain)
 {
-    static const QStringList configuring{u"ENV"_s, u"CMD"_s, u"ENTRYPOINT"_s};
+    using Dockerfile::InstructionKind;
     const QList<qsizetype> instructions = instructionsOf(subject.graph, chain);
     return std::any_of(instructions.begin(), instructions.end(), [&](qsizetype index) {
         const Dockerfile::Instruction &instruction = subject.tree.instructions().at(index);
-        return configuring.contains(instruction.keyword) && instruction.argumentsText.contains("https://"_L1);
+        const bool configures = instruction.kind == InstructionKind::Env || instruction.kind == InstructionKind::Cmd
+            || instruction.kind == InstructionKind::Entrypoint;
+        return configures && instruction.argumentsText.contains("https://"_L1);
     });
 }
 
@@ -105,7 +107,7 @@ TextEdits fixOf(const Subject &subject, const QList<Builder> &builders)
     const Graph::Edge &edge = *source->edge;
     const Dockerfile::Instruction &instruction = subject.tree.instructions().at(edge.instruction);
     const QByteArray written = subject.tree.textAt(edge.referenceRange).toByteArray();
-    if (written.isEmpty() || instruction.keyword != "COPY"_L1)
+    if (written.isEmpty() || instruction.kind != Dockerfile::InstructionKind::Copy)
         return {};
     const qsizetype lineEnd = subject.tree.lines().lineEnd(instruction.endLine);
     const QByteArray newLine =

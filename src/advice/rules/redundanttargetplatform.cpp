@@ -3,6 +3,7 @@
 
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
+#include "dockerfile/frominstruction.h"
 #include "graph/editstyle.h"
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,8 @@ Findings findRedundantTargetPlatform(const Subject &subject, const Rule &rule)
 {
     Findings result;
     for (const Dockerfile::Stage &stage : subject.graph.stages()) {
-        const Dockerfile::Instruction &from = subject.tree.instructions().at(stage.firstInstruction);
-        const Dockerfile::Flag *platform = from.flag(u"platform");
+        const auto from = Dockerfile::fromInstruction(subject.tree.instructions().at(stage.firstInstruction));
+        const std::optional<Dockerfile::Flag> &platform = from->platform;
         if (!platform || (platform->value != "$TARGETPLATFORM"_L1 && platform->value != "${TARGETPLATFORM}"_L1))
             continue;
         Finding one = findingIn(subject, rule, stage.firstInstruction, platform->range,

@@ -3,6 +3,7 @@
 
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
+#include "dockerfile/runinstruction.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -125,9 +126,12 @@ bool installedBefore(const ChainContent &content, qsizetype instruction, const I
 
 bool hasCacheMount(const Dockerfile::Instruction &instruction)
 {
-    return std::any_of(instruction.flags.begin(), instruction.flags.end(), [](const Dockerfile::Flag &flag) {
-        return flag.name == "mount"_L1 && flag.value.value_or(QString()).contains("type=cache"_L1);
-    });
+    if (instruction.flags.isEmpty())
+        return false;
+    const auto run = Dockerfile::runInstruction(instruction);
+    return run && std::any_of(run->mounts.begin(), run->mounts.end(), [](const Dockerfile::Flag &mount) {
+               return mount.value.value_or(QString()).contains("type=cache"_L1);
+           });
 }
 
 QString messageFor(const ShellCommand &command, const Installer &installer, int line)

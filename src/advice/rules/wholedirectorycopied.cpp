@@ -3,9 +3,12 @@
 
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
+#include "dockerfile/copyinstruction.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +51,9 @@ bool isFlattening(const Graph::StageGraph &graph, const Graph::Edge &edge)
 TextRange rangeOfSource(const Subject &subject, const Graph::Edge &edge, const QString &path)
 {
     const Dockerfile::Instruction &instruction = subject.tree.instructions().at(edge.instruction);
-    for (const Dockerfile::Word &word : instruction.arguments) {
-        if (word.text == path)
-            return word.range;
-    }
-    return instruction.argumentsRange;
+    const auto copy = Dockerfile::copyInstruction(instruction).value_or(Dockerfile::CopyInstruction());
+    const auto source = std::ranges::find(copy.sources, path, &Dockerfile::Word::text);
+    return source == copy.sources.cend() ? instruction.argumentsRange : source->range;
 }
 
 Findings findInEdge(const Subject &subject, const Rule &rule, const Graph::Edge &edge)

@@ -4,6 +4,7 @@
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
+#include "dockerfile/lineinstructions.h"
 #include "dockerfile/platformname.h"
 
 #include <algorithm>
@@ -45,11 +46,11 @@ Findings findWorkdirRelativePath(const Subject &subject, const Rule &rule)
         if (first == end)
             continue;
         const qsizetype index = first - all.cbegin();
-        const QString path =
-            subject.graph.stageList.textOf(index, {first->argumentsText, first->argumentsRange}, subject.tree.escape());
+        const Dockerfile::Word written = Dockerfile::workdirInstruction(*first)->path;
+        const QString path = subject.graph.stageList.textOf(index, written, subject.tree.escape());
         if (!isAbsolute(path, isForWindows(subject, stage)))
             result.append(
-                findingIn(subject, rule, index, first->argumentsRange,
+                findingIn(subject, rule, index, written.range,
                           Messages::tr("\"%1\" is relative: where it lies depends on the base image.").arg(path)));
     }
     return result;

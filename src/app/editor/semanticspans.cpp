@@ -3,6 +3,9 @@
 
 #include "app/editor/semanticspans.h"
 
+#include "dockerfile/frominstruction.h"
+#include "dockerfile/healthcheckinstruction.h"
+
 #include <algorithm>
 
 namespace Stagecraft::App {
@@ -29,8 +32,10 @@ public:
         for (const Token &token : m_tree.tokens())
             addToken(token);
         for (const Instruction &instruction : m_tree.instructions()) {
-            if (instruction.keyword == "FROM"_L1)
-                addFrom(instruction);
+            if (instruction.kind == Dockerfile::InstructionKind::From)
+                addFrom(*Dockerfile::fromInstruction(instruction));
+            else if (instruction.effectiveKind() == Dockerfile::InstructionKind::Healthcheck)
+                addHealthcheck(*Dockerfile::healthcheckInstruction(instruction));
             for (const Dockerfile::Flag &flag : instruction.flags)
                 addFlag(flag);
         }
@@ -49,15 +54,20 @@ private:
             add(token.range(), Kind::Comment);
     }
 
-    void addFrom(const Instruction &from)
+    void addFrom(const Dockerfile::FromInstruction &from)
     {
-        const QList<Dockerfile::Word> &words = from.arguments;
-        if (!words.isEmpty() && isStageName(words.first().text))
-            add(words.first().range, Kind::StageName);
-        if (words.size() < 3 || words.at(1).text.compare("AS"_L1, Qt::CaseInsensitive) != 0)
+        if (from.base && isStageName(from.base->text))
+            add(from.base->range, Kind::StageName);
+        if (!from.name)
             return;
-        add(words.at(1).range, Kind::Keyword);
-        add(words.at(2).range, Kind::StageName);
+        add(from.as->range, Kind::Keyword);
+        add(from.name->range, Kind::StageName);
+    }
+
+    void addHealthcheck(const Dockerfile::HealthcheckInstruction &healthcheck)
+    {
+        if (healthcheck.type != Dockerfile::HealthcheckInstruction::Type::Unknown)
+            add(healthcheck.typeWord->range, Kind::Keyword);
     }
 
     void addFlag(const Dockerfile::Flag &flag)

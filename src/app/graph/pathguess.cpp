@@ -3,6 +3,8 @@
 
 #include "app/graph/pathguess.h"
 
+#include "dockerfile/lineinstructions.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -74,7 +76,7 @@ QString madeBy(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &grap
     const Dockerfile::Stage &maker = graph.stages().at(stage);
     for (qsizetype i = maker.endInstruction - 1; i > maker.firstInstruction; --i) {
         const Dockerfile::Instruction &instruction = tree.instructions().at(i);
-        if (instruction.keyword != "RUN"_L1)
+        if (instruction.kind != Dockerfile::InstructionKind::Run)
             continue;
         if (const QString product = productOf(instruction.argumentsText); !product.isEmpty())
             return inside(workingDirectory(tree, graph, stage), product);
@@ -99,8 +101,10 @@ QString workingDirectory(const Dockerfile::SyntaxTree &tree, const Graph::StageG
         read.baseStage >= 0 && read.baseStage < stage ? workingDirectory(tree, graph, read.baseStage) : u"/"_s;
     for (qsizetype i = read.firstInstruction + 1; i < read.endInstruction; ++i) {
         const Dockerfile::Instruction &instruction = tree.instructions().at(i);
-        if (instruction.keyword == "WORKDIR"_L1 && !instruction.arguments.isEmpty())
-            directory = inside(directory, instruction.arguments.constFirst().text);
+        if (instruction.kind != Dockerfile::InstructionKind::Workdir)
+            continue;
+        if (const QString path = Dockerfile::workdirInstruction(instruction)->path.text; !path.isEmpty())
+            directory = inside(directory, path);
     }
     return directory;
 }

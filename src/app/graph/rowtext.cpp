@@ -3,9 +3,13 @@
 
 #include "app/graph/rowtext.h"
 
+#include "dockerfile/copyinstruction.h"
+#include "dockerfile/runinstruction.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +59,16 @@ QString pathsText(const QStringList &paths, const QString &destination)
 
 bool takesFromElsewhere(const Dockerfile::Instruction &instruction)
 {
-    return (instruction.keyword == "COPY"_L1 || instruction.keyword == "ADD"_L1) && instruction.flag(u"from") != nullptr
-        && instruction.arguments.size() > 1;
+    using Dockerfile::InstructionKind;
+    return (instruction.kind == InstructionKind::Copy || instruction.kind == InstructionKind::Add)
+        && instruction.arguments.size() > 1 && Dockerfile::copyFlags(instruction).from;
+}
+
+std::optional<Dockerfile::Heredoc> scriptOf(const Dockerfile::Instruction &instruction)
+{
+    if (instruction.kind != Dockerfile::InstructionKind::Run || instruction.heredocs.isEmpty())
+        return std::nullopt;
+    return Dockerfile::runInstruction(instruction)->script;
 }
 
 // The first line of a heredoc that says something stands for all of it.
@@ -91,9 +103,8 @@ QString rowText(const Dockerfile::SyntaxTree &tree, const Dockerfile::Instructio
         const QString destination = words.takeLast();
         return oneLine(arrow(words.join(u' '), destination), longestRow);
     }
-    const bool isScript = instruction.keyword == "RUN"_L1 && !instruction.heredocs.isEmpty();
-    if (isScript && instruction.argumentsText.trimmed().startsWith("<<"_L1))
-        return oneLine(heredocText(tree, instruction.heredocs.constFirst()), longestRow);
+    if (const std::optional<Dockerfile::Heredoc> script = scriptOf(instruction))
+        return oneLine(heredocText(tree, *script), longestRow);
     if (!instruction.trigger.isEmpty())
         return oneLine(instruction.trigger + u' ' + textsOf(instruction.arguments).join(u' '), longestRow);
     return oneLine(instruction.argumentsText, longestRow);

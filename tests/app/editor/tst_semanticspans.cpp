@@ -57,6 +57,12 @@ void SemanticSpansTest::tellsWhatTheTreeKnows_data()
         << "COPY --from=nginx --link a b\n"_ba << QStringList{u"keyword:COPY"_s, u"flag:--from="_s, u"flag:--link"_s};
     QTest::newRow("a mount's source") << "RUN --mount=type=bind,from=base,target=/x y\n"_ba
                                       << QStringList{u"keyword:RUN"_s, u"flag:--mount="_s, u"stage:base"_s};
+    QTest::newRow("what a check is") << "HEALTHCHECK --retries=3 CMD a CMD\n"_ba
+                                     << QStringList{u"keyword:HEALTHCHECK"_s, u"flag:--retries="_s, u"keyword:CMD"_s};
+    QTest::newRow("no check in a base's trigger")
+        << "onbuild healthcheck none\n"_ba
+        << QStringList{u"keyword:onbuild"_s, u"keyword:healthcheck"_s, u"keyword:none"_s};
+    QTest::newRow("a check that is none") << "HEALTHCHECK curl\n"_ba << QStringList{u"keyword:HEALTHCHECK"_s};
     QTest::newRow("AS is a keyword in FROM only") << "ENV AS=1\n"_ba << QStringList{u"keyword:ENV"_s};
     QTest::newRow("comments, also of more than ASCII")
         << "# \xF0\x9F\x90\xB3 x\nRUN a\n"_ba << QStringList{u"comment:# \U0001F433 x"_s, u"keyword:RUN"_s};
