@@ -810,6 +810,38 @@
         <source>Show the build context</source>
         <translation>Build-Kontext zeigen</translation>
     </message>
+    <message>
+        <source>Add instruction…</source>
+        <translation>Anweisung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Move up in the text</source>
+        <translation>Im Text nach oben</translation>
+    </message>
+    <message>
+        <source>Move down in the text</source>
+        <translation>Im Text nach unten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Add instruction below…</source>
+        <translation>Anweisung darunter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete instruction</source>
+        <translation>Anweisung löschen</translation>
+    </message>
 </context>
 <context>
     <name>CanvasNode</name>
@@ -1365,10 +1397,6 @@
         <translation>Ein Heredoc kann nicht das Ziel von %1 sein.</translation>
     </message>
     <message>
-        <source>A source of %1 may not be empty.</source>
-        <translation>Eine Quelle von %1 darf nicht leer sein.</translation>
-    </message>
-    <message>
         <source>%1 needs a value: %1 name=value.</source>
         <translation>%1 braucht einen Wert: %1 name=value.</translation>
     </message>
@@ -1533,10 +1561,6 @@
         <translation>%1 steht vor dem ersten FROM: das darf nur ARG.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a stage: a name starts with a letter, then letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; may follow.</source>
-        <translation>„%1“ kann nicht der Name einer Stage sein: ein Name beginnt mit einem Buchstaben, danach dürfen Buchstaben, Ziffern, „-“, „_“ und „.“ folgen.</translation>
-    </message>
-    <message>
         <source>The platform is empty: %1 has no value before the first FROM.</source>
         <translation>Die Plattform ist leer: %1 hat vor dem ersten FROM keinen Wert.</translation>
     </message>
@@ -1647,6 +1671,10 @@
     <message>
         <source>&quot;%1&quot; is no signal such as SIGTERM, SIGINT or 9.</source>
         <translation>„%1“ ist kein Signal wie SIGTERM, SIGINT oder 9.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a stage: a name starts with a letter, then letters and digits follow, with &quot;-&quot;, &quot;_&quot; or &quot;.&quot; between them.</source>
+        <translation>„%1“ kann keine Stage heißen: ein Name beginnt mit einem Buchstaben, dann folgen Buchstaben und Ziffern mit „-“, „_“ oder „.“ dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2246,86 @@
         <source>&quot;%1&quot; is the name of an image that this file uses.</source>
         <translation>„%1“ ist der Name eines Images, das diese Datei verwendet.</translation>
     </message>
+    <message>
+        <source>FROM begins a stage: add a stage instead.</source>
+        <translation>FROM beginnt eine Stage: fügen Sie stattdessen eine Stage hinzu.</translation>
+    </message>
+    <message>
+        <source>Only ARG can stand above the first FROM.</source>
+        <translation>Über dem ersten FROM kann nur ARG stehen.</translation>
+    </message>
+    <message>
+        <source>This is not one instruction: &quot;%1&quot;.</source>
+        <translation>Das ist nicht eine Anweisung: „%1“.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import argument %1</source>
+        <translation>Argument %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>There is no argument %1 above the first FROM.</source>
+        <translation>Über dem ersten FROM gibt es kein Argument %1.</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: delete the stage instead.</source>
+        <translation>FROM beginnt seine Stage: löschen Sie stattdessen die Stage.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: move the stage instead.</source>
+        <translation>FROM beginnt seine Stage: verschieben Sie stattdessen die Stage.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; takes from stage &quot;%2&quot;, and a stage can only take from stages above it.</source>
+        <translation>Stage „%1“ nimmt von Stage „%2“, und eine Stage kann nur von Stages über ihr nehmen.</translation>
+    </message>
+    <message>
+        <source>Move stage %1</source>
+        <translation>Stage %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Something would then mean another stage than it means now, such as a name that two stages have. Mend the text first.</source>
+        <translation>Etwas würde dann eine andere Stage meinen als jetzt, etwa ein Name, den zwei Stages haben. Bringen Sie erst den Text in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Set --%1 of %2</source>
+        <translation>--%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Remove --%1 from %2</source>
+        <translation>--%1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 has no flag --%2.</source>
+        <translation>%1 hat kein Flag --%2.</translation>
+    </message>
+    <message>
+        <source>A flag cannot hold line ends or other control characters.</source>
+        <translation>Ein Flag kann keine Zeilenenden oder andere Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: it and another instruction cannot take each other&apos;s place.</source>
+        <translation>FROM beginnt seine Stage: es und eine andere Anweisung können nicht den Platz tauschen.</translation>
+    </message>
+    <message>
+        <source>Rename the stage instead, so that what refers to it follows.</source>
+        <translation>Benennen Sie stattdessen die Stage um, damit folgt, was auf sie verweist.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -2363,6 +2471,37 @@
     <message>
         <source>A layer is not a complete tar archive.</source>
         <translation>Ein Layer ist kein vollständiges tar-Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionPopup</name>
+    <message>
+        <source>New instruction</source>
+        <translation>Neue Anweisung</translation>
+    </message>
+    <message>
+        <source>Change the instruction</source>
+        <translation>Anweisung ändern</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Shift+Enter for a new line</source>
+        <translation>Umschalt+Eingabe für eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3086,10 @@
         <source>&quot;%1&quot; is neither a stage nor the name of an image.</source>
         <translation>„%1“ ist weder eine Stage noch der Name eines Images.</translation>
     </message>
+    <message>
+        <source>The ONBUILD in line %1 works here, and is wrong: %2</source>
+        <translation>Das ONBUILD in Zeile %1 wirkt hier und ist falsch: %2</translation>
+    </message>
 </context>
 <context>
     <name>StageHint</name>
@@ -3119,6 +3262,10 @@
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
+    <message>
+        <source>A build finds its target by name, and %1 has none. Give it one first.</source>
+        <translation>Ein Build findet sein Ziel am Namen, und %1 hat keinen. Geben Sie ihr zuerst einen.</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::EdgeModel</name>
@@ -3218,6 +3365,22 @@
     <message>
         <source>Say where to copy it, in one word.</source>
         <translation>Angeben, wohin es kopiert werden soll, in einem Wort.</translation>
+    </message>
+    <message>
+        <source>It is the first of its stage already.</source>
+        <translation>Sie ist schon die erste ihrer Stage.</translation>
+    </message>
+    <message>
+        <source>It is the last of its stage already.</source>
+        <translation>Sie ist schon die letzte ihrer Stage.</translation>
+    </message>
+    <message>
+        <source>It is the first stage already.</source>
+        <translation>Sie ist schon die erste Stage.</translation>
+    </message>
+    <message>
+        <source>It is the last stage already.</source>
+        <translation>Sie ist schon die letzte Stage.</translation>
     </message>
 </context>
 <context>

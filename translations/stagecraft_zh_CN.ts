@@ -809,6 +809,38 @@
         <source>Show the build context</source>
         <translation>显示构建上下文</translation>
     </message>
+    <message>
+        <source>Add instruction…</source>
+        <translation>添加指令…</translation>
+    </message>
+    <message>
+        <source>Move up in the text</source>
+        <translation>在文本中上移</translation>
+    </message>
+    <message>
+        <source>Move down in the text</source>
+        <translation>在文本中下移</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Add instruction below…</source>
+        <translation>在下方添加指令…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete instruction</source>
+        <translation>删除指令</translation>
+    </message>
 </context>
 <context>
     <name>CanvasNode</name>
@@ -1363,10 +1395,6 @@
         <translation>heredoc 不能作为 %1 的目标位置。</translation>
     </message>
     <message>
-        <source>A source of %1 may not be empty.</source>
-        <translation>%1 的来源不能为空。</translation>
-    </message>
-    <message>
         <source>%1 needs a value: %1 name=value.</source>
         <translation>%1 需要值：%1 name=value。</translation>
     </message>
@@ -1531,10 +1559,6 @@
         <translation>%1 位于第一个 FROM 之前：此处只允许 ARG。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a stage: a name starts with a letter, then letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; may follow.</source>
-        <translation>“%1”不能用作阶段名称：名称以字母开头，其后可以是字母、数字、“-”、“_”和“.”。</translation>
-    </message>
-    <message>
         <source>The platform is empty: %1 has no value before the first FROM.</source>
         <translation>平台为空：%1 在第一个 FROM 之前没有值。</translation>
     </message>
@@ -1645,6 +1669,10 @@
     <message>
         <source>&quot;%1&quot; is no signal such as SIGTERM, SIGINT or 9.</source>
         <translation>“%1”不是 SIGTERM、SIGINT 或 9 这样的信号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a stage: a name starts with a letter, then letters and digits follow, with &quot;-&quot;, &quot;_&quot; or &quot;.&quot; between them.</source>
+        <translation>“%1”不能作为阶段名称：名称以字母开头，后面是字母和数字，中间可以有“-”、“_”或“.”。</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2244,86 @@
         <source>&quot;%1&quot; is the name of an image that this file uses.</source>
         <translation>“%1”是此文件所用镜像的名称。</translation>
     </message>
+    <message>
+        <source>FROM begins a stage: add a stage instead.</source>
+        <translation>FROM 会开始一个新阶段：请改为添加阶段。</translation>
+    </message>
+    <message>
+        <source>Only ARG can stand above the first FROM.</source>
+        <translation>第一个 FROM 之上只能有 ARG。</translation>
+    </message>
+    <message>
+        <source>This is not one instruction: &quot;%1&quot;.</source>
+        <translation>这不是一条指令：“%1”。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Import argument %1</source>
+        <translation>引入参数 %1</translation>
+    </message>
+    <message>
+        <source>There is no argument %1 above the first FROM.</source>
+        <translation>第一个 FROM 之上没有参数 %1。</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: delete the stage instead.</source>
+        <translation>FROM 是所在阶段的开头：请改为删除该阶段。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: move the stage instead.</source>
+        <translation>FROM 是所在阶段的开头：请改为移动该阶段。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; takes from stage &quot;%2&quot;, and a stage can only take from stages above it.</source>
+        <translation>阶段“%1”取用阶段“%2”的内容，而阶段只能取用其上方的阶段。</translation>
+    </message>
+    <message>
+        <source>Move stage %1</source>
+        <translation>移动阶段 %1</translation>
+    </message>
+    <message>
+        <source>Something would then mean another stage than it means now, such as a name that two stages have. Mend the text first.</source>
+        <translation>这样会使某处指向与现在不同的阶段，例如两个阶段共用的名称。请先修正文本。</translation>
+    </message>
+    <message>
+        <source>Set --%1 of %2</source>
+        <translation>设置 %2 的 --%1</translation>
+    </message>
+    <message>
+        <source>Remove --%1 from %2</source>
+        <translation>移除 %2 的 --%1</translation>
+    </message>
+    <message>
+        <source>%1 has no flag --%2.</source>
+        <translation>%1 没有标志 --%2。</translation>
+    </message>
+    <message>
+        <source>A flag cannot hold line ends or other control characters.</source>
+        <translation>标志不能包含换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: it and another instruction cannot take each other&apos;s place.</source>
+        <translation>FROM 是所在阶段的开头：它不能与其他指令互换。</translation>
+    </message>
+    <message>
+        <source>Rename the stage instead, so that what refers to it follows.</source>
+        <translation>请改为重命名该阶段，以便引用它的地方随之更新。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -2361,6 +2469,37 @@
     <message>
         <source>A layer is not a complete tar archive.</source>
         <translation>某层不是完整的 tar 归档。</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionPopup</name>
+    <message>
+        <source>New instruction</source>
+        <translation>新指令</translation>
+    </message>
+    <message>
+        <source>Change the instruction</source>
+        <translation>更改指令</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Shift+Enter for a new line</source>
+        <translation>Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3082,10 @@
         <source>&quot;%1&quot; is neither a stage nor the name of an image.</source>
         <translation>“%1”既不是阶段，也不是镜像名称。</translation>
     </message>
+    <message>
+        <source>The ONBUILD in line %1 works here, and is wrong: %2</source>
+        <translation>第 %1 行的 ONBUILD 在此处生效，但有错误：%2</translation>
+    </message>
 </context>
 <context>
     <name>StageHint</name>
@@ -3113,6 +3256,10 @@
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>A build finds its target by name, and %1 has none. Give it one first.</source>
+        <translation>构建按名称查找目标，而 %1 没有名称。请先为它命名。</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::EdgeModel</name>
@@ -3212,6 +3359,22 @@
     <message>
         <source>Say where to copy it, in one word.</source>
         <translation>请指明复制到哪里，用一个不含空格的词。</translation>
+    </message>
+    <message>
+        <source>It is the first of its stage already.</source>
+        <translation>它已经是所在阶段的第一条。</translation>
+    </message>
+    <message>
+        <source>It is the last of its stage already.</source>
+        <translation>它已经是所在阶段的最后一条。</translation>
+    </message>
+    <message>
+        <source>It is the first stage already.</source>
+        <translation>它已经是第一个阶段。</translation>
+    </message>
+    <message>
+        <source>It is the last stage already.</source>
+        <translation>它已经是最后一个阶段。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "dockerfile/frominstruction.h"
 #include "graph/editverification.h"
 #include "graph/insertion.h"
 #include "graph/instructionedit.h"
@@ -30,15 +31,19 @@ SyntaxTree readAlone(const SyntaxTree &tree, const QString &text)
     return SyntaxTree::parse(QByteArray("# escape=") + tree.escape() + '\n' + text.trimmed().toUtf8() + '\n');
 }
 
+QByteArray withLineEnds(QByteArray text, const EditStyle &style)
+{
+    text.replace("\r\n", "\n");
+    return style.lineEnd == "\n" ? text : text.replace("\n", style.lineEnd);
+}
+
 /// The one instruction of \a alone and the comments above it, in the style of the file.
 QByteArray inStyle(const SyntaxTree &alone, const EditStyle &style)
 {
     const Instruction &instruction = alone.instructions().constFirst();
     const TextRange keyword = instruction.keywordRange;
-    QByteArray text = applied(alone.text(), {{keyword, style.keyword(alone.textAt(keyword).toByteArray())}});
-    text = text.sliced(alone.lines().lineStart(2)).trimmed();
-    text.replace("\r\n", "\n");
-    return style.lineEnd == "\n" ? text : text.replace("\n", style.lineEnd);
+    const QByteArray text = applied(alone.text(), {{keyword, style.keyword(alone.textAt(keyword).toByteArray())}});
+    return withLineEnds(text.sliced(alone.lines().lineStart(2)).trimmed(), style);
 }
 
 bool isAboveStages(const StageGraph &graph, qsizetype before)
@@ -53,6 +58,32 @@ QString placeProblem(const StageGraph &graph, qsizetype before, const Instructio
     }
     return isAboveStages(graph, before) && instruction.kind != InstructionKind::Arg
         ? Text::tr("Only ARG can stand above the first FROM.")
+        : QString();
+}
+
+/// What of \a text is not one good instruction, or empty.
+QString textProblem(const SyntaxTree &alone, const QString &text)
+{
+    if (alone.instructions().size() != 1) {
+        return Text::tr("This is not one instruction: \"%1\".").arg(text.simplified());
+    }
+    const bool isWrong = alone.hasErrorAt(alone.instructions().constFirst().range);
+    return isWrong ? alone.diagnostics().constFirst().message : QString();
+}
+
+QString nameOfStage(const Instruction &instruction)
+{
+    const std::optional<Dockerfile::FromInstruction> from = Dockerfile::fromInstruction(instruction);
+    return from && from->name ? from->name->text : QString();
+}
+
+QString replacementProblem(const Instruction &old, const Instruction &replacement)
+{
+    if ((old.kind == InstructionKind::From) != (replacement.kind == InstructionKind::From)) {
+        return Text::tr("FROM begins its stage: it and another instruction cannot take each other's place.");
+    }
+    return nameOfStage(old) != nameOfStage(replacement)
+        ? Text::tr("Rename the stage instead, so that what refers to it follows.")
         : QString();
 }
 
@@ -77,13 +108,10 @@ Result<PlannedEdit> insertInstruction(const SyntaxTree &tree, const StageGraph &
                                       const QString &text)
 {
     const SyntaxTree alone = readAlone(tree, text);
-    if (alone.instructions().size() != 1) {
-        return Error{Text::tr("This is not one instruction: \"%1\".").arg(text.simplified()), {}};
+    if (const QString problem = textProblem(alone, text); !problem.isEmpty()) {
+        return Error{problem, {}};
     }
     const Instruction &added = alone.instructions().constFirst();
-    if (alone.hasErrorAt(added.range)) {
-        return Error{alone.diagnostics().constFirst().message, {}};
-    }
     if (const QString problem = placeProblem(graph, before, added); !problem.isEmpty()) {
         return Error{problem, {}};
     }
@@ -94,6 +122,29 @@ Result<PlannedEdit> insertInstruction(const SyntaxTree &tree, const StageGraph &
                         Text::tr("Add %1").arg(added.keyword)};
     QByteArrayList expected = instructionTexts(tree);
     expected.insert(before, instructionTexts(readAlone(tree, QString::fromUtf8(written))).value(0));
+    return verified(tree, graph, planned, expected);
+}
+
+Result<PlannedEdit> replaceInstruction(const SyntaxTree &tree, const StageGraph &graph, qsizetype instruction,
+                                       const QString &text)
+{
+    const SyntaxTree alone = readAlone(tree, text);
+    if (const QString problem = textProblem(alone, text); !problem.isEmpty()) {
+        return Error{problem, {}};
+    }
+    const Instruction &old = tree.instructions().at(instruction);
+    if (const QString problem = replacementProblem(old, alone.instructions().constFirst()); !problem.isEmpty()) {
+        return Error{problem, {}};
+    }
+    const QByteArray written = withLineEnds(instructionTexts(alone).constFirst(), styleOf(tree, graph.stageList));
+    PlannedEdit planned{difference(tree.textAt(old.range).toByteArray(), written),
+                        Text::tr("Change %1").arg(old.keyword)};
+    for (TextEdit &edit : planned.edits) {
+        edit.range.start += old.range.start;
+        edit.range.end += old.range.start;
+    }
+    QByteArrayList expected = instructionTexts(tree);
+    expected[instruction] = written;
     return verified(tree, graph, planned, expected);
 }
 

@@ -36,6 +36,11 @@ namespace Stagecraft::Graph {
 [[nodiscard]] Result<PlannedEdit> insertInstruction(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
                                                     qsizetype before, const QString &text);
 
+/// Puts \a text, one instruction, in the place of an instruction, as it is but for its line ends; comments above stay.
+/// Refuses to put FROM in the place of another or the other way round, and a FROM with another name: see renameStage().
+[[nodiscard]] Result<PlannedEdit> replaceInstruction(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+                                                     qsizetype instruction, const QString &text);
+
 /// Takes an instruction out, with the comments that belong to it. Refuses FROM: deleteStage() takes stages out.
 [[nodiscard]] Result<PlannedEdit> deleteInstruction(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
                                                     qsizetype instruction);

@@ -28,6 +28,11 @@ const QPointF inName{40, 18};
 const QPointF inHeader{120, 46};
 const QPointF atPort{NodeMetrics::stageWidth + 2, NodeMetrics::headerAnchor};
 
+QPointF rowAt(int row)
+{
+    return {120, NodeMetrics::headerHeight + NodeMetrics::rowsPadding + (row + 0.5) * NodeMetrics::rowHeight};
+}
+
 } // namespace
 
 /// Editing by the canvas and by the text, on one history.
@@ -105,6 +110,38 @@ private Q_SLOTS:
         QVERIFY(!bytes().contains("assets"));
         m_driver->key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(bytes(), shop);
+    }
+
+    void changesInstructionsInsideTheNode()
+    {
+        const QPoint workdir = m_driver->nodePoint(u"builder"_s, rowAt(0));
+        m_driver->click(workdir, Qt::RightButton);
+        QTRY_VERIFY(m_driver->control(u"Change…"_s));
+        m_driver->picture(u"row-menu"_s);
+        QVERIFY(m_driver->click(u"Change…"_s));
+        QTRY_VERIFY(m_driver->control(u"Instruction"_s));
+        m_driver->type(u"/app"_s);
+        m_driver->picture(u"changing"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(bytes().contains("WORKDIR /src/app\r\nRUN go"));
+
+        QTRY_VERIFY(m_driver->canvas()->hasActiveFocus());
+        m_driver->click(workdir, Qt::RightButton);
+        QTRY_VERIFY(m_driver->control(u"Move down"_s));
+        QVERIFY(m_driver->click(u"Move down"_s));
+        QTRY_VERIFY(bytes().contains("./cmd/server\r\nWORKDIR /src/app\r\n"));
+
+        m_driver->key(Qt::Key_I);
+        QTRY_VERIFY(m_driver->control(u"Instruction"_s));
+        m_driver->type(u"EVN A=b"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(m_driver->shows(u"There is no instruction EVN. Did you mean ENV?"_s));
+        m_driver->picture(u"refused-instruction"_s);
+        m_driver->key(Qt::Key_Escape);
+        QTRY_VERIFY(m_driver->canvas()->hasActiveFocus());
+        for (int step = 0; step < 2; ++step)
+            m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(bytes(), shop);
     }
 
     void savesExactlyWhatIsThere()

@@ -65,7 +65,7 @@ private:
     {
         if (!flag)
             return;
-        add(u"flag"_s, flag->text, flag->range);
+        add(u"flag"_s, flag->text(), flag->range);
         add(u"of value"_s, flag->value.value_or(u"none"_s), flag->valueRange);
     }
 

@@ -39,6 +39,9 @@ std::optional<Result<Graph::PlannedEdit>> plannedOnInstruction(const Dockerfile:
     if (name == "insertInstruction"_L1) {
         return Graph::insertInstruction(tree, graph, before, text);
     }
+    if (name == "replaceInstruction"_L1) {
+        return Graph::replaceInstruction(tree, graph, instruction, text);
+    }
     if (name == "deleteInstruction"_L1) {
         return Graph::deleteInstruction(tree, graph, instruction);
     }

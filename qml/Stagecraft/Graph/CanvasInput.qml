@@ -38,6 +38,7 @@ MouseArea {
     property canvasHit pressedHit
 
     signal nodeMenuRequested(int node)
+    signal rowMenuRequested(int node, int line)
     signal edgeMenuRequested(string edge)
     signal paneMenuRequested(point world)
     signal renameRequested(int node)
@@ -145,7 +146,10 @@ MouseArea {
         } else {
             if (controller.selectionCount < 2)
                 controller.select(pressedHit.node);
-            nodeMenuRequested(pressedHit.node);
+            if (pressedHit.part === GraphController.Row)
+                rowMenuRequested(pressedHit.node, pressedHit.line);
+            else
+                nodeMenuRequested(pressedHit.node);
         }
     }
 

@@ -14,6 +14,8 @@ QtObject {
     signal renameRequested(int node)
     signal connectRequested(int node)
     signal stageRequested
+    signal instructionRequested(int node)
+    signal refused(string problem)
     signal menuRequested
     signal removeRequested
     signal fitRequested
@@ -31,6 +33,16 @@ QtObject {
         default:
             return GraphController.Down;
         }
+    }
+
+    /// In the text: past the stage above or below.
+    function moveStage(key: int): bool {
+        if (key !== Qt.Key_Up && key !== Qt.Key_Down)
+            return false;
+        const problem = controller.moveStage(controller.currentNode, key === Qt.Key_Up ? -1 : 1);
+        if (problem.length > 0)
+            refused(problem);
+        return true;
     }
 
     function moveOrWalk(key: int, modifiers: int): void {
@@ -55,6 +67,8 @@ QtObject {
     function handle(key: int, modifiers: int): bool {
         if (modifiers & Qt.ControlModifier)
             return handleWithControl(key, modifiers);
+        if (modifiers & Qt.AltModifier)
+            return moveStage(key);
         switch (key) {
         case Qt.Key_Left:
         case Qt.Key_Right:
@@ -87,6 +101,9 @@ QtObject {
             if (!(modifiers & Qt.ShiftModifier))
                 return false;
             stageRequested();
+            return true;
+        case Qt.Key_I:
+            instructionRequested(controller.currentNode);
             return true;
         case Qt.Key_U:
             controller.selectUpstream();

@@ -11,7 +11,9 @@ Item {
 
     required property GraphController controller
     property int node: 0
+    property int line: 0
     property point world
+    property point place
 
     signal renameRequested(int node)
     signal connectRequested(int node)
@@ -19,9 +21,26 @@ Item {
     signal stageFromRequested(int node)
     signal fitRequested
     signal removeRequested
+    signal changeRequested(int line, point place)
+    signal additionRequested(int node, int line, point place)
+    /// What an act says that was refused.
+    signal refused(string problem)
+
+    function tell(problem: string): void {
+        if (problem.length > 0)
+            refused(problem);
+    }
+
+    function openForRow(node: int, line: int, x: real, y: real): void {
+        root.node = node;
+        root.line = line;
+        place = Qt.point(x, y);
+        rowMenu.popup(root, x, y);
+    }
 
     function openForNode(node: int, x: real, y: real): void {
         root.node = node;
+        place = Qt.point(x, y);
         if (controller.stageOf(node) >= 0)
             stageMenu.popup(root, x, y);
         else
@@ -64,6 +83,24 @@ Item {
         }
 
         MenuItem {
+            text: qsTr("Add instruction…")
+            shortcutText: "I"
+            onTriggered: root.additionRequested(root.node, 0, root.place)
+        }
+
+        MenuItem {
+            text: qsTr("Move up in the text")
+            shortcutText: "Alt+Up"
+            onTriggered: root.tell(root.controller.moveStage(root.node, -1))
+        }
+
+        MenuItem {
+            text: qsTr("Move down in the text")
+            shortcutText: "Alt+Down"
+            onTriggered: root.tell(root.controller.moveStage(root.node, 1))
+        }
+
+        MenuItem {
             text: qsTr("Make it the target")
             enabled: !root.controller.isTarget(root.node)
             onTriggered: root.controller.makeTarget(root.node)
@@ -89,6 +126,44 @@ Item {
             text: root.controller.selectionCount > 1 ? qsTr("Delete the selection") : qsTr("Delete")
             shortcutText: qsTr("Del")
             onTriggered: root.removeRequested()
+        }
+    }
+
+    Menu {
+        id: rowMenu
+
+        MenuItem {
+            text: qsTr("Go to text")
+            onTriggered: root.controller.goToLine(root.line)
+        }
+
+        MenuItem {
+            text: qsTr("Change…")
+            onTriggered: root.changeRequested(root.line, root.place)
+        }
+
+        MenuItem {
+            text: qsTr("Add instruction below…")
+            onTriggered: root.additionRequested(root.node, root.line, root.place)
+        }
+
+        MenuSeparator {}
+
+        MenuItem {
+            text: qsTr("Move up")
+            onTriggered: root.tell(root.controller.moveInstruction(root.line, -1))
+        }
+
+        MenuItem {
+            text: qsTr("Move down")
+            onTriggered: root.tell(root.controller.moveInstruction(root.line, 1))
+        }
+
+        MenuSeparator {}
+
+        MenuItem {
+            text: qsTr("Delete instruction")
+            onTriggered: root.tell(root.controller.removeInstruction(root.line))
         }
     }
 

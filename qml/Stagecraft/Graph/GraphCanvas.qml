@@ -77,6 +77,13 @@ FocusScope {
             session.failed(problem);
     }
 
+    function addInstruction(node: int): void {
+        if (graph.stageOf(node) < 0)
+            return;
+        const rect = view.rectToScreen(graph.nodeRect(node));
+        instructionPopup.askForNew(node, 0, Qt.point(rect.x + Theme.unit * 6, rect.y + rect.height));
+    }
+
     function fitWhileUntouched(): void {
         if (settling.running)
             needsFit = true;
@@ -162,6 +169,8 @@ FocusScope {
         onRenameRequested: node => root.rename(node)
         onConnectRequested: node => root.connectFrom(node)
         onStageRequested: root.addStage()
+        onInstructionRequested: node => root.addInstruction(node)
+        onRefused: problem => root.session.failed(problem)
         onRemoveRequested: root.removeSelection()
         onFitRequested: root.fit()
         onFitSelectionRequested: view.fit(graph.selectionCount > 0 ? graph.selectionRect() : graph.bounds)
@@ -301,6 +310,7 @@ FocusScope {
         onConnectionDropped: (from, to) => root.askConnection(from, to)
         onWireDropped: (from, world) => root.addStageAt(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
+        onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)
         onEdgeMenuRequested: menus.openForEdge(input.mouseX, input.mouseY)
         onPaneMenuRequested: world => menus.openForPane(world, input.mouseX, input.mouseY)
     }
@@ -383,6 +393,16 @@ FocusScope {
         onStageFromRequested: node => root.addStageAt(view.toWorld(Qt.point(root.width / 2, root.height / 2)), graph.nameOf(node))
         onFitRequested: root.fit()
         onRemoveRequested: root.removeSelection()
+        onChangeRequested: (line, place) => instructionPopup.askForChange(line, place)
+        onAdditionRequested: (node, line, place) => instructionPopup.askForNew(node, line, place)
+        onRefused: problem => root.session.failed(problem)
+    }
+
+    InstructionPopup {
+        id: instructionPopup
+
+        canvas: root
+        controller: graph
     }
 
     ConnectPopup {

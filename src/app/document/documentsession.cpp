@@ -161,10 +161,14 @@ void DocumentSession::chooseTarget(int index)
     const QList<Dockerfile::Stage> &stages = m_graph.stages();
     if (index < 0 || index >= stages.size())
         return;
+    const QString &name = stages.at(index).name;
     if (index == stages.size() - 1)
         setTarget({});
+    else if (name.isEmpty())
+        Q_EMIT failed(tr("A build finds its target by name, and %1 has none. Give it one first.")
+                          .arg(m_graph.displayName(index)));
     else
-        setTarget(stages.at(index).name.isEmpty() ? QString::number(index) : stages.at(index).name);
+        setTarget(name);
 }
 
 void DocumentSession::undo()

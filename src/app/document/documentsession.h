@@ -101,7 +101,7 @@ public:
     [[nodiscard]] int currentStage() const { return m_currentStage; }
     void setCurrentStage(int stage);
 
-    /// Makes the stage at \a index the target; the last one is the target by not naming one.
+    /// Makes the stage at \a index the target; the last one is the target by not naming one. Others need a name.
     Q_INVOKABLE void chooseTarget(int index);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();

@@ -152,8 +152,17 @@ public:
     Q_INVOKABLE QString guessedDestination(int from, int to) const;
     Q_INVOKABLE QString connectByCopy(int from, int to, const QString &paths, const QString &destination);
     Q_INVOKABLE QString connectByBase(int from, int to);
+    Q_INVOKABLE QString moveStage(int node, int step); ///< In the text, past the stage above (-1) or below (1).
     Q_INVOKABLE void makeTarget(int node);
     Q_INVOKABLE bool isTarget(int node) const;
+
+    // Acts on single instructions, named by the line they begin in.
+    Q_INVOKABLE QString instructionText(int line) const;
+    Q_INVOKABLE QString replaceInstruction(int line, const QString &text);
+    /// Below the instruction of \a line, or at the end of the stage for 0.
+    Q_INVOKABLE QString addInstruction(int node, int line, const QString &text);
+    Q_INVOKABLE QString removeInstruction(int line);
+    Q_INVOKABLE QString moveInstruction(int line, int step); ///< Past the one above (-1) or below (1) in its stage.
 
     [[nodiscard]] const CanvasGraph &shownGraph() const { return m_shown; }
     /// How long what was typed away stays in sight.
@@ -187,6 +196,7 @@ private:
     void storePlaces(const NodePlaces &places, int gesture);
     QString perform(const Result<Graph::PlannedEdit> &planned);
     [[nodiscard]] Result<Graph::PlannedEdit> plannedRemoval() const;
+    [[nodiscard]] qsizetype instructionOfLine(int line) const;
 
     QPointer<DocumentSession> m_session;
     ExternalIdentity m_externals;

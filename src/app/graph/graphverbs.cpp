@@ -327,9 +327,7 @@ QString GraphController::connectByBase(int from, int to)
 void GraphController::makeTarget(int node)
 {
     if (stageOf(node) >= 0)
-        m_session->setTarget(m_session->graph().stages().at(stageOf(node)).name.isEmpty()
-                                 ? QString::number(stageOf(node))
-                                 : nameOf(node));
+        m_session->chooseTarget(stageOf(node));
 }
 
 bool GraphController::isTarget(int node) const

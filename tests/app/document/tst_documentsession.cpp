@@ -3,6 +3,7 @@
 
 #include "app/document/documentsession.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Stagecraft;
@@ -38,8 +39,10 @@ private Q_SLOTS:
         session.document()->reset("FROM alpine AS a\nFROM alpine\nFROM alpine AS c\n");
         session.chooseTarget(0);
         QCOMPARE(session.target(), u"a"_s);
+        const QSignalSpy refusals(&session, &DocumentSession::failed);
         session.chooseTarget(1);
-        QCOMPARE(session.target(), u"1"_s);
+        QCOMPARE(session.target(), u"a"_s);
+        QCOMPARE(refusals.size(), 1);
         session.chooseTarget(2);
         QCOMPARE(session.target(), QString());
         QCOMPARE(session.targetName(), u"c"_s);

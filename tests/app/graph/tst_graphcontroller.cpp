@@ -104,6 +104,8 @@ private Q_SLOTS:
     void deletesWhatIsSelectedInOneStep();
     void deletesAllInstructionsOfAnEdge();
     void addsAStageWhereItWasAskedFor();
+    void changesSingleInstructions();
+    void movesAStageInTheText();
     void connectsTwoStages();
     void refusesWhatCannotBeConnected();
     void guessesWhatToCopy_data();
@@ -494,6 +496,41 @@ void GraphControllerTest::addsAStageWhereItWasAskedFor()
     QVERIFY(tools->isSelected);
     QVERIFY(canvas.row(u"final"_s)->node.isTarget); // What is built stays what is built.
     QCOMPARE(canvas.controller.suggestedName(), u"stage"_s);
+}
+
+void GraphControllerTest::changesSingleInstructions()
+{
+    Canvas canvas;
+    GraphController &controller = canvas.controller;
+    const int builder = canvas.id(u"builder"_s);
+    QCOMPARE(controller.instructionText(8), u"RUN go build -o /out/server ./cmd/server"_s);
+    QCOMPARE(controller.replaceInstruction(8, u"RUN go build -o /out/server ."_s), QString());
+    QVERIFY(canvas.text().contains("COPY . .\nRUN go build -o /out/server .\n\nFROM scratch"));
+    QCOMPARE(controller.addInstruction(builder, 6, u"ENV CGO_ENABLED=0"_s), QString());
+    QVERIFY(canvas.text().contains("WORKDIR /src\nENV CGO_ENABLED=0\nCOPY . .\n"));
+    QCOMPARE(controller.moveInstruction(7, -1), QString());
+    QVERIFY(canvas.text().contains("AS builder\nENV CGO_ENABLED=0\nWORKDIR /src\nCOPY . .\n"));
+    QCOMPARE(controller.moveInstruction(6, -1), u"It is the first of its stage already."_s);
+    QCOMPARE(controller.addInstruction(builder, 0, u"CMD /out/server"_s), QString());
+    QVERIFY(canvas.text().contains("server .\nCMD /out/server\n\nFROM scratch"));
+    QCOMPARE(controller.moveInstruction(10, 1), u"It is the last of its stage already."_s);
+    QCOMPARE(controller.removeInstruction(10), QString());
+    QVERIFY(!controller.replaceInstruction(8, u"RUN a\nRUN b"_s).isEmpty());
+    QCOMPARE(canvas.session.document()->history()->count(), 5);
+    for (int step = 0; step < 5; ++step)
+        canvas.session.undo();
+    QCOMPARE(canvas.text(), shop);
+}
+
+void GraphControllerTest::movesAStageInTheText()
+{
+    Canvas canvas;
+    const int builder = canvas.id(u"builder"_s);
+    QCOMPARE(canvas.controller.moveStage(builder, -1), QString());
+    QVERIFY(canvas.text().startsWith("FROM golang:1.24 AS builder\n"));
+    QCOMPARE(canvas.id(u"builder"_s), builder);
+    QCOMPARE(canvas.controller.moveStage(builder, -1), u"It is the first stage already."_s);
+    QVERIFY(canvas.controller.moveStage(canvas.id(u"final"_s), -1).contains(u"takes from"_s));
 }
 
 void GraphControllerTest::connectsTwoStages()
