@@ -20,7 +20,7 @@ namespace Stagecraft::Dockerfile {
 /// The smallest pieces of the text. They follow each other without gap or overlap.
 struct Token
 {
-    enum class Kind : quint8 {
+    enum class Kind {
         ByteOrderMark,
         Whitespace,
         LineEnd, ///< LF or CR LF.
