@@ -144,6 +144,21 @@ private Q_SLOTS:
         QTRY_COMPARE(bytes(), shop);
     }
 
+    void dragsAnInstructionToAnotherPlace()
+    {
+        const QPointF grip(-112, 0);
+        m_driver->drag(m_driver->nodePoint(u"builder"_s, rowAt(1) + grip),
+                       m_driver->nodePoint(u"builder"_s, rowAt(0) - QPointF(0, NodeMetrics::rowHeight / 2)));
+        QTRY_VERIFY(bytes().contains("AS builder\r\nRUN go build \\\r\n      -o /out/server ./cmd/server\r\nWORKDIR"));
+        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(bytes(), shop);
+
+        // A stage cannot copy from itself: said, and nothing is changed.
+        m_driver->drag(m_driver->nodePoint(u"final"_s, rowAt(0) + grip), m_driver->nodePoint(u"builder"_s, rowAt(1)));
+        QTRY_VERIFY(m_driver->shows(u"Stage \"builder\" cannot take files from itself."_s));
+        QCOMPARE(bytes(), shop);
+    }
+
     void savesExactlyWhatIsThere()
     {
         m_driver->doubleClick(m_driver->nodePoint(u"final"_s, inName));

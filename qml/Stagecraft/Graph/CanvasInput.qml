@@ -18,6 +18,7 @@ MouseArea {
         Pan,
         Marquee,
         Move,
+        MoveRow,
         Connect
     }
 
@@ -30,6 +31,8 @@ MouseArea {
     property canvasHit hit
     readonly property rect marquee: Qt.rect(Math.min(start.x, point.x), Math.min(start.y, point.y), Math.abs(point.x - start.x), Math.abs(point.y - start.y))
     readonly property bool isMarquee: mode === CanvasInput.Marquee
+    readonly property rowPlace rowPlace: mode === CanvasInput.MoveRow ? controller.rowPlace(view.toWorld(point)) : noPlace
+    property rowPlace noPlace
     readonly property int connectFrom: mode === CanvasInput.Connect ? pressedHit.node : 0
     readonly property point point: Qt.point(mouseX, mouseY)
     property int mode: CanvasInput.Idle
@@ -45,6 +48,7 @@ MouseArea {
     signal stageRequested(point world)
     signal connectionDropped(int from, int to)
     signal wireDropped(int from, point world)
+    signal instructionDropped(int line, rowPlace place)
 
     function cancel(): void {
         if (mode === CanvasInput.Move)
@@ -58,6 +62,10 @@ MouseArea {
         return modifiers & Qt.ShiftModifier ? GraphController.Extend : GraphController.Replace;
     }
 
+    function isRow(hit: canvasHit): bool {
+        return hit.part === GraphController.Row || hit.part === GraphController.Grip;
+    }
+
     function lookAt(x: real, y: real): void {
         hit = controller.hit(view.toWorld(Qt.point(x, y)), view.zoom);
     }
@@ -66,6 +74,9 @@ MouseArea {
         switch (pressedHit.part) {
         case GraphController.Port:
             mode = CanvasInput.Connect;
+            break;
+        case GraphController.Grip:
+            mode = CanvasInput.MoveRow;
             break;
         case GraphController.Nothing:
         case GraphController.Edge:
@@ -100,6 +111,10 @@ MouseArea {
         case CanvasInput.Move:
             controller.endMove();
             break;
+        case CanvasInput.MoveRow:
+            if (rowPlace.node !== 0)
+                instructionDropped(pressedHit.line, rowPlace);
+            break;
         case CanvasInput.Connect:
             dropWire();
             break;
@@ -132,7 +147,7 @@ MouseArea {
             controller.select(pressedHit.node, mode);
             if (mode === GraphController.Replace)
                 controller.reveal(pressedHit.node);
-            if (pressedHit.part === GraphController.Row)
+            if (isRow(pressedHit))
                 controller.revealLine(pressedHit.line);
         }
     }
@@ -146,7 +161,7 @@ MouseArea {
         } else {
             if (controller.selectionCount < 2)
                 controller.select(pressedHit.node);
-            if (pressedHit.part === GraphController.Row)
+            if (isRow(pressedHit))
                 rowMenuRequested(pressedHit.node, pressedHit.line);
             else
                 nodeMenuRequested(pressedHit.node);
@@ -162,6 +177,10 @@ MouseArea {
             return Qt.OpenHandCursor;
         if (mode === CanvasInput.Move)
             return Qt.SizeAllCursor;
+        if (mode === CanvasInput.MoveRow)
+            return rowPlace.node !== 0 ? Qt.ClosedHandCursor : Qt.ForbiddenCursor;
+        if (hit.part === GraphController.Grip)
+            return Qt.OpenHandCursor;
         if (mode === CanvasInput.Connect || hit.part === GraphController.Port)
             return Qt.CrossCursor;
         return hit.part === GraphController.Fold || hit.part === GraphController.Edge ? Qt.PointingHandCursor : Qt.ArrowCursor;
@@ -215,6 +234,7 @@ MouseArea {
             renameRequested(pressedHit.node);
             break;
         case GraphController.Row:
+        case GraphController.Grip:
             controller.goToLine(pressedHit.line);
             break;
         case GraphController.Fold:

@@ -283,7 +283,7 @@ FocusScope {
 
                 view: view
                 measures: graph.nodes
-                hovered: input.hit.node === nodeId && input.mode !== CanvasInput.Move
+                hovered: input.hit.node === nodeId && input.mode !== CanvasInput.Move && input.mode !== CanvasInput.MoveRow
                 hoveredLine: hovered ? input.hit.line : 0
                 focused: root.activeFocus && graph.currentNode === nodeId
                 refusesConnection: input.connectFrom !== 0 && input.connectFrom !== nodeId && graph.connectionProblem(input.connectFrom, nodeId).length > 0
@@ -294,6 +294,19 @@ FocusScope {
                 }
             }
         }
+    }
+
+    // Where the instruction in the hand would go.
+    Rectangle {
+        readonly property point at: view.toScreen(input.rowPlace.start)
+
+        x: at.x - Theme.unit
+        y: at.y - height / 2
+        width: input.rowPlace.length * view.zoom + Theme.unit * 2
+        height: 3
+        radius: 1.5
+        visible: input.rowPlace.node !== 0
+        color: Theme.accent
     }
 
     CanvasInput {
@@ -308,6 +321,11 @@ FocusScope {
         onRenameRequested: node => root.rename(node)
         onStageRequested: world => root.addStageAt(world, "")
         onConnectionDropped: (from, to) => root.askConnection(from, to)
+        onInstructionDropped: (line, place) => {
+            const problem = graph.dropInstruction(line, place);
+            if (problem.length > 0)
+                root.session.failed(problem);
+        }
         onWireDropped: (from, world) => root.addStageAt(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
         onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)

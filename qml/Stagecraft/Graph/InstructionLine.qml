@@ -36,6 +36,26 @@ Item {
         color: root.isRunning ? Theme.selection : Qt.alpha(Theme.text, 0.05)
     }
 
+    // Where the row is taken hold of, to be put elsewhere.
+    Grid {
+        anchors.verticalCenter: parent.verticalCenter
+        x: 4
+        columns: 2
+        spacing: 2
+        visible: root.hovered && !root.isFold
+
+        Repeater {
+            model: 6
+
+            Rectangle {
+                width: 2
+                height: 2
+                radius: 1
+                color: Theme.muted
+            }
+        }
+    }
+
     Label {
         id: keyword
 

@@ -213,7 +213,8 @@ CanvasHit GraphController::hitNode(const NodeRow &row, QPointF inside, qreal zoo
     if (isStage && inside.y() < NodeMetrics::headerHeight * 0.6) {
         hit.part = inside.x() < size.width() * 0.6 ? Name : Body;
     } else if (at >= 0 && at < row.shownRows.size()) {
-        hit.part = row.shownRows.at(at).hidden == 0 ? Row : Fold;
+        const bool isAtGrip = isStage && inside.x() < NodeMetrics::gripWidth;
+        hit.part = row.shownRows.at(at).hidden != 0 ? Fold : isAtGrip ? Grip : Row;
         hit.line = row.shownRows.at(at).line;
     }
     return hit;

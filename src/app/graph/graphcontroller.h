@@ -35,6 +35,25 @@ public:
     friend bool operator==(const CanvasHit &, const CanvasHit &) = default;
 };
 
+/// A place between the rows of a stage, where an instruction can be put down.
+struct RowPlace
+{
+    Q_GADGET
+    QML_VALUE_TYPE(rowPlace)
+    Q_PROPERTY(int node MEMBER node FINAL)
+    Q_PROPERTY(int line MEMBER line FINAL)
+    Q_PROPERTY(QPointF start MEMBER start FINAL)
+    Q_PROPERTY(qreal length MEMBER length FINAL)
+
+public:
+    int node = 0; ///< 0 for none.
+    int line = 0; ///< The instruction begins there that comes next; 0 at the end of the stage.
+    QPointF start; ///< Where a mark for the place begins, and how long it is.
+    qreal length = 0;
+
+    friend bool operator==(const RowPlace &, const RowPlace &) = default;
+};
+
 /// A stage that another may be connected to.
 struct ConnectionTarget
 {
@@ -77,7 +96,7 @@ class GraphController : public QObject
 public:
     enum SelectMode { Replace, Extend, Toggle };
     Q_ENUM(SelectMode)
-    enum Part { Nothing, Body, Name, Port, Row, Fold, Edge };
+    enum Part { Nothing, Body, Name, Port, Grip, Row, Fold, Edge };
     Q_ENUM(Part)
     enum Direction { Left, Right, Up, Down };
     Q_ENUM(Direction)
@@ -163,6 +182,8 @@ public:
     Q_INVOKABLE QString addInstruction(int node, int line, const QString &text);
     Q_INVOKABLE QString removeInstruction(int line);
     Q_INVOKABLE QString moveInstruction(int line, int step); ///< Past the one above (-1) or below (1) in its stage.
+    Q_INVOKABLE Stagecraft::App::RowPlace rowPlace(QPointF world) const;
+    Q_INVOKABLE QString dropInstruction(int line, const Stagecraft::App::RowPlace &place);
 
     [[nodiscard]] const CanvasGraph &shownGraph() const { return m_shown; }
     /// How long what was typed away stays in sight.

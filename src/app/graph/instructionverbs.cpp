@@ -4,6 +4,7 @@
 // The acts of GraphController on single instructions, and on the order of the text.
 
 #include "app/graph/graphcontroller.h"
+#include "app/graph/nodemetrics.h"
 #include "graph/instructionedit.h"
 
 #include <algorithm>
@@ -66,6 +67,34 @@ QString GraphController::moveInstruction(int line, int step)
     if (step > 0 && instruction + 1 >= stage.endInstruction)
         return tr("It is the last of its stage already.");
     const qsizetype before = step < 0 ? instruction - 1 : instruction + 2;
+    return perform(Graph::moveInstruction(m_session->graphTree(), m_session->graph(), instruction, before));
+}
+
+/// The gap between rows that is nearest to \a world.
+RowPlace GraphController::rowPlace(QPointF world) const
+{
+    const CanvasHit found = hit(world, 1);
+    const NodeRow *row = m_nodes.row(found.node);
+    if (!row || row->node.stage < 0 || row->node.isGhost)
+        return {};
+    const qreal top = NodeMetrics::headerHeight + NodeMetrics::rowsPadding;
+    const qreal rows = (world.y() - row->position.y() - top) / NodeMetrics::rowHeight;
+    const auto gap = std::clamp<qsizetype>(qRound(rows), 0, row->shownRows.size());
+    RowPlace place{found.node, row->shownRows.value(gap).line, {}, NodeMetrics::stageWidth};
+    if (row->shownRows.value(gap).hidden < 0) // what folds the list is no instruction
+        place.line = 0;
+    place.start = row->position + QPointF(0, top + static_cast<qreal>(gap) * NodeMetrics::rowHeight);
+    return place;
+}
+
+QString GraphController::dropInstruction(int line, const RowPlace &place)
+{
+    const qsizetype instruction = instructionOfLine(line);
+    const int stage = stageOf(place.node);
+    if (instruction < 0 || stage < 0)
+        return {};
+    const qsizetype next = instructionOfLine(place.line);
+    const qsizetype before = next < 0 ? m_session->graph().stages().at(stage).endInstruction : next;
     return perform(Graph::moveInstruction(m_session->graphTree(), m_session->graph(), instruction, before));
 }
 

@@ -16,6 +16,7 @@ inline constexpr qreal stageWidth = 280;
 inline constexpr qreal headerHeight = 56;
 inline constexpr qreal rowHeight = 24;
 inline constexpr qreal rowsPadding = 6; ///< Above and below the rows.
+inline constexpr qreal gripWidth = 14; ///< Where a row is taken hold of, from the left.
 inline constexpr qreal footerHeight = 34;
 inline constexpr qreal externalWidth = 176;
 inline constexpr qreal externalHeight = 54;

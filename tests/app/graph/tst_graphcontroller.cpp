@@ -105,6 +105,7 @@ private Q_SLOTS:
     void deletesAllInstructionsOfAnEdge();
     void addsAStageWhereItWasAskedFor();
     void changesSingleInstructions();
+    void putsAnInstructionDownBetweenRows();
     void movesAStageInTheText();
     void connectsTwoStages();
     void refusesWhatCannotBeConnected();
@@ -520,6 +521,33 @@ void GraphControllerTest::changesSingleInstructions()
     for (int step = 0; step < 5; ++step)
         canvas.session.undo();
     QCOMPARE(canvas.text(), shop);
+}
+
+void GraphControllerTest::putsAnInstructionDownBetweenRows()
+{
+    Canvas canvas;
+    GraphController &controller = canvas.controller;
+    const int builder = canvas.id(u"builder"_s);
+    const QRectF rect = controller.nodeRect(builder);
+    const auto gap = [&rect](int row) {
+        return rect.topLeft()
+            + QPointF(100, NodeMetrics::headerHeight + NodeMetrics::rowsPadding + row * NodeMetrics::rowHeight);
+    };
+    QCOMPARE(controller.hit(gap(0) + QPointF(-95, 8), 1).part, int(GraphController::Grip));
+    QCOMPARE(controller.hit(gap(0) + QPointF(0, 8), 1).part, int(GraphController::Row));
+    QCOMPARE(controller.rowPlace(rect.topLeft() + QPointF(-300, -300)).node, 0);
+    QCOMPARE(controller.rowPlace(gap(1)).line, 7);
+    QCOMPARE(controller.rowPlace(gap(3) - QPointF(0, 4)).line, 0);
+
+    QCOMPARE(controller.dropInstruction(8, controller.rowPlace(gap(1))), QString());
+    QVERIFY(canvas.text().contains("WORKDIR /src\nRUN go build -o /out/server ./cmd/server\nCOPY . .\n\nFROM scratch"));
+    QCOMPARE(controller.dropInstruction(2, controller.rowPlace(gap(3))), QString());
+    QVERIFY(canvas.text().contains("COPY . .\nWORKDIR /web\n\nFROM scratch"));
+    const qsizetype copy = canvas.text().indexOf("COPY --from=builder /out");
+    const int line = static_cast<int>(canvas.text().first(copy).count('\n')) + 1;
+    QCOMPARE(controller.dropInstruction(line, controller.rowPlace(gap(0))),
+             u"Stage \"builder\" cannot take files from itself."_s);
+    QCOMPARE(canvas.session.document()->history()->count(), 2);
 }
 
 void GraphControllerTest::movesAStageInTheText()
