@@ -67,8 +67,8 @@ QString textProblem(const SyntaxTree &alone, const QString &text)
     if (alone.instructions().size() != 1) {
         return Text::tr("This is not one instruction: \"%1\".").arg(text.simplified());
     }
-    const bool isWrong = alone.hasErrorAt(alone.instructions().constFirst().range);
-    return isWrong ? alone.diagnostics().constFirst().message : QString();
+    const auto error = std::ranges::find(alone.diagnostics(), Severity::Error, &Diagnostic::severity);
+    return error == alone.diagnostics().cend() ? QString() : error->message;
 }
 
 QString nameOfStage(const Instruction &instruction)
@@ -163,7 +163,7 @@ Result<PlannedEdit> importArgument(const SyntaxTree &tree, const StageGraph &gra
     }
     planned.edits.append(argumentImport(tree, instruction, name));
     QByteArrayList expected = instructionTexts(tree);
-    expected.insert(instruction, styleOf(tree, graph.stageList).keyword("ARG") + ' ' + name.toUtf8());
+    expected.insert(instruction, planned.edits.constFirst().replacement.trimmed());
     return verified(tree, graph, planned, expected);
 }
 
