@@ -46,17 +46,6 @@ int earlierStage(const StageGraph &graph, const QString &base, int place)
     return found;
 }
 
-/// References by number to stages from \a place on move up by one.
-void shiftIndexes(const SyntaxTree &tree, const StageGraph &graph, int place, TextEdits &edits)
-{
-    const QList<StageReference> references = referencesIn(tree, graph.stageList);
-    for (const StageReference &reference : references) {
-        if (reference.form == StageReference::Form::Index && reference.stage >= place) {
-            edits.append({reference.range, QByteArray::number(reference.stage + 1)});
-        }
-    }
-}
-
 } // namespace
 
 Result<PlannedEdit> addStage(const SyntaxTree &tree, const StageGraph &graph, const NewStage &stage)
@@ -81,7 +70,7 @@ Result<PlannedEdit> addStage(const SyntaxTree &tree, const StageGraph &graph, co
         style.keyword("FROM") + ' ' + base.toUtf8() + ' ' + style.keyword("AS") + ' ' + name.toUtf8();
     PlannedEdit planned{{}, Text::tr("Add stage %1").arg(name)};
     planned.edits.append(insertionOfStage(tree, graph.stageList, place, line, style));
-    shiftIndexes(tree, graph, place, planned.edits);
+    planned.edits += renumbering(tree, graph.stageList, [place](int old) { return old >= place ? old + 1 : old; });
     QList<ExpectedStage> expected = expectedStages(graph);
     for (ExpectedStage &other : expected) {
         other.baseStage += other.baseStage >= place ? 1 : 0;

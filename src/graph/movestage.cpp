@@ -90,18 +90,6 @@ QByteArray movedText(const SyntaxTree &tree, const Stage &stage, const TextEdits
     return applied(tree.textAt(stage.range).toByteArray(), own);
 }
 
-TextEdits renumbering(const SyntaxTree &tree, const StageGraph &graph, const Moving &moved)
-{
-    TextEdits numbers;
-    const QList<StageReference> references = referencesIn(tree, graph.stageList);
-    for (const StageReference &reference : references) {
-        if (reference.form == StageReference::Form::Index && moved(reference.stage) != reference.stage) {
-            numbers.append({reference.range, QByteArray::number(moved(reference.stage))});
-        }
-    }
-    return numbers;
-}
-
 QList<ExpectedStage> expectedOrder(const StageGraph &graph, const Moving &moved)
 {
     QList<ExpectedStage> expected(graph.stages().size());
@@ -124,7 +112,7 @@ Result<PlannedEdit> moveStage(const SyntaxTree &tree, const StageGraph &graph, i
     if (const QString problem = orderProblem(graph, moved); !problem.isEmpty()) {
         return Error{problem, {}};
     }
-    planned.edits = renumbering(tree, graph, moved);
+    planned.edits = renumbering(tree, graph.stageList, moved);
     planned.edits.append(insertionOfStage(tree, graph.stageList, before, movedText(tree, block, planned.edits),
                                           styleOf(tree, graph.stageList)));
     planned.edits.append(removalOfLines(tree, block.range));

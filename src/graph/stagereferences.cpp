@@ -128,6 +128,18 @@ QList<StageReference> referencesIn(const SyntaxTree &tree, const StageList &stag
     return ReferenceReader(tree, stages).references();
 }
 
+TextEdits renumbering(const SyntaxTree &tree, const StageList &stages, const std::function<int(int)> &moved)
+{
+    TextEdits numbers;
+    const QList<StageReference> references = referencesIn(tree, stages);
+    for (const StageReference &reference : references) {
+        if (reference.form == StageReference::Form::Index && moved(reference.stage) != reference.stage) {
+            numbers.append({reference.range, QByteArray::number(moved(reference.stage))});
+        }
+    }
+    return numbers;
+}
+
 QStringList imageNamesIn(const SyntaxTree &tree, const StageList &stages)
 {
     return ReferenceReader(tree, stages).images();

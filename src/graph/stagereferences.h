@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "base/textedit.h"
 #include "graph/stagegraph.h"
+
+#include <functional>
 
 namespace Stagecraft::Graph {
 
@@ -27,6 +30,10 @@ struct StageReference
 /// Every reference to a stage in the order of the text, also in ONBUILD instructions that take part in no stage yet.
 [[nodiscard]] QList<StageReference> referencesIn(const Dockerfile::SyntaxTree &tree,
                                                  const Dockerfile::StageList &stages);
+
+/// Edits that put references by number right, where \a moved gives the new index of each stage.
+[[nodiscard]] TextEdits renumbering(const Dockerfile::SyntaxTree &tree, const Dockerfile::StageList &stages,
+                                    const std::function<int(int)> &moved);
 
 /// Names that the text uses for images, in lower case: a stage of such a name would take their place.
 [[nodiscard]] QStringList imageNamesIn(const Dockerfile::SyntaxTree &tree, const Dockerfile::StageList &stages);

@@ -15,7 +15,8 @@ QtObject {
     signal connectRequested(int node)
     signal stageRequested
     signal instructionRequested(int node)
-    signal refused(string problem)
+    /// What an act gave back: why it is refused, or nothing.
+    signal acted(string problem)
     signal menuRequested
     signal removeRequested
     signal fitRequested
@@ -39,9 +40,7 @@ QtObject {
     function moveStage(key: int): bool {
         if (key !== Qt.Key_Up && key !== Qt.Key_Down)
             return false;
-        const problem = controller.moveStage(controller.currentNode, key === Qt.Key_Up ? -1 : 1);
-        if (problem.length > 0)
-            refused(problem);
+        acted(controller.moveStage(controller.currentNode, key === Qt.Key_Up ? -1 : 1));
         return true;
     }
 

@@ -23,13 +23,8 @@ Item {
     signal removeRequested
     signal changeRequested(int line, point place)
     signal additionRequested(int node, int line, point place)
-    /// What an act says that was refused.
-    signal refused(string problem)
-
-    function tell(problem: string): void {
-        if (problem.length > 0)
-            refused(problem);
-    }
+    /// What an act gave back: why it is refused, or nothing.
+    signal acted(string problem)
 
     function openForRow(node: int, line: int, x: real, y: real): void {
         root.node = node;
@@ -91,13 +86,13 @@ Item {
         MenuItem {
             text: qsTr("Move up in the text")
             shortcutText: "Alt+Up"
-            onTriggered: root.tell(root.controller.moveStage(root.node, -1))
+            onTriggered: root.acted(root.controller.moveStage(root.node, -1))
         }
 
         MenuItem {
             text: qsTr("Move down in the text")
             shortcutText: "Alt+Down"
-            onTriggered: root.tell(root.controller.moveStage(root.node, 1))
+            onTriggered: root.acted(root.controller.moveStage(root.node, 1))
         }
 
         MenuItem {
@@ -151,19 +146,19 @@ Item {
 
         MenuItem {
             text: qsTr("Move up")
-            onTriggered: root.tell(root.controller.moveInstruction(root.line, -1))
+            onTriggered: root.acted(root.controller.moveInstruction(root.line, -1))
         }
 
         MenuItem {
             text: qsTr("Move down")
-            onTriggered: root.tell(root.controller.moveInstruction(root.line, 1))
+            onTriggered: root.acted(root.controller.moveInstruction(root.line, 1))
         }
 
         MenuSeparator {}
 
         MenuItem {
             text: qsTr("Delete instruction")
-            onTriggered: root.tell(root.controller.removeInstruction(root.line))
+            onTriggered: root.acted(root.controller.removeInstruction(root.line))
         }
     }
 

@@ -71,8 +71,8 @@ FocusScope {
         connectPopup.ask(from, to, Qt.point(rect.x - 352 - 12, rect.y));
     }
 
-    function removeSelection(): void {
-        const problem = graph.removeSelection();
+    /// What an act gives back: the reason why it is refused, or nothing.
+    function tell(problem: string): void {
         if (problem.length > 0)
             session.failed(problem);
     }
@@ -170,8 +170,8 @@ FocusScope {
         onConnectRequested: node => root.connectFrom(node)
         onStageRequested: root.addStage()
         onInstructionRequested: node => root.addInstruction(node)
-        onRefused: problem => root.session.failed(problem)
-        onRemoveRequested: root.removeSelection()
+        onActed: problem => root.tell(problem)
+        onRemoveRequested: root.tell(graph.removeSelection())
         onFitRequested: root.fit()
         onFitSelectionRequested: view.fit(graph.selectionCount > 0 ? graph.selectionRect() : graph.bounds)
         onMenuRequested: {
@@ -321,11 +321,7 @@ FocusScope {
         onRenameRequested: node => root.rename(node)
         onStageRequested: world => root.addStageAt(world, "")
         onConnectionDropped: (from, to) => root.askConnection(from, to)
-        onInstructionDropped: (line, place) => {
-            const problem = graph.dropInstruction(line, place);
-            if (problem.length > 0)
-                root.session.failed(problem);
-        }
+        onInstructionDropped: (line, place) => root.tell(graph.dropInstruction(line, place))
         onWireDropped: (from, world) => root.addStageAt(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
         onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)
@@ -410,10 +406,10 @@ FocusScope {
         onStageRequested: world => root.addStageAt(world, "")
         onStageFromRequested: node => root.addStageAt(view.toWorld(Qt.point(root.width / 2, root.height / 2)), graph.nameOf(node))
         onFitRequested: root.fit()
-        onRemoveRequested: root.removeSelection()
+        onRemoveRequested: root.tell(graph.removeSelection())
         onChangeRequested: (line, place) => instructionPopup.askForChange(line, place)
         onAdditionRequested: (node, line, place) => instructionPopup.askForNew(node, line, place)
-        onRefused: problem => root.session.failed(problem)
+        onActed: problem => root.tell(problem)
     }
 
     InstructionPopup {
