@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "edit/edgeedit.h"
+#include "edit/instructionedit.h"
+#include "edit/stageedit.h"
 #include "fuzz/demand.h"
-#include "graph/instructionedit.h"
 
 using namespace Stagecraft;
 
@@ -15,35 +17,35 @@ struct Act
     int second = 0;
 };
 
-Result<Graph::PlannedEdit> planned(const Act &act, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
+Result<Edit::PlannedEdit> planned(const Act &act, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
 {
     const qsizetype instruction = act.second % tree.instructions().size();
     switch (act.kind % 12) {
     case 0:
-        return Graph::renameStage(tree, graph, act.first, QStringLiteral("fresh"));
+        return Edit::renameStage(tree, graph, act.first, QStringLiteral("fresh"));
     case 1:
-        return Graph::addStage(tree, graph, {QStringLiteral("fresh"), QStringLiteral("debian"), act.second});
+        return Edit::addStage(tree, graph, {QStringLiteral("fresh"), QStringLiteral("debian"), act.second});
     case 2:
-        return Graph::deleteStage(tree, graph, act.first);
+        return Edit::deleteStage(tree, graph, act.first);
     case 3:
-        return Graph::connectByCopy(tree, graph, act.first, act.second, {QStringLiteral("/a")}, QStringLiteral("/b"));
+        return Edit::connectByCopy(tree, graph, act.first, act.second, {QStringLiteral("/a")}, QStringLiteral("/b"));
     case 4:
-        return Graph::connectByBase(tree, graph, act.first, act.second);
+        return Edit::connectByBase(tree, graph, act.first, act.second);
     case 5:
-        return Graph::moveStage(tree, graph, act.first, act.second);
+        return Edit::moveStage(tree, graph, act.first, act.second);
     case 6:
-        return Graph::moveInstruction(tree, graph, instruction, act.first);
+        return Edit::moveInstruction(tree, graph, instruction, act.first);
     case 7:
-        return Graph::deleteInstruction(tree, graph, instruction);
+        return Edit::deleteInstruction(tree, graph, instruction);
     case 8:
-        return Graph::insertInstruction(tree, graph, instruction, QStringLiteral("RUN a \\\n  b"));
+        return Edit::insertInstruction(tree, graph, instruction, QStringLiteral("RUN a \\\n  b"));
     case 9:
-        return Graph::setFlag(tree, graph, instruction, QStringLiteral("from"), QStringLiteral("0"));
+        return Edit::setFlag(tree, graph, instruction, QStringLiteral("from"), QStringLiteral("0"));
     case 10:
-        return Graph::importArgument(tree, graph, instruction, QStringLiteral("TARGETARCH"));
+        return Edit::importArgument(tree, graph, instruction, QStringLiteral("TARGETARCH"));
     default:
-        return graph.edges.isEmpty() ? Result<Graph::PlannedEdit>(Graph::PlannedEdit())
-                                     : Graph::deleteEdge(tree, graph, act.second % graph.edges.size());
+        return graph.edges.isEmpty() ? Result<Edit::PlannedEdit>(Edit::PlannedEdit())
+                                     : Edit::deleteEdge(tree, graph, act.second % graph.edges.size());
     }
 }
 

@@ -4,7 +4,7 @@
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/frominstruction.h"
-#include "graph/editstyle.h"
+#include "edit/editstyle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ Findings findRedundantTargetPlatform(const Subject &subject, const Rule &rule)
         Finding one = findingIn(subject, rule, stage.firstInstruction, platform->range,
                                 Messages::tr("The target platform is what a stage is built for anyway."));
         one.fixTitle = Messages::tr("Take the flag out");
-        one.fix = {Graph::removalOfFlag(subject.tree, platform->range)};
+        one.fix = {Edit::removalOfFlag(subject.tree, platform->range)};
         result.append(one);
     }
     return result;

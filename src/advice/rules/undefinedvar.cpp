@@ -4,7 +4,7 @@
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/suggestion.h"
-#include "graph/editstyle.h"
+#include "edit/editstyle.h"
 
 #include <QSet>
 
@@ -56,7 +56,7 @@ private:
         if (isGlobal && !m_imported.contains({stage, name})) {
             m_imported.insert({stage, name});
             one.fixTitle = Messages::tr("Add ARG %1").arg(name);
-            one.fix = {Graph::argumentImport(m_subject.tree, word.instruction, name)};
+            one.fix = {Edit::argumentImport(m_subject.tree, word.instruction, name)};
         }
         m_result.append(one);
     }

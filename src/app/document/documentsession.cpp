@@ -58,7 +58,7 @@ void DocumentSession::setProblems(const Problems &problems)
     Q_EMIT problemsChanged();
 }
 
-bool DocumentSession::perform(const Result<Graph::PlannedEdit> &planned)
+bool DocumentSession::perform(const Result<Edit::PlannedEdit> &planned)
 {
     if (!planned) {
         Q_EMIT failed(planned.error().message);

@@ -6,7 +6,7 @@
 #include "app/document/buildstatus.h"
 #include "app/document/problem.h"
 #include "document/document.h"
-#include "graph/graphedit.h"
+#include "edit/plannededit.h"
 #include "graph/stagegraph.h"
 #include "graph/stageidentity.h"
 
@@ -72,7 +72,7 @@ public:
     void setProblems(const Problems &problems);
 
     /// Makes a planned act one step of the history, or tells why not by failed(). True when it was done.
-    bool perform(const Result<Graph::PlannedEdit> &planned);
+    bool perform(const Result<Edit::PlannedEdit> &planned);
 
     [[nodiscard]] QString path() const { return m_document.path(); }
     [[nodiscard]] QString fileName() const;

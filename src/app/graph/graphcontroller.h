@@ -215,8 +215,8 @@ private:
     void selectReached(bool upstream);
     [[nodiscard]] CanvasHit hitNode(const NodeRow &row, QPointF inside, qreal zoom) const;
     void storePlaces(const NodePlaces &places, int gesture);
-    QString perform(const Result<Graph::PlannedEdit> &planned);
-    [[nodiscard]] Result<Graph::PlannedEdit> plannedRemoval() const;
+    QString perform(const Result<Edit::PlannedEdit> &planned);
+    [[nodiscard]] Result<Edit::PlannedEdit> plannedRemoval() const;
     [[nodiscard]] qsizetype instructionOfLine(int line) const;
 
     QPointer<DocumentSession> m_session;

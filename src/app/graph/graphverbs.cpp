@@ -5,6 +5,8 @@
 
 #include "app/graph/graphcontroller.h"
 #include "app/graph/pathguess.h"
+#include "edit/edgeedit.h"
+#include "edit/stageedit.h"
 
 #include <algorithm>
 
@@ -40,7 +42,7 @@ struct GraphController::Draft
     Dockerfile::BuildParameters parameters;
     QString description;
 
-    void make(const Graph::PlannedEdit &planned)
+    void make(const Edit::PlannedEdit &planned)
     {
         bytes = applied(bytes, planned.edits);
         tree = Dockerfile::SyntaxTree::parse(bytes);
@@ -49,7 +51,7 @@ struct GraphController::Draft
     }
 };
 
-QString GraphController::perform(const Result<Graph::PlannedEdit> &planned)
+QString GraphController::perform(const Result<Edit::PlannedEdit> &planned)
 {
     if (!planned)
         return planned.error().message;
@@ -179,7 +181,7 @@ QString GraphController::rename(int node, const QString &name)
 {
     const int stage = stageOf(node);
     return stage < 0 ? QString()
-                     : perform(Graph::renameStage(m_session->graphTree(), m_session->graph(), stage, name.trimmed()));
+                     : perform(Edit::renameStage(m_session->graphTree(), m_session->graph(), stage, name.trimmed()));
 }
 
 QString GraphController::renameProblem(int node, const QString &name) const
@@ -187,7 +189,7 @@ QString GraphController::renameProblem(int node, const QString &name) const
     const int stage = stageOf(node);
     if (stage < 0)
         return {};
-    const auto planned = Graph::renameStage(m_session->graphTree(), m_session->graph(), stage, name.trimmed());
+    const auto planned = Edit::renameStage(m_session->graphTree(), m_session->graph(), stage, name.trimmed());
     return planned ? QString() : planned.error().message;
 }
 
@@ -207,13 +209,13 @@ QString GraphController::addStage(const QString &name, const QString &base, QPoi
         return {};
     const Graph::StageGraph &graph = m_session->graph();
     const int last = static_cast<int>(graph.stages().size()) - 1;
-    Graph::NewStage stage{name.trimmed(), base.trimmed().isEmpty() ? u"scratch"_s : base.trimmed(), -1};
+    Edit::NewStage stage{name.trimmed(), base.trimmed().isEmpty() ? u"scratch"_s : base.trimmed(), -1};
     // The last stage is what is built by default, and stays it.
     if (m_session->target().isEmpty() && last >= 0 && graph.stageList.indexOfName(stage.base) < last)
         stage.before = last;
     const QSet<Graph::StageId> before(m_session->stageIds().cbegin(), m_session->stageIds().cend());
     m_placement.expectStageAt(world);
-    const QString problem = perform(Graph::addStage(m_session->graphTree(), graph, stage));
+    const QString problem = perform(Edit::addStage(m_session->graphTree(), graph, stage));
     for (const Graph::StageId id : m_session->stageIds()) {
         if (!before.contains(id))
             select(nodeOfStage(m_session->indexOfId(id)));
@@ -221,7 +223,7 @@ QString GraphController::addStage(const QString &name, const QString &base, QPoi
     return problem;
 }
 
-Result<Graph::PlannedEdit> GraphController::plannedRemoval() const
+Result<Edit::PlannedEdit> GraphController::plannedRemoval() const
 {
     Draft draft{m_session->graphTree().text(), m_session->graphTree(), m_session->graph(), m_session->parameters(), {}};
     QList<int> stages;
@@ -234,8 +236,8 @@ Result<Graph::PlannedEdit> GraphController::plannedRemoval() const
         edges = row->edge.edges;
 
     int acts = 0;
-    Graph::PlannedEdit only;
-    const auto make = [&](const Result<Graph::PlannedEdit> &planned) {
+    Edit::PlannedEdit only;
+    const auto make = [&](const Result<Edit::PlannedEdit> &planned) {
         if (planned) {
             only = *planned;
             draft.make(*planned);
@@ -245,18 +247,18 @@ Result<Graph::PlannedEdit> GraphController::plannedRemoval() const
     };
     const QList<int> lastStageFirst = descending(stages);
     for (const int stage : lastStageFirst) {
-        if (const QString problem = make(Graph::deleteStage(draft.tree, draft.graph, stage)); !problem.isEmpty())
+        if (const QString problem = make(Edit::deleteStage(draft.tree, draft.graph, stage)); !problem.isEmpty())
             return Error{problem, {}};
     }
     const QList<qsizetype> lastEdgeFirst = descending(edges);
     for (const qsizetype edge : lastEdgeFirst) {
-        if (const QString problem = make(Graph::deleteEdge(draft.tree, draft.graph, edge)); !problem.isEmpty())
+        if (const QString problem = make(Edit::deleteEdge(draft.tree, draft.graph, edge)); !problem.isEmpty())
             return Error{problem, {}};
     }
     if (acts == 1)
         return only;
     const QString description = edges.isEmpty() ? tr("Delete %1 stages").arg(acts) : draft.description;
-    return Graph::PlannedEdit{difference(m_session->graphTree().text(), draft.bytes), description};
+    return Edit::PlannedEdit{difference(m_session->graphTree().text(), draft.bytes), description};
 }
 
 QString GraphController::removeSelection()
@@ -276,7 +278,7 @@ QString GraphController::connectionProblem(int from, int to) const
         return tr("Only a stage can be connected.");
     if (stageOf(to) < 0)
         return tr("Only a stage can take something.");
-    return Graph::connectionProblem(m_session->graph(), stageOf(from), stageOf(to));
+    return Edit::connectionProblem(m_session->graph(), stageOf(from), stageOf(to));
 }
 
 QList<ConnectionTarget> GraphController::connectionTargets(int from) const
@@ -313,15 +315,15 @@ QString GraphController::connectByCopy(int from, int to, const QString &paths, c
         return tr("Say what to copy.");
     if (wordsOf(destination).size() != 1)
         return tr("Say where to copy it, in one word.");
-    return perform(Graph::connectByCopy(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to), words,
-                                        destination.trimmed()));
+    return perform(Edit::connectByCopy(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to), words,
+                                       destination.trimmed()));
 }
 
 QString GraphController::connectByBase(int from, int to)
 {
     if (stageOf(from) < 0 || stageOf(to) < 0)
         return connectionProblem(from, to);
-    return perform(Graph::connectByBase(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to)));
+    return perform(Edit::connectByBase(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to)));
 }
 
 void GraphController::makeTarget(int node)

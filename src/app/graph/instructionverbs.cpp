@@ -5,7 +5,8 @@
 
 #include "app/graph/graphcontroller.h"
 #include "app/graph/nodemetrics.h"
-#include "graph/instructionedit.h"
+#include "edit/instructionedit.h"
+#include "edit/stageedit.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ QString GraphController::replaceInstruction(int line, const QString &text)
     const qsizetype instruction = instructionOfLine(line);
     return instruction < 0
         ? QString()
-        : perform(Graph::replaceInstruction(m_session->graphTree(), m_session->graph(), instruction, text));
+        : perform(Edit::replaceInstruction(m_session->graphTree(), m_session->graph(), instruction, text));
 }
 
 QString GraphController::addInstruction(int node, int line, const QString &text)
@@ -45,14 +46,14 @@ QString GraphController::addInstruction(int node, int line, const QString &text)
         return {};
     const qsizetype above = instructionOfLine(line);
     const qsizetype before = above < 0 ? m_session->graph().stages().at(stage).endInstruction : above + 1;
-    return perform(Graph::insertInstruction(m_session->graphTree(), m_session->graph(), before, text));
+    return perform(Edit::insertInstruction(m_session->graphTree(), m_session->graph(), before, text));
 }
 
 QString GraphController::removeInstruction(int line)
 {
     const qsizetype instruction = instructionOfLine(line);
     return instruction < 0 ? QString()
-                           : perform(Graph::deleteInstruction(m_session->graphTree(), m_session->graph(), instruction));
+                           : perform(Edit::deleteInstruction(m_session->graphTree(), m_session->graph(), instruction));
 }
 
 QString GraphController::moveInstruction(int line, int step)
@@ -67,7 +68,7 @@ QString GraphController::moveInstruction(int line, int step)
     if (step > 0 && instruction + 1 >= stage.endInstruction)
         return tr("It is the last of its stage already.");
     const qsizetype before = step < 0 ? instruction - 1 : instruction + 2;
-    return perform(Graph::moveInstruction(m_session->graphTree(), m_session->graph(), instruction, before));
+    return perform(Edit::moveInstruction(m_session->graphTree(), m_session->graph(), instruction, before));
 }
 
 /// The gap between rows that is nearest to \a world.
@@ -95,7 +96,7 @@ QString GraphController::dropInstruction(int line, const RowPlace &place)
         return {};
     const qsizetype next = instructionOfLine(place.line);
     const qsizetype before = next < 0 ? m_session->graph().stages().at(stage).endInstruction : next;
-    return perform(Graph::moveInstruction(m_session->graphTree(), m_session->graph(), instruction, before));
+    return perform(Edit::moveInstruction(m_session->graphTree(), m_session->graph(), instruction, before));
 }
 
 QString GraphController::moveStage(int node, int step)
@@ -108,7 +109,7 @@ QString GraphController::moveStage(int node, int step)
         return tr("It is the first stage already.");
     if (before > m_session->graph().stages().size())
         return tr("It is the last stage already.");
-    return perform(Graph::moveStage(m_session->graphTree(), m_session->graph(), stage, before));
+    return perform(Edit::moveStage(m_session->graphTree(), m_session->graph(), stage, before));
 }
 
 } // namespace Stagecraft::App

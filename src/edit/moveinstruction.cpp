@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/editverification.h"
-#include "graph/insertion.h"
-#include "graph/instructionedit.h"
+#include "edit/editverification.h"
+#include "edit/insertion.h"
+#include "edit/instructionedit.h"
 
 #include <QCoreApplication>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::StageGraph;
 
 using Dockerfile::Instruction;
 using Dockerfile::InstructionKind;
@@ -53,4 +55,4 @@ Result<PlannedEdit> moveInstruction(const SyntaxTree &tree, const StageGraph &gr
     return verified(tree, graph, planned, expected);
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "dockerfile/instructionflags.h"
-#include "graph/editstyle.h"
-#include "graph/editverification.h"
-#include "graph/instructionedit.h"
+#include "edit/editstyle.h"
+#include "edit/editverification.h"
+#include "edit/instructionedit.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::StageGraph;
 
 using Dockerfile::Flag;
 using Dockerfile::FlagRule;
@@ -132,4 +134,4 @@ Result<PlannedEdit> setFlag(const SyntaxTree &tree, const StageGraph &graph, qsi
     return verified(tree, graph, planned, expected);
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

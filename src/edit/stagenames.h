@@ -9,14 +9,14 @@
 
 #include <optional>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
 /// Why \a name cannot be the name of a new stage or of \a stage (-1 for a new one), or empty when it can.
-[[nodiscard]] QString nameProblem(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, const QString &name,
-                                  int stage = -1);
+[[nodiscard]] QString nameProblem(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                  const QString &name, int stage = -1);
 
 /// "stage", or the first of "stage-2", "stage-3", … that nothing in the file is called yet.
-[[nodiscard]] QString freeStageName(const Dockerfile::SyntaxTree &tree, const StageGraph &graph);
+[[nodiscard]] QString freeStageName(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
 
 /// The edit that gives an unnamed stage a name, in the case of its FROM.
 [[nodiscard]] TextEdit naming(const Dockerfile::SyntaxTree &tree, const Dockerfile::Stage &stage, const QString &name);
@@ -29,6 +29,6 @@ struct StageHandle
 };
 
 /// A handle on \a stage. Where another stage of the same name hides it, the name is empty.
-[[nodiscard]] StageHandle handleOf(const Dockerfile::SyntaxTree &tree, const StageGraph &graph, int stage);
+[[nodiscard]] StageHandle handleOf(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph, int stage);
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

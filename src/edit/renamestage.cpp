@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/editverification.h"
-#include "graph/graphedit.h"
-#include "graph/stagenames.h"
-#include "graph/stagereferences.h"
+#include "edit/editverification.h"
+#include "edit/stageedit.h"
+#include "edit/stagenames.h"
+#include "edit/stagereferences.h"
 
 #include <QCoreApplication>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::Edge;
+using Graph::StageGraph;
 
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
@@ -71,4 +74,4 @@ Result<PlannedEdit> renameStage(const SyntaxTree &tree, const StageGraph &graph,
     return verified(tree, planned, expected);
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/editstyle.h"
+#include "edit/editstyle.h"
 
 #include "dockerfile/keywordcase.h"
 
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
 using Dockerfile::Instruction;
 using Dockerfile::StageList;
@@ -182,4 +182,4 @@ TextEdits arranged(TextEdits edits)
     return result;
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

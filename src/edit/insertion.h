@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "graph/editstyle.h"
+#include "edit/editstyle.h"
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
 // Where new lines go. Texts have no line end at their end; those inside them are of the style.
 
@@ -21,4 +21,4 @@ namespace Stagecraft::Graph {
 [[nodiscard]] TextEdit insertionOfStage(const Dockerfile::SyntaxTree &tree, const Dockerfile::StageList &stages,
                                         int before, const QByteArray &text, const EditStyle &style);
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

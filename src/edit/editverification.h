@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "graph/graphedit.h"
+#include "edit/plannededit.h"
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
 /// One stage as it has to be after an edit: its name in lower case and the stage it builds on (-1 for an image).
 struct ExpectedStage
@@ -15,7 +15,7 @@ struct ExpectedStage
 };
 
 /// The stages of \a graph as they are.
-[[nodiscard]] QList<ExpectedStage> expectedStages(const StageGraph &graph);
+[[nodiscard]] QList<ExpectedStage> expectedStages(const Graph::StageGraph &graph);
 
 /*!
     \a planned when reading the edited text again gives exactly \a expected, else a
@@ -32,7 +32,7 @@ struct ExpectedStage
     \a planned when the edited text has exactly the instructions \a expected and no
     error that it did not have before, else a refusal.
 */
-[[nodiscard]] Result<PlannedEdit> verified(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+[[nodiscard]] Result<PlannedEdit> verified(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                            PlannedEdit planned, const QByteArrayList &expected);
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

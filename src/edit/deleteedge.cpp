@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/editstyle.h"
-#include "graph/editverification.h"
-#include "graph/graphedit.h"
+#include "edit/edgeedit.h"
+#include "edit/editstyle.h"
+#include "edit/editverification.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::Edge;
+using Graph::StageGraph;
 
 using Dockerfile::Flag;
 using Dockerfile::Instruction;
@@ -78,4 +81,4 @@ Result<PlannedEdit> deleteEdge(const SyntaxTree &tree, const StageGraph &graph, 
     return verified(tree, {removalOf(tree, graph, removed), descriptionOf(graph, removed)}, expected);
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

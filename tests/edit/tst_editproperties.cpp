@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "description.h"
-#include "graph/editverification.h"
-#include "graph/instructionedit.h"
+#include "edit/edgeedit.h"
+#include "edit/editverification.h"
+#include "edit/instructionedit.h"
+#include "edit/stageedit.h"
+#include "graph/description.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -131,7 +133,7 @@ struct Reading
     { }
 };
 
-QByteArray after(const Reading &before, const Graph::PlannedEdit &plan)
+QByteArray after(const Reading &before, const Edit::PlannedEdit &plan)
 {
     RC_ASSERT(areValid(plan.edits, before.tree.text().size()));
     return applied(before.tree.text(), plan.edits);
@@ -239,18 +241,18 @@ void EditPropertiesTest::renamingKeepsTheGraphAndGoesBack()
         const Reading before(FileMaker().make());
         const int stage = arbitraryStage(before);
         const QString name = *rc::gen::element(u"other"_s, u"Other-2"_s, u"x.y_z"_s);
-        const auto plan = Graph::renameStage(before.tree, before.graph, stage, name);
+        const auto plan = Edit::renameStage(before.tree, before.graph, stage, name);
         RC_ASSERT(plan.hasValue());
         const Reading renamed(after(before, *plan));
         assertKeepsStyle(before, renamed.tree.text());
         RC_ASSERT(renamed.graph.stages().at(stage).writtenName == name);
         RC_ASSERT(edgesOf(renamed.graph, same) == edgesOf(before.graph, same));
         RC_ASSERT(commentsOf(renamed.tree) == commentsOf(before.tree));
-        const auto again = Graph::renameStage(renamed.tree, renamed.graph, stage, name);
+        const auto again = Edit::renameStage(renamed.tree, renamed.graph, stage, name);
         RC_ASSERT(again.hasValue() && again->edits.isEmpty());
         const QString old = before.graph.stages().at(stage).writtenName;
         if (!old.isEmpty()) {
-            const auto back = Graph::renameStage(renamed.tree, renamed.graph, stage, old);
+            const auto back = Edit::renameStage(renamed.tree, renamed.graph, stage, old);
             RC_ASSERT(back.hasValue());
             RC_ASSERT(after(renamed, *back) == before.tree.text());
         }
@@ -263,7 +265,7 @@ void EditPropertiesTest::addingKeepsReferences()
         const Reading before(FileMaker().make());
         const int count = static_cast<int>(before.graph.stages().size());
         const int place = *rc::gen::inRange(0, count + 1);
-        const auto plan = Graph::addStage(before.tree, before.graph, {u"fresh"_s, u"debian"_s, place});
+        const auto plan = Edit::addStage(before.tree, before.graph, {u"fresh"_s, u"debian"_s, place});
         RC_ASSERT(plan.hasValue());
         const Reading added(after(before, *plan));
         assertKeepsStyle(before, added.tree.text());
@@ -281,7 +283,7 @@ void EditPropertiesTest::deletingKeepsWhatIsNotConcerned()
         const Reading before(FileMaker().make());
         RC_PRE(before.graph.stages().size() > 1);
         const int gone = arbitraryStage(before);
-        const auto plan = Graph::deleteStage(before.tree, before.graph, gone);
+        const auto plan = Edit::deleteStage(before.tree, before.graph, gone);
         RC_ASSERT(plan.hasValue());
         const Reading deleted(after(before, *plan));
         assertKeepsStyle(before, deleted.tree.text());
@@ -309,8 +311,8 @@ void EditPropertiesTest::copyingAddsOneEdge()
         const Reading before(FileMaker().make());
         const int from = arbitraryStage(before);
         const int to = arbitraryStage(before);
-        const auto plan = Graph::connectByCopy(before.tree, before.graph, from, to, {u"/new"_s}, u"/place"_s);
-        RC_ASSERT(plan.hasValue() == Graph::connectionProblem(before.graph, from, to).isEmpty());
+        const auto plan = Edit::connectByCopy(before.tree, before.graph, from, to, {u"/new"_s}, u"/place"_s);
+        RC_ASSERT(plan.hasValue() == Edit::connectionProblem(before.graph, from, to).isEmpty());
         if (!plan) {
             RC_ASSERT(from >= to && !plan.error().message.isEmpty());
             return;
@@ -324,7 +326,7 @@ void EditPropertiesTest::copyingAddsOneEdge()
         found.sort();
         expected.sort();
         RC_ASSERT(found == expected);
-        const auto again = Graph::connectByCopy(copied.tree, copied.graph, from, to, {u"/new"_s}, u"/place"_s);
+        const auto again = Edit::connectByCopy(copied.tree, copied.graph, from, to, {u"/new"_s}, u"/place"_s);
         RC_ASSERT(again.hasValue() && again->edits.isEmpty());
     }));
 }
@@ -335,8 +337,8 @@ void EditPropertiesTest::buildingOnAnotherChangesOneEdge()
         const Reading before(FileMaker().make());
         const int from = arbitraryStage(before);
         const int to = arbitraryStage(before);
-        const auto plan = Graph::connectByBase(before.tree, before.graph, from, to);
-        RC_ASSERT(plan.hasValue() == Graph::connectionProblem(before.graph, from, to).isEmpty());
+        const auto plan = Edit::connectByBase(before.tree, before.graph, from, to);
+        RC_ASSERT(plan.hasValue() == Edit::connectionProblem(before.graph, from, to).isEmpty());
         if (!plan) {
             return;
         }
@@ -356,7 +358,7 @@ void EditPropertiesTest::deletingAnEdgeTakesOnlyIt()
     QVERIFY(rc::check("a deleted edge takes no other with it", [] {
         const Reading before(FileMaker().make());
         const auto edge = *rc::gen::inRange<qsizetype>(0, before.graph.edges.size());
-        const auto plan = Graph::deleteEdge(before.tree, before.graph, edge);
+        const auto plan = Edit::deleteEdge(before.tree, before.graph, edge);
         RC_ASSERT(plan.hasValue());
         const Reading deleted(after(before, *plan));
         assertKeepsStyle(before, deleted.tree.text());
@@ -377,7 +379,7 @@ void EditPropertiesTest::settingAFlagChangesOnlyIt()
         const qsizetype place = arbitraryInstruction(before);
         const auto flag = arbitraryFlag(before.tree.instructions().at(place));
         RC_PRE(flag.has_value());
-        const auto plan = Graph::setFlag(before.tree, before.graph, place, flag->first, flag->second);
+        const auto plan = Edit::setFlag(before.tree, before.graph, place, flag->first, flag->second);
         RC_ASSERT(plan.hasValue());
         const Reading set(after(before, *plan));
         assertKeepsStyle(before, set.tree.text());
@@ -388,10 +390,10 @@ void EditPropertiesTest::settingAFlagChangesOnlyIt()
         RC_ASSERT(changed.flags.size() == before.tree.instructions().at(place).flags.size() + 1);
         RC_ASSERT(changed.argumentsText == before.tree.instructions().at(place).argumentsText);
         RC_ASSERT(commentsOf(set.tree) == commentsOf(before.tree));
-        const auto again = Graph::setFlag(set.tree, set.graph, place, flag->first, flag->second);
+        const auto again = Edit::setFlag(set.tree, set.graph, place, flag->first, flag->second);
         RC_ASSERT(again.hasValue() && again->edits.isEmpty());
         if (flag->first != "mount"_L1) { // all of a name go, also those that were there
-            const auto back = Graph::setFlag(set.tree, set.graph, place, flag->first, std::nullopt);
+            const auto back = Edit::setFlag(set.tree, set.graph, place, flag->first, std::nullopt);
             RC_ASSERT(back.hasValue() && after(set, *back) == before.tree.text());
         }
     }));
@@ -403,13 +405,13 @@ void EditPropertiesTest::insertingAndDeletingGoBack()
         const Reading before(FileMaker().make());
         const qsizetype place = *rc::gen::inRange<qsizetype>(1, before.tree.instructions().size() + 1);
         const QString text = *rc::gen::element(u"env A=b"_s, u"RUN a \\\n    b"_s, u"RUN <<EOF\nFROM x\nEOF"_s);
-        const auto plan = Graph::insertInstruction(before.tree, before.graph, place, text);
+        const auto plan = Edit::insertInstruction(before.tree, before.graph, place, text);
         RC_ASSERT(plan.hasValue());
         const Reading inserted(after(before, *plan));
         assertKeepsStyle(before, inserted.tree.text());
         RC_ASSERT(commentsOf(inserted.tree) == commentsOf(before.tree));
         RC_ASSERT(edgesOf(inserted.graph, same) == edgesOf(before.graph, same));
-        const auto back = Graph::deleteInstruction(inserted.tree, inserted.graph, place);
+        const auto back = Edit::deleteInstruction(inserted.tree, inserted.graph, place);
         RC_ASSERT(back.hasValue() && after(inserted, *back) == before.tree.text());
     }));
 }
@@ -420,16 +422,16 @@ void EditPropertiesTest::movingAnInstructionKeepsTheOthers()
         const Reading before(FileMaker().make());
         const qsizetype place = arbitraryInstruction(before);
         const qsizetype goal = *rc::gen::inRange<qsizetype>(1, before.tree.instructions().size() + 1);
-        const auto plan = Graph::moveInstruction(before.tree, before.graph, place, goal);
+        const auto plan = Edit::moveInstruction(before.tree, before.graph, place, goal);
         if (!plan) {
             RC_ASSERT(!plan.error().message.isEmpty());
             return;
         }
         const Reading moved(after(before, *plan));
         assertKeepsStyle(before, moved.tree.text());
-        QByteArrayList expected = Graph::instructionTexts(before.tree);
+        QByteArrayList expected = Edit::instructionTexts(before.tree);
         expected.move(place, goal > place ? goal - 1 : goal);
-        RC_ASSERT(Graph::instructionTexts(moved.tree) == expected);
+        RC_ASSERT(Edit::instructionTexts(moved.tree) == expected);
         RC_ASSERT(sorted(commentsOf(moved.tree)) == sorted(commentsOf(before.tree)));
     }));
 }
@@ -440,7 +442,7 @@ void EditPropertiesTest::movingAStageKeepsWhatItMeans()
         const Reading before(FileMaker().make());
         const int from = arbitraryStage(before);
         const int goal = *rc::gen::inRange(0, static_cast<int>(before.graph.stages().size()) + 1);
-        const auto plan = Graph::moveStage(before.tree, before.graph, from, goal);
+        const auto plan = Edit::moveStage(before.tree, before.graph, from, goal);
         if (!plan) {
             RC_ASSERT(plan.error().message.contains(u"takes from"_s));
             return;

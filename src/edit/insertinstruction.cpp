@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "dockerfile/frominstruction.h"
-#include "graph/editverification.h"
-#include "graph/insertion.h"
-#include "graph/instructionedit.h"
+#include "edit/editverification.h"
+#include "edit/insertion.h"
+#include "edit/instructionedit.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::StageGraph;
 
 using Dockerfile::Argument;
 using Dockerfile::Instruction;
@@ -167,4 +169,4 @@ Result<PlannedEdit> importArgument(const SyntaxTree &tree, const StageGraph &gra
     return verified(tree, graph, planned, expected);
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
 /// One place in the text that means a stage.
 struct StageReference
@@ -20,7 +20,8 @@ struct StageReference
     };
 
     Form form = Form::Name;
-    Edge::Kind kind = Edge::Kind::Base; ///< Base, Copy or Mount; of a trigger, what it would be by itself.
+    Graph::Edge::Kind kind =
+        Graph::Edge::Kind::Base; ///< Base, Copy or Mount; of a trigger, what it would be by itself.
     int stage = 0; ///< The stage meant.
     qsizetype instruction = 0;
     TextRange range; ///< The written name or index.
@@ -38,4 +39,4 @@ struct StageReference
 /// Names that the text uses for images, in lower case: a stage of such a name would take their place.
 [[nodiscard]] QStringList imageNamesIn(const Dockerfile::SyntaxTree &tree, const Dockerfile::StageList &stages);
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

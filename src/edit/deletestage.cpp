@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "dockerfile/frominstruction.h"
-#include "graph/editstyle.h"
-#include "graph/editverification.h"
-#include "graph/graphedit.h"
-#include "graph/stagereferences.h"
+#include "edit/editstyle.h"
+#include "edit/editverification.h"
+#include "edit/stageedit.h"
+#include "edit/stagereferences.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::Edge;
+using Graph::StageGraph;
 
 using Dockerfile::Flag;
 using Dockerfile::Stage;
@@ -95,4 +98,4 @@ Result<PlannedEdit> deleteStage(const SyntaxTree &tree, const StageGraph &graph,
     return verified(tree, planned, expectedWithout(graph, deleted));
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/editverification.h"
-#include "graph/graphedit.h"
-#include "graph/insertion.h"
-#include "graph/stagereferences.h"
+#include "edit/editverification.h"
+#include "edit/insertion.h"
+#include "edit/stageedit.h"
+#include "edit/stagereferences.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::Edge;
+using Graph::Source;
+using Graph::StageGraph;
 
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
@@ -116,7 +120,7 @@ Result<PlannedEdit> moveStage(const SyntaxTree &tree, const StageGraph &graph, i
     planned.edits.append(insertionOfStage(tree, graph.stageList, before, movedText(tree, block, planned.edits),
                                           styleOf(tree, graph.stageList)));
     planned.edits.append(removalOfLines(tree, block.range));
-    const StageGraph after = resolve(SyntaxTree::parse(applied(tree.text(), arranged(planned.edits))));
+    const StageGraph after = Graph::resolve(SyntaxTree::parse(applied(tree.text(), arranged(planned.edits))));
     const bool keepsEdges =
         std::ranges::equal(comparableEdges(graph, moved), comparableEdges(after, Moving(0, 0)), isSameEdge);
     if (!keepsEdges) {
@@ -127,4 +131,4 @@ Result<PlannedEdit> moveStage(const SyntaxTree &tree, const StageGraph &graph, i
     return verified(tree, planned, expectedOrder(graph, moved));
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

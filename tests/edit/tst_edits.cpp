@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/instructionedit.h"
+#include "edit/edgeedit.h"
+#include "edit/instructionedit.h"
+#include "edit/stageedit.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,8 +26,8 @@ QByteArray contentOf(const QString &path)
 }
 
 /// An act on one instruction, if \a act is one.
-std::optional<Result<Graph::PlannedEdit>> plannedOnInstruction(const Dockerfile::SyntaxTree &tree,
-                                                               const Graph::StageGraph &graph, const QJsonObject &act)
+std::optional<Result<Edit::PlannedEdit>> plannedOnInstruction(const Dockerfile::SyntaxTree &tree,
+                                                              const Graph::StageGraph &graph, const QJsonObject &act)
 {
     const QString name = act.value("act"_L1).toString();
     const QString text = act.value("text"_L1).toString();
@@ -33,29 +35,29 @@ std::optional<Result<Graph::PlannedEdit>> plannedOnInstruction(const Dockerfile:
     const qsizetype before = act.value("before"_L1).toInteger();
     if (name == "setFlag"_L1) {
         const bool isSet = act.contains("value"_L1);
-        return Graph::setFlag(tree, graph, instruction, act.value("flag"_L1).toString(),
-                              isSet ? std::optional(act.value("value"_L1).toString()) : std::nullopt);
+        return Edit::setFlag(tree, graph, instruction, act.value("flag"_L1).toString(),
+                             isSet ? std::optional(act.value("value"_L1).toString()) : std::nullopt);
     }
     if (name == "insertInstruction"_L1) {
-        return Graph::insertInstruction(tree, graph, before, text);
+        return Edit::insertInstruction(tree, graph, before, text);
     }
     if (name == "replaceInstruction"_L1) {
-        return Graph::replaceInstruction(tree, graph, instruction, text);
+        return Edit::replaceInstruction(tree, graph, instruction, text);
     }
     if (name == "deleteInstruction"_L1) {
-        return Graph::deleteInstruction(tree, graph, instruction);
+        return Edit::deleteInstruction(tree, graph, instruction);
     }
     if (name == "moveInstruction"_L1) {
-        return Graph::moveInstruction(tree, graph, instruction, before);
+        return Edit::moveInstruction(tree, graph, instruction, before);
     }
     if (name == "importArgument"_L1) {
-        return Graph::importArgument(tree, graph, instruction, act.value("name"_L1).toString());
+        return Edit::importArgument(tree, graph, instruction, act.value("name"_L1).toString());
     }
     return std::nullopt;
 }
 
 /// act.json: {"act": the name of the act, and what that act needs}
-Result<Graph::PlannedEdit> planned(const Dockerfile::SyntaxTree &tree, const QJsonObject &act)
+Result<Edit::PlannedEdit> planned(const Dockerfile::SyntaxTree &tree, const QJsonObject &act)
 {
     const Graph::StageGraph graph = Graph::resolve(tree);
     const QString name = act.value("act"_L1).toString();
@@ -65,18 +67,18 @@ Result<Graph::PlannedEdit> planned(const Dockerfile::SyntaxTree &tree, const QJs
         return *onInstruction;
     }
     if (name == "moveStage"_L1) {
-        return Graph::moveStage(tree, graph, stage, act.value("before"_L1).toInt());
+        return Edit::moveStage(tree, graph, stage, act.value("before"_L1).toInt());
     }
     if (name == "rename"_L1) {
-        return Graph::renameStage(tree, graph, stage, act.value("name"_L1).toString());
+        return Edit::renameStage(tree, graph, stage, act.value("name"_L1).toString());
     }
     if (name == "add"_L1) {
-        return Graph::addStage(tree, graph,
-                               {act.value("name"_L1).toString(), act.value("base"_L1).toString(u"scratch"_s),
-                                act.value("before"_L1).toInt(-1)});
+        return Edit::addStage(tree, graph,
+                              {act.value("name"_L1).toString(), act.value("base"_L1).toString(u"scratch"_s),
+                               act.value("before"_L1).toInt(-1)});
     }
     if (name == "delete"_L1) {
-        return Graph::deleteStage(tree, graph, stage);
+        return Edit::deleteStage(tree, graph, stage);
     }
     if (name == "copy"_L1) {
         QStringList paths;
@@ -84,12 +86,12 @@ Result<Graph::PlannedEdit> planned(const Dockerfile::SyntaxTree &tree, const QJs
         for (const auto path : written) {
             paths.append(path.toString());
         }
-        return Graph::connectByCopy(tree, graph, from, stage, paths, act.value("destination"_L1).toString());
+        return Edit::connectByCopy(tree, graph, from, stage, paths, act.value("destination"_L1).toString());
     }
     if (name == "base"_L1) {
-        return Graph::connectByBase(tree, graph, from, stage);
+        return Edit::connectByBase(tree, graph, from, stage);
     }
-    return Graph::deleteEdge(tree, graph, act.value("edge"_L1).toInt());
+    return Edit::deleteEdge(tree, graph, act.value("edge"_L1).toInt());
 }
 
 QByteArray withReturns(QByteArray text)
@@ -132,7 +134,7 @@ private:
 void EditsTest::actBecomesText_data()
 {
     QTest::addColumn<QString>("folder");
-    const QDir cases(QStringLiteral(STAGECRAFT_CASES "/edits"));
+    const QDir cases(QStringLiteral(STAGECRAFT_CASES));
     const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QVERIFY(!names.isEmpty());
     for (const QString &name : names) {
@@ -144,7 +146,7 @@ void EditsTest::compare(const QByteArray &text, const QString &folder, const QBy
 {
     const QJsonObject act = QJsonDocument::fromJson(contentOf(folder + "/act.json"_L1)).object();
     const auto tree = Dockerfile::SyntaxTree::parse(text);
-    const Result<Graph::PlannedEdit> plan = planned(tree, act);
+    const Result<Edit::PlannedEdit> plan = planned(tree, act);
     if (const QString refused = QString::fromUtf8(contentOf(folder + "/refused.txt"_L1)).trimmed();
         !refused.isEmpty()) {
         QVERIFY2(!plan, "was planned, but should be refused");
@@ -188,12 +190,12 @@ void EditsTest::connectionsThatCannotBe()
 {
     const auto tree = Dockerfile::SyntaxTree::parse("FROM scratch AS a\nFROM a AS b\nFROM b AS c\nFROM scratch AS d\n");
     const Graph::StageGraph graph = Graph::resolve(tree);
-    QCOMPARE(Graph::connectionProblem(graph, 0, 2), QString());
-    QCOMPARE(Graph::connectionProblem(graph, 2, 0), u"That would make a cycle: c → a → b → c."_s);
-    QCOMPARE(Graph::connectionProblem(graph, 1, 1), u"A stage cannot take anything from itself."_s);
-    QCOMPARE(Graph::connectionProblem(graph, 3, 1),
+    QCOMPARE(Edit::connectionProblem(graph, 0, 2), QString());
+    QCOMPARE(Edit::connectionProblem(graph, 2, 0), u"That would make a cycle: c → a → b → c."_s);
+    QCOMPARE(Edit::connectionProblem(graph, 1, 1), u"A stage cannot take anything from itself."_s);
+    QCOMPARE(Edit::connectionProblem(graph, 3, 1),
              u"Stage \"d\" comes after stage \"b\", and a stage can only take from stages above it."_s);
-    QCOMPARE(Graph::connectionProblem(graph, 0, 7), u"There is no such stage."_s);
+    QCOMPARE(Edit::connectionProblem(graph, 0, 7), u"There is no such stage."_s);
 }
 
 QTEST_GUILESS_MAIN(EditsTest)

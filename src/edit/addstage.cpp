@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/editstyle.h"
-#include "graph/editverification.h"
-#include "graph/graphedit.h"
-#include "graph/insertion.h"
-#include "graph/stagenames.h"
-#include "graph/stagereferences.h"
+#include "edit/editstyle.h"
+#include "edit/editverification.h"
+#include "edit/insertion.h"
+#include "edit/stageedit.h"
+#include "edit/stagenames.h"
+#include "edit/stagereferences.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::StageGraph;
 
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
@@ -79,4 +81,4 @@ Result<PlannedEdit> addStage(const SyntaxTree &tree, const StageGraph &graph, co
     return verified(tree, planned, expected);
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/stagenames.h"
+#include "edit/stagenames.h"
 
 #include "dockerfile/frominstruction.h"
-#include "graph/stagereferences.h"
+#include "edit/stagereferences.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::StageGraph;
 
 using Dockerfile::FromInstruction;
 using Dockerfile::Instruction;
@@ -87,4 +89,4 @@ StageHandle handleOf(const SyntaxTree &tree, const StageGraph &graph, int stage)
     return {unique ? meant.writtenName : QString(), std::nullopt};
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/insertion.h"
+#include "edit/insertion.h"
 
 #include <algorithm>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
 using Dockerfile::Instruction;
 using Dockerfile::StageList;
@@ -57,4 +57,4 @@ TextEdit insertionOfStage(const SyntaxTree &tree, const StageList &stages, int b
     return {{start, start}, text + style.lineEnd.repeated(1 + style.blankLines)};
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

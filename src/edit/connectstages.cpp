@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "edit/edgeedit.h"
+#include "edit/editstyle.h"
+#include "edit/editverification.h"
+#include "edit/insertion.h"
+#include "edit/stagenames.h"
 #include "graph/dependencies.h"
-#include "graph/editstyle.h"
-#include "graph/editverification.h"
-#include "graph/graphedit.h"
-#include "graph/insertion.h"
-#include "graph/stagenames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,7 +16,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::Edge;
+using Graph::Source;
+using Graph::StageGraph;
 
 using Dockerfile::InstructionKind;
 using Dockerfile::Stage;
@@ -107,7 +111,7 @@ QString connectionProblem(const StageGraph &graph, int from, int to)
         return Text::tr("A stage cannot take anything from itself.");
     }
     QStringList names{graph.displayName(from)};
-    const QList<int> path = pathBetween(to, from, usersOfStages(count, graph.edges));
+    const QList<int> path = Graph::pathBetween(to, from, Graph::usersOfStages(count, graph.edges));
     for (const int stage : path) {
         names.append(graph.displayName(stage));
     }
@@ -181,4 +185,4 @@ Result<PlannedEdit> connectByBase(const SyntaxTree &tree, const StageGraph &grap
     return verified(tree, planned, expected);
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "graph/graphedit.h"
+#include "edit/plannededit.h"
 
 #include <optional>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
-// Acts on single instructions. What graphedit.h says of acts on stages holds for these. They also refuse what would
-// make an error in a file that has none, with that error as the reason.
+// Acts on single instructions. They also refuse what would make an error in a file that has none, with that error as the
+// reason.
 
 /*!
     Gives a flag of an instruction (of an ONBUILD: of its trigger) the value \a
@@ -21,7 +21,7 @@ namespace Stagecraft::Graph {
     and taken out with all of its name. A flag that is on or off is on for "true"
     and off for "false". Refuses flags the instruction does not know.
 */
-[[nodiscard]] Result<PlannedEdit> setFlag(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+[[nodiscard]] Result<PlannedEdit> setFlag(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                           qsizetype instruction, const QString &name,
                                           const std::optional<QString> &value);
 
@@ -33,24 +33,24 @@ namespace Stagecraft::Graph {
     continued lines and heredocs. Refuses text that is none or more than one,
     FROM (addStage() makes stages), and anything but ARG above the first FROM.
 */
-[[nodiscard]] Result<PlannedEdit> insertInstruction(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+[[nodiscard]] Result<PlannedEdit> insertInstruction(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                     qsizetype before, const QString &text);
 
 /// Puts \a text, one instruction, in the place of an instruction, as it is but for its line ends; comments above stay.
 /// Refuses to put FROM in the place of another or the other way round, and a FROM with another name: see renameStage().
-[[nodiscard]] Result<PlannedEdit> replaceInstruction(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+[[nodiscard]] Result<PlannedEdit> replaceInstruction(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                      qsizetype instruction, const QString &text);
 
 /// Takes an instruction out, with the comments that belong to it. Refuses FROM: deleteStage() takes stages out.
-[[nodiscard]] Result<PlannedEdit> deleteInstruction(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+[[nodiscard]] Result<PlannedEdit> deleteInstruction(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                     qsizetype instruction);
 
 /// Moves an instruction, with the comments that belong to it, in front of \a before as insertInstruction() reads it.
-[[nodiscard]] Result<PlannedEdit> moveInstruction(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+[[nodiscard]] Result<PlannedEdit> moveInstruction(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                   qsizetype instruction, qsizetype before);
 
 /// Makes a global or platform argument known to \a instruction: `ARG name` above it, unless its stage knows it there.
-[[nodiscard]] Result<PlannedEdit> importArgument(const Dockerfile::SyntaxTree &tree, const StageGraph &graph,
+[[nodiscard]] Result<PlannedEdit> importArgument(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                  qsizetype instruction, const QString &name);
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

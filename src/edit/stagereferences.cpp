@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/stagereferences.h"
+#include "edit/stagereferences.h"
 
 #include "dockerfile/mounts.h"
 #include "graph/sourcelookup.h"
 
 using namespace Qt::StringLiterals;
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::Edge;
+using Graph::Source;
 
 using Dockerfile::Flag;
 using Dockerfile::Instruction;
@@ -73,7 +76,7 @@ private:
     {
         StageReference reference{StageReference::Form::Index, Edge::Kind::Copy, 0, instruction,
                                  unquoted(flag.valueRange),   flag.range};
-        if (const std::optional<int> index = stageIndexIn(*flag.value)) {
+        if (const std::optional<int> index = Graph::stageIndexIn(*flag.value)) {
             if (*index >= 0 && *index < m_stages.stages.size()) {
                 reference.stage = *index;
                 m_references.append(reference);
@@ -116,7 +119,7 @@ private:
     const SyntaxTree &m_tree;
     const StageList &m_stages;
     const Dockerfile::BuildParameters m_noParameters;
-    SourceLookup m_lookup;
+    Graph::SourceLookup m_lookup;
     QList<StageReference> m_references;
     QStringList m_images;
 };
@@ -145,4 +148,4 @@ QStringList imageNamesIn(const SyntaxTree &tree, const StageList &stages)
     return ReferenceReader(tree, stages).images();
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -9,7 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
 
 /// How the author of a file writes it, for what is written into it.
 struct EditStyle
@@ -53,4 +53,4 @@ struct EditStyle
 /// Edits in the order of the text; those inside a removed part are dropped.
 [[nodiscard]] TextEdits arranged(TextEdits edits);
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

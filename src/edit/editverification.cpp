@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/editverification.h"
+#include "edit/editverification.h"
 
-#include "graph/editstyle.h"
+#include "edit/editstyle.h"
 
 #include <QCoreApplication>
 
-namespace Stagecraft::Graph {
+namespace Stagecraft::Edit {
+
+using Graph::StageGraph;
 
 using Dockerfile::Stage;
 using Dockerfile::StageList;
@@ -111,8 +113,8 @@ Result<PlannedEdit> verified(const SyntaxTree &tree, const StageGraph &graph, Pl
     if (instructionTexts(after) != expected) {
         return notAsMeant();
     }
-    const QString problem = newProblem(graph, resolve(after));
+    const QString problem = newProblem(graph, Graph::resolve(after));
     return problem.isEmpty() ? Result<PlannedEdit>(planned) : Error{problem, {}};
 }
 
-} // namespace Stagecraft::Graph
+} // namespace Stagecraft::Edit

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "edit/plannededit.h"
+
+namespace Stagecraft::Edit {
+
+// Acts on stages.
+
+/// New name for a stage, with every reference to it. Refuses names BuildKit refuses and names in use. Names an unnamed stage too.
+[[nodiscard]] Result<PlannedEdit> renameStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                              int stage, const QString &name);
+
+/// Where a new stage gets its files from.
+struct NewStage
+{
+    QString name; ///< Empty: a free one is chosen ("stage", "stage-2", …).
+    QString base = QStringLiteral("scratch"); ///< An image, or the name of a stage.
+    int before = -1; ///< The stage it goes in front of; -1 to append. A base that is a stage must be earlier.
+};
+[[nodiscard]] Result<PlannedEdit> addStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                           const NewStage &stage);
+
+/*!
+    Takes a stage out, with its own comments. Stages after it keep their index
+    references right. Edges to others go with it (their COPY --from, their mount
+    flags); a stage built FROM it is given its base instead.
+*/
+[[nodiscard]] Result<PlannedEdit> deleteStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                              int stage);
+
+/*!
+    Moves a stage, with its own comments, in front of the stage \a before, or
+    behind the last for their number. References by number are put right. Refuses
+    to put a stage above one that it takes from.
+*/
+[[nodiscard]] Result<PlannedEdit> moveStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                            int stage, int before);
+
+} // namespace Stagecraft::Edit
