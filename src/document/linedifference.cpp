@@ -3,130 +3,23 @@
 
 #include "document/linedifference.h"
 
-#include <QByteArrayView>
+#include "base/linematching.h"
 
 namespace Stagecraft::Document {
 
-namespace {
-
-using Lines = QList<QByteArrayView>;
-
-/// Beyond so many changed lines a difference says nothing, and costs the square of it.
-constexpr qsizetype mostChanges = 1000;
-
-struct Match
-{
-    qsizetype before = 0;
-    qsizetype after = 0;
-};
-
-/// The lines with their ends.
-Lines linesOf(const QByteArray &text)
-{
-    Lines lines;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = text.indexOf('\n', start);
-        const qsizetype next = end < 0 ? text.size() : end + 1;
-        lines.append(QByteArrayView(text).sliced(start, next - start));
-        start = next;
-    }
-    return lines;
-}
-
-/*!
-    The shortest way from one list of lines to the other, found by how far
-    each diagonal of the edit graph is reached with so many changes.
-
-    \sa E. Myers, An O(ND) Difference Algorithm and Its Variations, 1986
-*/
-class ShortestWay
-{
-public:
-    ShortestWay(const Lines &before, const Lines &after)
-        : m_before(before)
-        , m_after(after)
-    { }
-
-    /// The lines both have, in order; none when there are too many changes.
-    [[nodiscard]] QList<Match> matches()
-    {
-        for (qsizetype changes = 0; changes <= mostChanges; ++changes) {
-            m_reached.append(QList<qsizetype>(changes + 1));
-            for (qsizetype step = 0; step <= changes; ++step) {
-                const qsizetype before = furthest(changes, step);
-                m_reached.last()[step] = before;
-                const bool isEnd = before >= m_before.size() && before - diagonal(changes, step) >= m_after.size();
-                if (isEnd)
-                    return walkedBack(changes, step);
-            }
-        }
-        return {};
-    }
-
-private:
-    static qsizetype diagonal(qsizetype changes, qsizetype step) { return 2 * step - changes; }
-
-    [[nodiscard]] bool comesByInsertion(qsizetype changes, qsizetype step) const
-    {
-        const QList<qsizetype> &earlier = m_reached.at(changes - 1);
-        return step == 0 || (step < changes && earlier.at(step - 1) < earlier.at(step));
-    }
-
-    /// Where the way comes in on this diagonal, before it follows equal lines.
-    [[nodiscard]] qsizetype entry(qsizetype changes, qsizetype step) const
-    {
-        if (changes == 0)
-            return 0;
-        const QList<qsizetype> &earlier = m_reached.at(changes - 1);
-        return comesByInsertion(changes, step) ? earlier.at(step) : earlier.at(step - 1) + 1;
-    }
-
-    [[nodiscard]] qsizetype furthest(qsizetype changes, qsizetype step) const
-    {
-        qsizetype before = entry(changes, step);
-        qsizetype after = before - diagonal(changes, step);
-        while (before < m_before.size() && after < m_after.size() && m_before.at(before) == m_after.at(after)) {
-            ++before;
-            ++after;
-        }
-        return before;
-    }
-
-    [[nodiscard]] QList<Match> walkedBack(qsizetype changes, qsizetype step) const
-    {
-        QList<Match> found;
-        while (true) {
-            const qsizetype start = entry(changes, step);
-            for (qsizetype before = m_reached.at(changes).at(step); before > start; --before)
-                found.prepend({before - 1, before - 1 - diagonal(changes, step)});
-            if (changes == 0)
-                return found;
-            if (!comesByInsertion(changes, step))
-                --step;
-            --changes;
-        }
-    }
-
-    const Lines &m_before;
-    const Lines &m_after;
-    QList<QList<qsizetype>> m_reached; // by changes, then step: the line of before that is reached
-};
-
-} // namespace
-
 TextEdits lineDifference(const QByteArray &before, const QByteArray &after)
 {
-    const Lines oldLines = linesOf(before);
-    const Lines newLines = linesOf(after);
-    QList<Match> matches = ShortestWay(oldLines, newLines).matches();
+    const QList<QByteArrayView> oldLines = linesOf(before);
+    const QList<QByteArrayView> newLines = linesOf(after);
+    QList<LineMatch> matches = matchingLines(oldLines, newLines);
     matches.append({oldLines.size(), newLines.size()});
 
     TextEdits edits;
-    const auto offsetOf = [](const QByteArray &text, const Lines &lines, qsizetype line) {
+    const auto offsetOf = [](const QByteArray &text, const QList<QByteArrayView> &lines, qsizetype line) {
         return line < lines.size() ? lines.at(line).data() - text.constData() : text.size();
     };
-    Match last{-1, -1};
-    for (const Match match : std::as_const(matches)) {
+    LineMatch last{-1, -1};
+    for (const LineMatch match : std::as_const(matches)) {
         const qsizetype oldStart = offsetOf(before, oldLines, last.before + 1);
         const qsizetype oldEnd = offsetOf(before, oldLines, match.before);
         const qsizetype newStart = offsetOf(after, newLines, last.after + 1);
