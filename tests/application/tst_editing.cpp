@@ -159,6 +159,49 @@ private Q_SLOTS:
         QCOMPARE(bytes(), shop);
     }
 
+    void picksInstructionsByTheKeyboard()
+    {
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader));
+        m_driver->key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_driver->graph()->currentLine(), 7);
+        m_driver->key(Qt::Key_Down);
+        QCOMPARE(m_driver->graph()->currentLine(), 8);
+        m_driver->picture(u"row-picked"_s);
+        m_driver->key(Qt::Key_Up, Qt::AltModifier);
+        QTRY_VERIFY(bytes().contains("AS builder\r\nRUN go build"));
+        QCOMPARE(m_driver->graph()->currentLine(), 7);
+        m_driver->key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_driver->graph()->selectedLines(), (QList<int>{7, 9}));
+        m_driver->key(Qt::Key_Delete);
+        QTRY_VERIFY(!bytes().contains("/src") && !bytes().contains("go build"));
+        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(bytes(), shop);
+
+        m_driver->key(Qt::Key_Down, Qt::ShiftModifier);
+        m_driver->key(Qt::Key_F2);
+        QTRY_VERIFY(m_driver->control(u"Instruction"_s));
+        m_driver->key(Qt::Key_Escape);
+        QTRY_VERIFY(m_driver->canvas()->hasActiveFocus());
+        m_driver->key(Qt::Key_Escape);
+        QCOMPARE(m_driver->graph()->currentLine(), 0);
+        QVERIFY(m_driver->graph()->currentNode() != 0);
+    }
+
+    void showsWhatAnActWouldChangeBeforeItIsMade()
+    {
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader), Qt::RightButton);
+        QTRY_VERIFY(m_driver->control(u"Delete"_s));
+        m_driver->hover(u"Delete"_s);
+        QTRY_VERIFY(m_driver->control(u"What changes in the text"_s));
+        QVERIFY(m_driver->shows(u"COPY --from=builder /out/server /server"_s));
+        m_driver->picture(u"act-preview"_s);
+        QCOMPARE(bytes(), shop);
+        m_driver->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_driver->control(u"What changes in the text"_s));
+        QCOMPARE(bytes(), shop);
+    }
+
     void savesExactlyWhatIsThere()
     {
         m_driver->doubleClick(m_driver->nodePoint(u"final"_s, inName));

@@ -195,6 +195,12 @@ bool WindowDriver::click(const QString &controlName) const
     return true;
 }
 
+void WindowDriver::hover(const QString &controlName) const
+{
+    if (QQuickItem *item = control(controlName))
+        QTest::mouseMove(window(), settled([item] { return middleOf(item); }));
+}
+
 void WindowDriver::doubleClick(QPoint at) const
 {
     QTest::mouseDClick(window(), Qt::LeftButton, Qt::NoModifier, at);

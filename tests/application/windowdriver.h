@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QPoint nodePoint(const QString &stage, QPointF inside) const;
     void click(QPoint at, Qt::MouseButton button = Qt::LeftButton) const;
     [[nodiscard]] bool click(const QString &controlName) const;
+    void hover(const QString &controlName) const;
     void doubleClick(QPoint at) const;
     void drag(QPoint from, QPoint to) const;
     void type(const QString &text) const;

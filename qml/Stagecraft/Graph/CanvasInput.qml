@@ -125,7 +125,7 @@ MouseArea {
         const from = pressedHit.node;
         if (hit.node === 0)
             wireDropped(from, view.toWorld(point));
-        else if (hit.node !== from && controller.connectionProblem(from, hit.node).length === 0)
+        else if (hit.node !== from && controller.acts.connectionProblem(from, hit.node).length === 0)
             connectionDropped(from, hit.node);
     }
 
@@ -144,11 +144,17 @@ MouseArea {
             controller.toggleFold(pressedHit.node);
             break;
         default:
+            if (isRow(pressedHit) && mode !== GraphController.Replace && controller.currentNode === pressedHit.node) {
+                controller.selectLine(pressedHit.line, mode);
+                return;
+            }
             controller.select(pressedHit.node, mode);
             if (mode === GraphController.Replace)
                 controller.reveal(pressedHit.node);
-            if (isRow(pressedHit))
+            if (isRow(pressedHit) && mode === GraphController.Replace) {
+                controller.selectLine(pressedHit.line, mode);
                 controller.revealLine(pressedHit.line);
+            }
         }
     }
 

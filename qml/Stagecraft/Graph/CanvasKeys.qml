@@ -14,11 +14,11 @@ QtObject {
     signal renameRequested(int node)
     signal connectRequested(int node)
     signal stageRequested
-    signal instructionRequested(int node)
-    /// What an act gave back: why it is refused, or nothing.
-    signal acted(string problem)
+    /// Below the instruction of a line, or at the end of the stage for 0.
+    signal instructionRequested(int node, int line)
+    signal chosen(canvasAct act)
+    signal changeRequested(int line)
     signal menuRequested
-    signal removeRequested
     signal fitRequested
     signal fitSelectionRequested
     signal cancelRequested
@@ -36,12 +36,54 @@ QtObject {
         }
     }
 
-    /// In the text: past the stage above or below.
-    function moveStage(key: int): bool {
+    /// In the text: past the instruction or the stage above or below.
+    function moveInText(key: int): bool {
         if (key !== Qt.Key_Up && key !== Qt.Key_Down)
             return false;
-        acted(controller.moveStage(controller.currentNode, key === Qt.Key_Up ? -1 : 1));
+        const step = key === Qt.Key_Up ? -1 : 1;
+        if (controller.currentLine > 0)
+            moveLine(step);
+        else
+            chosen(controller.acts.moveStage(controller.currentNode, step));
         return true;
+    }
+
+    function moveLine(step: int): void {
+        const act = controller.acts.moveInstruction(controller.currentLine, step);
+        chosen(act);
+        if (act.problem.length === 0)
+            controller.walkLines(step, false);
+    }
+
+    /// Shift and an arrow go from a stage into its instructions; there the arrows walk, and Shift selects.
+    function walkLines(key: int, modifiers: int): bool {
+        const isAlong = key === Qt.Key_Up || key === Qt.Key_Down;
+        const extends_ = (modifiers & Qt.ShiftModifier) !== 0;
+        if (controller.currentLine === 0)
+            return isAlong && extends_ && controller.walkLines(1, false);
+        if (!isAlong)
+            return leaveLines();
+        if (!controller.walkLines(key === Qt.Key_Up ? -1 : 1, extends_) && key === Qt.Key_Up)
+            controller.clearLines();
+        controller.revealLine(controller.currentLine);
+        return true;
+    }
+
+    function leaveLines(): bool {
+        const wasIn = controller.currentLine > 0;
+        controller.clearLines();
+        return wasIn;
+    }
+
+    function change(): void {
+        if (controller.currentLine > 0)
+            changeRequested(controller.currentLine);
+        else
+            renameRequested(controller.currentNode);
+    }
+
+    function remove(): void {
+        chosen(controller.currentLine > 0 ? controller.acts.removeInstructions(controller.selectedLines) : controller.acts.removeSelection());
     }
 
     function moveOrWalk(key: int, modifiers: int): void {
@@ -56,7 +98,9 @@ QtObject {
     }
 
     function goToText(): void {
-        if (controller.selectedEdge.length > 0)
+        if (controller.currentLine > 0)
+            controller.goToLine(controller.currentLine);
+        else if (controller.selectedEdge.length > 0)
             controller.goToEdge(controller.selectedEdge);
         else
             controller.goToText(controller.currentNode);
@@ -67,13 +111,14 @@ QtObject {
         if (modifiers & Qt.ControlModifier)
             return handleWithControl(key, modifiers);
         if (modifiers & Qt.AltModifier)
-            return moveStage(key);
+            return moveInText(key);
         switch (key) {
         case Qt.Key_Left:
         case Qt.Key_Right:
         case Qt.Key_Up:
         case Qt.Key_Down:
-            moveOrWalk(key, modifiers);
+            if (!walkLines(key, modifiers))
+                moveOrWalk(key, modifiers);
             return true;
         case Qt.Key_Return:
         case Qt.Key_Enter:
@@ -81,11 +126,11 @@ QtObject {
             goToText();
             return true;
         case Qt.Key_F2:
-            renameRequested(controller.currentNode);
+            change();
             return true;
         case Qt.Key_Delete:
         case Qt.Key_Backspace:
-            removeRequested();
+            remove();
             return true;
         case Qt.Key_Home:
             fitRequested();
@@ -102,7 +147,7 @@ QtObject {
             stageRequested();
             return true;
         case Qt.Key_I:
-            instructionRequested(controller.currentNode);
+            instructionRequested(controller.currentNode, controller.currentLine);
             return true;
         case Qt.Key_U:
             controller.selectUpstream();
@@ -127,7 +172,8 @@ QtObject {
             menuRequested();
             return true;
         case Qt.Key_Escape:
-            cancelRequested();
+            if (!leaveLines())
+                cancelRequested();
             return true;
         }
         return false;

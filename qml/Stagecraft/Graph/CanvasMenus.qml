@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import QtQuick.Templates as T
 import Stagecraft.App
 import Stagecraft.Controls
+import Stagecraft.Theme
 
 /// The menus of the canvas: the same acts as its keys.
 Item {
@@ -20,11 +22,19 @@ Item {
     signal stageRequested(point world)
     signal stageFromRequested(int node)
     signal fitRequested
-    signal removeRequested
     signal changeRequested(int line, point place)
     signal additionRequested(int node, int line, point place)
-    /// What an act gave back: why it is refused, or nothing.
-    signal acted(string problem)
+    signal chosen(canvasAct act)
+
+    readonly property CanvasActs acts: controller.acts
+    /// The instructions an entry is about: those that are selected, where the one under the hand is among them.
+    readonly property list<int> lines: controller.selectedLines.includes(line) ? controller.selectedLines : [line]
+
+    /// Shows what the entry under the hand would change, beside its menu.
+    function look(menu: Menu, act: canvasAct): void {
+        preview.menu = menu;
+        preview.act = act;
+    }
 
     function openForRow(node: int, line: int, x: real, y: real): void {
         root.node = node;
@@ -49,6 +59,41 @@ Item {
     function openForPane(world: point, x: real, y: real): void {
         root.world = world;
         paneMenu.popup(root, x, y);
+    }
+
+    T.Popup {
+        id: preview
+
+        property Menu menu
+        property canvasAct act
+        readonly property bool hasRoom: menu !== null && menu.x + menu.width + width < root.width
+
+        x: menu === null ? 0 : hasRoom ? menu.x + menu.width + Theme.unit : menu.x - width - Theme.unit
+        y: menu?.y ?? 0
+        width: Math.min(400, root.width / 2)
+        implicitHeight: contentHeight + topPadding + bottomPadding
+        padding: Theme.unit * 3
+        visible: menu !== null && menu.opened && (act.problem.length > 0 || !act.isEmpty)
+        closePolicy: T.Popup.NoAutoClose
+        background: Card {}
+
+        contentItem: Column {
+            spacing: Theme.unit * 2
+
+            Label {
+                width: parent.width
+                text: preview.act.problem.length > 0 ? preview.act.problem : preview.act.description
+                font: preview.act.problem.length > 0 ? Theme.textFont : Theme.mediumFont
+                color: preview.act.problem.length > 0 ? Theme.failed : Theme.text
+                wrapMode: Text.Wrap
+            }
+
+            ActPreview {
+                width: parent.width
+                controller: root.controller
+                act: preview.act
+            }
+        }
     }
 
     Menu {
@@ -83,16 +128,26 @@ Item {
             onTriggered: root.additionRequested(root.node, 0, root.place)
         }
 
-        MenuItem {
+        ActItem {
             text: qsTr("Move up in the text")
             shortcutText: "Alt+Up"
-            onTriggered: root.acted(root.controller.moveStage(root.node, -1))
+            onLooked: act => root.look(stageMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.moveStage(root.node, -1);
+            }
         }
 
-        MenuItem {
+        ActItem {
             text: qsTr("Move down in the text")
             shortcutText: "Alt+Down"
-            onTriggered: root.acted(root.controller.moveStage(root.node, 1))
+            onLooked: act => root.look(stageMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.moveStage(root.node, 1);
+            }
         }
 
         MenuItem {
@@ -117,10 +172,15 @@ Item {
 
         MenuSeparator {}
 
-        MenuItem {
+        ActItem {
             text: root.controller.selectionCount > 1 ? qsTr("Delete the selection") : qsTr("Delete")
             shortcutText: qsTr("Del")
-            onTriggered: root.removeRequested()
+            onLooked: act => root.look(stageMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.removeSelection();
+            }
         }
     }
 
@@ -129,36 +189,57 @@ Item {
 
         MenuItem {
             text: qsTr("Go to text")
+            shortcutText: qsTr("Enter")
             onTriggered: root.controller.goToLine(root.line)
         }
 
         MenuItem {
             text: qsTr("Change…")
+            shortcutText: "F2"
             onTriggered: root.changeRequested(root.line, root.place)
         }
 
         MenuItem {
             text: qsTr("Add instruction below…")
+            shortcutText: "I"
             onTriggered: root.additionRequested(root.node, root.line, root.place)
         }
 
         MenuSeparator {}
 
-        MenuItem {
+        ActItem {
             text: qsTr("Move up")
-            onTriggered: root.acted(root.controller.moveInstruction(root.line, -1))
+            shortcutText: "Alt+Up"
+            onLooked: act => root.look(rowMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.moveInstruction(root.line, -1);
+            }
         }
 
-        MenuItem {
+        ActItem {
             text: qsTr("Move down")
-            onTriggered: root.acted(root.controller.moveInstruction(root.line, 1))
+            shortcutText: "Alt+Down"
+            onLooked: act => root.look(rowMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.moveInstruction(root.line, 1);
+            }
         }
 
         MenuSeparator {}
 
-        MenuItem {
-            text: qsTr("Delete instruction")
-            onTriggered: root.acted(root.controller.removeInstruction(root.line))
+        ActItem {
+            text: root.controller.selectedLines.length > 1 ? qsTr("Delete instructions") : qsTr("Delete instruction")
+            shortcutText: qsTr("Del")
+            onLooked: act => root.look(rowMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.removeInstructions(root.lines);
+            }
         }
     }
 
@@ -187,10 +268,15 @@ Item {
             onTriggered: root.controller.goToEdge(root.controller.selectedEdge)
         }
 
-        MenuItem {
+        ActItem {
             text: qsTr("Delete")
             shortcutText: qsTr("Del")
-            onTriggered: root.removeRequested()
+            onLooked: act => root.look(edgeMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.removeSelection();
+            }
         }
     }
 

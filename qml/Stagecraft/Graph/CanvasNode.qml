@@ -16,6 +16,8 @@ NodeFacts {
     required property NodeModel measures
     property bool hovered: false
     property int hoveredLine: 0
+    property list<int> selectedLines
+    property int currentLine: 0
     property bool focused: false
     /// While a connection is drawn: whether this could be its end, and whether it is under the hand.
     property bool refusesConnection: false
@@ -216,6 +218,8 @@ NodeFacts {
             node: root
             measures: root.measures
             hoveredLine: root.hoveredLine
+            selectedLines: root.selectedLines
+            currentLine: root.currentLine
         }
     }
 

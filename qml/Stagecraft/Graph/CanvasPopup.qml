@@ -12,13 +12,16 @@ T.Popup {
 
     required property Item canvas
 
+    property point place
+
     function openAt(at: point): void {
-        x = Math.max(Theme.unit * 2, Math.min(at.x, canvas.width - width - Theme.unit * 2));
-        y = Math.max(Theme.unit * 2, Math.min(at.y, canvas.height - height - Theme.unit * 2));
+        place = at;
         open();
     }
 
     parent: canvas
+    x: Math.max(Theme.unit * 2, Math.min(place.x, canvas.width - width - Theme.unit * 2))
+    y: Math.max(Theme.unit * 2, Math.min(place.y, canvas.height - height - Theme.unit * 2))
     implicitWidth: contentWidth + leftPadding + rightPadding
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.unit * 4

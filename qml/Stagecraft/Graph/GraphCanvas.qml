@@ -71,17 +71,29 @@ FocusScope {
         connectPopup.ask(from, to, Qt.point(rect.x - 352 - 12, rect.y));
     }
 
-    /// What an act gives back: the reason why it is refused, or nothing.
-    function tell(problem: string): void {
+    /// Makes an act, and says what was done or why it is refused.
+    function perform(act: canvasAct): void {
+        const problem = graph.perform(act);
         if (problem.length > 0)
             session.failed(problem);
+        else
+            announce(act.description);
     }
 
-    function addInstruction(node: int): void {
-        if (graph.stageOf(node) < 0)
-            return;
-        const rect = view.rectToScreen(graph.nodeRect(node));
-        instructionPopup.askForNew(node, 0, Qt.point(rect.x + Theme.unit * 6, rect.y + rect.height));
+    function announce(text: string): void {
+        if (text.length > 0)
+            root.Accessible.announce(text);
+    }
+
+    /// Below the instruction of a line, or at the end of the stage for 0.
+    function addInstruction(node: int, line: int): void {
+        if (graph.stageOf(node) >= 0)
+            instructionPopup.askForNew(node, line, placeBelow(node, line));
+    }
+
+    function placeBelow(node: int, line: int): point {
+        const rect = view.rectToScreen(line > 0 ? graph.lineRect(node, line) : graph.nodeRect(node));
+        return Qt.point(rect.x + Theme.unit * 6, rect.y + rect.height);
     }
 
     function fitWhileUntouched(): void {
@@ -169,14 +181,16 @@ FocusScope {
         onRenameRequested: node => root.rename(node)
         onConnectRequested: node => root.connectFrom(node)
         onStageRequested: root.addStage()
-        onInstructionRequested: node => root.addInstruction(node)
-        onActed: problem => root.tell(problem)
-        onRemoveRequested: root.tell(graph.removeSelection())
+        onInstructionRequested: (node, line) => root.addInstruction(node, line)
+        onChangeRequested: line => instructionPopup.askForChange(line, root.placeBelow(graph.currentNode, line))
+        onChosen: act => root.perform(act)
         onFitRequested: root.fit()
         onFitSelectionRequested: view.fit(graph.selectionCount > 0 ? graph.selectionRect() : graph.bounds)
         onMenuRequested: {
             const rect = root.nodeScreenRect(graph.currentNode);
-            if (graph.currentNode !== 0)
+            if (graph.currentLine > 0)
+                menus.openForRow(graph.currentNode, graph.currentLine, root.placeBelow(graph.currentNode, graph.currentLine).x, root.placeBelow(graph.currentNode, graph.currentLine).y);
+            else if (graph.currentNode !== 0)
                 menus.openForNode(graph.currentNode, rect.x + 24, rect.y + 24);
             else
                 menus.openForPane(view.toWorld(Qt.point(root.width / 2, root.height / 2)), root.width / 2, root.height / 2);
@@ -285,8 +299,10 @@ FocusScope {
                 measures: graph.nodes
                 hovered: input.hit.node === nodeId && input.mode !== CanvasInput.Move && input.mode !== CanvasInput.MoveRow
                 hoveredLine: hovered ? input.hit.line : 0
-                focused: root.activeFocus && graph.currentNode === nodeId
-                refusesConnection: input.connectFrom !== 0 && input.connectFrom !== nodeId && graph.connectionProblem(input.connectFrom, nodeId).length > 0
+                focused: root.activeFocus && graph.currentNode === nodeId && graph.currentLine === 0
+                selectedLines: graph.currentNode === nodeId ? graph.selectedLines : []
+                currentLine: graph.currentNode === nodeId ? graph.currentLine : 0
+                refusesConnection: input.connectFrom !== 0 && input.connectFrom !== nodeId && graph.acts.connectionProblem(input.connectFrom, nodeId).length > 0
                 takesConnection: input.connectFrom !== 0 && input.connectFrom !== nodeId && hovered && !refusesConnection
                 onPressed: {
                     graph.select(node.nodeId);
@@ -321,7 +337,7 @@ FocusScope {
         onRenameRequested: node => root.rename(node)
         onStageRequested: world => root.addStageAt(world, "")
         onConnectionDropped: (from, to) => root.askConnection(from, to)
-        onInstructionDropped: (line, place) => root.tell(graph.dropInstruction(line, place))
+        onInstructionDropped: (line, place) => root.perform(graph.acts.dropInstruction(line, place))
         onWireDropped: (from, world) => root.addStageAt(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
         onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)
@@ -359,7 +375,7 @@ FocusScope {
     EdgeLabel {
         x: Math.min(input.mouseX + 16, root.width - width - 8)
         y: Math.min(input.mouseY + 16, root.height - height - 8)
-        text: input.connectFrom !== 0 && input.hit.node !== 0 && input.hit.node !== input.connectFrom ? graph.connectionProblem(input.connectFrom, input.hit.node) : ""
+        text: input.connectFrom !== 0 && input.hit.node !== 0 && input.hit.node !== input.connectFrom ? graph.acts.connectionProblem(input.connectFrom, input.hit.node) : ""
     }
 
     EdgeLegend {
@@ -406,10 +422,9 @@ FocusScope {
         onStageRequested: world => root.addStageAt(world, "")
         onStageFromRequested: node => root.addStageAt(view.toWorld(Qt.point(root.width / 2, root.height / 2)), graph.nameOf(node))
         onFitRequested: root.fit()
-        onRemoveRequested: root.tell(graph.removeSelection())
         onChangeRequested: (line, place) => instructionPopup.askForChange(line, place)
         onAdditionRequested: (node, line, place) => instructionPopup.askForNew(node, line, place)
-        onActed: problem => root.tell(problem)
+        onChosen: act => root.perform(act)
     }
 
     InstructionPopup {

@@ -12,6 +12,9 @@ Item {
 
     required property instructionRow row
     property bool hovered: false
+    property bool selected: false
+    /// The one the keyboard is at.
+    property bool current: false
 
     readonly property bool isFold: row.hidden !== 0
     readonly property bool isRunning: row.state === App.StepState.Running
@@ -32,14 +35,33 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: 1
         anchors.rightMargin: 1
-        visible: root.hovered || root.isRunning
-        color: root.isRunning ? Theme.selection : Qt.alpha(Theme.text, 0.05)
+        visible: root.hovered || root.isRunning || root.selected
+        color: root.isRunning || root.selected ? Theme.selection : Qt.alpha(Theme.text, 0.05)
+    }
+
+    // Selected is told from running by a bar, and the current one from the others by its frame.
+    Rectangle {
+        x: 1
+        width: 3
+        height: parent.height
+        visible: root.selected
+        color: Theme.accent
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: 1
+        anchors.rightMargin: 1
+        visible: root.current
+        color: "transparent"
+        border.width: 1
+        border.color: Theme.accent
     }
 
     // Where the row is taken hold of, to be put elsewhere.
     Grid {
         anchors.verticalCenter: parent.verticalCenter
-        x: 4
+        x: 3
         columns: 2
         spacing: 2
         visible: root.hovered && !root.isFold

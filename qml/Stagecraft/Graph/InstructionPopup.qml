@@ -4,104 +4,49 @@
 import QtQuick
 import Stagecraft.App
 import Stagecraft.Controls
-import Stagecraft.Theme
 
 /// The text of an instruction, to be changed or added where it stands in its node.
-CanvasPopup {
+ActPopup {
     id: root
 
-    required property GraphController controller
     property int node: 0
     property int line: 0
     property bool isNew: false
 
-    function askForChange(line: int, at: point): void {
+    function askForChange(changedLine: int, at: point): void {
         isNew = false;
-        root.line = line;
-        ask(controller.instructionText(line), at);
+        line = changedLine;
+        ask(controller.acts.instructionText(line), at);
     }
 
-    /// Below the instruction of \a line, or at the end of the stage for 0.
-    function askForNew(node: int, line: int, at: point): void {
+    /// Below the instruction of a line, or at the end of the stage for 0.
+    function askForNew(ofNode: int, below: int, at: point): void {
         isNew = true;
-        root.node = node;
-        root.line = line;
+        node = ofNode;
+        line = below;
         ask("", at);
     }
 
+    function plan(): canvasAct {
+        return isNew ? controller.acts.addInstruction(node, line, box.text) : controller.acts.replaceInstruction(line, box.text);
+    }
+
     function ask(text: string, at: point): void {
-        problem.text = "";
         box.text = text;
-        openAt(at);
+        askAt(at);
         box.edit();
     }
 
-    function accept(): void {
-        problem.text = isNew ? controller.addInstruction(node, line, box.text) : controller.replaceInstruction(line, box.text);
-        if (problem.text.length === 0)
-            close();
-    }
+    contentWidth: 440
+    title: isNew ? qsTr("New instruction") : qsTr("Change the instruction")
+    hint: qsTr("Shift+Enter for a new line")
+    acceptText: isNew ? qsTr("Add") : qsTr("Change")
 
-    contentWidth: 420
+    TextBox {
+        id: box
 
-    contentItem: Column {
-        spacing: Theme.unit * 2
-        Label {
-            text: root.isNew ? qsTr("New instruction") : qsTr("Change the instruction")
-            font: Theme.mediumFont
-        }
-
-        TextBox {
-            id: box
-
-            width: parent.width
-            name: qsTr("Instruction")
-            onAccepted: root.accept()
-        }
-
-        Label {
-            id: problem
-
-            objectName: "instructionProblem"
-            visible: text.length > 0
-            width: parent.width
-            wrapMode: Text.Wrap
-            color: Theme.failed
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
-
-        Item {
-            width: parent.width
-            height: buttons.implicitHeight
-
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - buttons.width - Theme.unit * 4
-                text: qsTr("Shift+Enter for a new line")
-                elide: Text.ElideRight
-                font: Theme.secondaryFont
-                color: Theme.muted
-            }
-
-            Row {
-                id: buttons
-
-                anchors.right: parent.right
-                spacing: Theme.unit * 2
-
-                Button {
-                    text: qsTr("Cancel")
-                    onClicked: root.close()
-                }
-
-                Button {
-                    objectName: "acceptInstruction"
-                    text: root.isNew ? qsTr("Add") : qsTr("Change")
-                    highlighted: true
-                    onClicked: root.accept()
-                }
-            }
-        }
+        width: parent.width
+        name: qsTr("Instruction")
+        onAccepted: root.accept()
     }
 }

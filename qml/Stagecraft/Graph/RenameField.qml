@@ -30,7 +30,7 @@ Item {
     }
 
     function accept(): void {
-        problem.text = controller.rename(node, field.text);
+        problem.text = controller.perform(controller.acts.rename(node, field.text));
         if (problem.text.length === 0)
             end();
     }
@@ -57,7 +57,7 @@ Item {
         height: 30
         font: Theme.mediumFont
         Accessible.name: qsTr("New name of the stage")
-        onTextEdited: problem.text = text.trim().length > 0 ? root.controller.renameProblem(root.node, text) : ""
+        onTextEdited: problem.text = text.trim().length > 0 ? root.controller.acts.rename(root.node, text).problem : ""
         onAccepted: root.accept()
         onActiveFocusChanged: {
             if (!activeFocus && root.visible)

@@ -15,6 +15,8 @@ Item {
     required property NodeFacts node
     required property NodeModel measures
     property int hoveredLine: 0
+    property list<int> selectedLines
+    property int currentLine: 0
     /// What a line shows in the moment in which its row is gone and it is not yet.
     property instructionRow noRow
 
@@ -155,6 +157,8 @@ Item {
             height: root.measures.rowHeight
             row: root.node.rows[index] ?? root.noRow
             hovered: root.hoveredLine > 0 && row.line === root.hoveredLine
+            selected: !isFold && root.selectedLines.includes(row.line)
+            current: selected && row.line === root.currentLine
         }
     }
 

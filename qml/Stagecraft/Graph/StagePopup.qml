@@ -4,99 +4,51 @@
 import QtQuick
 import Stagecraft.App
 import Stagecraft.Controls
-import Stagecraft.Theme
 
 /// Name and base of a new stage.
-CanvasPopup {
+ActPopup {
     id: root
 
-    required property GraphController controller
     property point world
+
+    function plan(): canvasAct {
+        return controller.acts.addStage(name.text, base.text, world);
+    }
 
     function ask(place: point, baseName: string, at: point): void {
         world = place;
-        problem.text = "";
-        name.text = controller.suggestedName();
+        name.text = controller.acts.suggestedName();
         base.text = baseName;
-        openAt(at);
+        askAt(at);
         name.forceActiveFocus();
         name.selectAll();
     }
 
-    function accept(): void {
-        problem.text = controller.addStage(name.text, base.text, world);
-        if (problem.text.length === 0)
-            close();
+    title: qsTr("New stage")
+    acceptText: qsTr("Add stage")
+
+    FieldLabel {
+        text: qsTr("Name")
     }
 
-    contentWidth: 280
+    Field {
+        id: name
 
-    contentItem: Column {
-        spacing: Theme.unit * 2
-        Keys.onReturnPressed: root.accept()
-        Keys.onEnterPressed: root.accept()
+        objectName: "stageName"
+        width: parent.width
+        Accessible.name: qsTr("Name of the stage")
+    }
 
-        Label {
-            text: qsTr("New stage")
-            font: Theme.mediumFont
-        }
+    FieldLabel {
+        text: qsTr("Built from an image or another stage")
+    }
 
-        Label {
-            text: qsTr("Name")
-            font: Theme.secondaryFont
-            color: Theme.muted
-        }
+    Field {
+        id: base
 
-        Field {
-            id: name
-
-            objectName: "stageName"
-            width: parent.width
-            Accessible.name: qsTr("Name of the stage")
-        }
-
-        Label {
-            text: qsTr("Built from an image or another stage")
-            font: Theme.secondaryFont
-            color: Theme.muted
-        }
-
-        Field {
-            id: base
-
-            objectName: "stageBase"
-            width: parent.width
-            placeholderText: "scratch"
-            Accessible.name: qsTr("Base image or stage")
-        }
-
-        Label {
-            id: problem
-
-            visible: text.length > 0
-            width: parent.width
-            wrapMode: Text.Wrap
-            color: Theme.failed
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
-
-        Row {
-            anchors.right: parent.right
-            topPadding: Theme.unit
-            spacing: Theme.unit * 2
-
-            Button {
-                text: qsTr("Cancel")
-                onClicked: root.close()
-            }
-
-            Button {
-                objectName: "addStage"
-                text: qsTr("Add stage")
-                highlighted: true
-                onClicked: root.accept()
-            }
-        }
+        objectName: "stageBase"
+        width: parent.width
+        placeholderText: "scratch"
+        Accessible.name: qsTr("Base image or stage")
     }
 }

@@ -22,7 +22,7 @@ CanvasPopup {
     function ask(node: int, at: point): void {
         from = node;
         filter.text = "";
-        targets = controller.connectionTargets(node);
+        targets = controller.acts.connectionTargets(node);
         list.currentIndex = 0;
         openAt(at);
         filter.forceActiveFocus();

@@ -58,6 +58,12 @@ void DocumentSession::setProblems(const Problems &problems)
     Q_EMIT problemsChanged();
 }
 
+void DocumentSession::settle()
+{
+    if (m_graphTimer.isActive())
+        updateGraph();
+}
+
 bool DocumentSession::perform(const Result<Edit::PlannedEdit> &planned)
 {
     if (!planned) {

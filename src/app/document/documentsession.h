@@ -71,6 +71,9 @@ public:
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     void setProblems(const Problems &problems);
 
+    /// Reads the graph now where it waits for the end of typing.
+    void settle();
+
     /// Makes a planned act one step of the history, or tells why not by failed(). True when it was done.
     bool perform(const Result<Edit::PlannedEdit> &planned);
 

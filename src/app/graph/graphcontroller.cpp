@@ -163,6 +163,12 @@ void GraphController::show(const CanvasGraph &graph)
     m_nodes.show(graph, places);
     m_edges.show(graph);
     keepRenamedPlaces();
+    const bool rowsAreGone =
+        std::ranges::any_of(m_rows.rows, [this](qsizetype row) { return row >= rowsOfCurrentNode().size(); });
+    if (rowsAreGone)
+        setRows({});
+    else if (!m_rows.rows.isEmpty())
+        Q_EMIT linesSelected();
 
     const QSet<int> left = QSet<int>(m_selection).intersect(idsOf(graph));
     const bool edgeIsLeft = m_selectedEdge && m_edges.holds(*m_selectedEdge);
@@ -298,10 +304,27 @@ QString GraphController::selectedEdge() const
     return m_selectedEdge ? EdgeModel::edgeId(*m_selectedEdge) : QString();
 }
 
+const EdgeRow *GraphController::selectedEdgeRow() const
+{
+    return m_selectedEdge ? m_edges.row(EdgeModel::edgeId(*m_selectedEdge)) : nullptr;
+}
+
+QList<int> GraphController::selectedStages() const
+{
+    QList<int> stages;
+    for (const int node : m_selection) {
+        if (stageOf(node) >= 0)
+            stages.append(stageOf(node));
+    }
+    return stages;
+}
+
 void GraphController::setSelection(const QSet<int> &nodes, int current, const std::optional<EdgeKey> &edge)
 {
     if (nodes == m_selection && current == m_currentNode && edge == m_selectedEdge)
         return;
+    if (current != m_currentNode)
+        setRows({});
     m_selection = nodes;
     m_currentNode = current;
     m_selectedEdge = edge;

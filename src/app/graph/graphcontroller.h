@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/documentsession.h"
+#include "app/graph/canvasacts.h"
 #include "app/graph/canvasgraph.h"
 #include "app/graph/edgemodel.h"
 #include "app/graph/nodemodel.h"
@@ -35,46 +36,20 @@ public:
     friend bool operator==(const CanvasHit &, const CanvasHit &) = default;
 };
 
-/// A place between the rows of a stage, where an instruction can be put down.
-struct RowPlace
+/// Instructions of one node that are selected, by their index in it.
+struct RowSelection
 {
-    Q_GADGET
-    QML_VALUE_TYPE(rowPlace)
-    Q_PROPERTY(int node MEMBER node FINAL)
-    Q_PROPERTY(int line MEMBER line FINAL)
-    Q_PROPERTY(QPointF start MEMBER start FINAL)
-    Q_PROPERTY(qreal length MEMBER length FINAL)
+    QSet<qsizetype> rows;
+    qsizetype current = -1; ///< Where the keyboard is.
+    qsizetype anchor = -1; ///< Where a selection of several began.
 
-public:
-    int node = 0; ///< 0 for none.
-    int line = 0; ///< The instruction begins there that comes next; 0 at the end of the stage.
-    QPointF start; ///< Where a mark for the place begins, and how long it is.
-    qreal length = 0;
-
-    friend bool operator==(const RowPlace &, const RowPlace &) = default;
-};
-
-/// A stage that another may be connected to.
-struct ConnectionTarget
-{
-    Q_GADGET
-    QML_VALUE_TYPE(connectionTarget)
-    Q_PROPERTY(int node MEMBER node FINAL)
-    Q_PROPERTY(QString name MEMBER name FINAL)
-    Q_PROPERTY(QString problem MEMBER problem FINAL)
-
-public:
-    int node = 0;
-    QString name;
-    QString problem; ///< Why it cannot be; empty when it can.
+    friend bool operator==(const RowSelection &, const RowSelection &) = default;
 };
 
 /*!
-    The canvas of one document: its nodes and edges, what is selected, and the
-    acts on them. Acts become text edits; the nodes and edges then follow the
+    The canvas of one document: its nodes and edges, where they stand and what is
+    selected. Acts on them become text edits; the nodes and edges then follow the
     text like after any other edit. Nodes are told apart by NodeModel's ids.
-
-    Acts that may be refused return the reason as a sentence, empty when done.
 */
 class GraphController : public QObject
 {
@@ -84,12 +59,17 @@ class GraphController : public QObject
     Q_PROPERTY(Stagecraft::App::DocumentSession *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
     Q_PROPERTY(Stagecraft::App::NodeModel *nodes READ nodes CONSTANT FINAL)
     Q_PROPERTY(Stagecraft::App::EdgeModel *edges READ edges CONSTANT FINAL)
+    Q_PROPERTY(Stagecraft::App::CanvasActs *acts READ acts CONSTANT FINAL)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY boundsChanged FINAL)
     Q_PROPERTY(int stageCount READ stageCount NOTIFY graphChanged FINAL)
     Q_PROPERTY(int selectionCount READ selectionCount NOTIFY selectionChanged FINAL)
     /// The node the keyboard is at: the one selected last; 0 for none.
     Q_PROPERTY(int currentNode READ currentNode NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString selectedEdge READ selectedEdge NOTIFY selectionChanged FINAL)
+    /// The instruction the keyboard is at, by its line, in the current node; 0 for none.
+    Q_PROPERTY(int currentLine READ currentLine NOTIFY linesSelected FINAL)
+    /// The instructions of the current node that are selected, in the order of the text.
+    Q_PROPERTY(QList<int> selectedLines READ selectedLines NOTIFY linesSelected FINAL)
     Q_PROPERTY(
         bool showsBuildContext READ showsBuildContext WRITE setShowsBuildContext NOTIFY showsBuildContextChanged FINAL)
 
@@ -106,18 +86,30 @@ public:
     [[nodiscard]] DocumentSession *session() const { return m_session; }
     void setSession(DocumentSession *session);
     [[nodiscard]] NodeModel *nodes() { return &m_nodes; }
+    [[nodiscard]] const NodeModel &nodeModel() const { return m_nodes; }
     [[nodiscard]] EdgeModel *edges() { return &m_edges; }
+    [[nodiscard]] const CanvasActs *acts() const { return &m_acts; }
+    [[nodiscard]] CanvasActs *acts() { return &m_acts; }
     [[nodiscard]] QRectF bounds() const { return m_nodes.bounds(); }
     [[nodiscard]] int stageCount() const;
     [[nodiscard]] int selectionCount() const { return static_cast<int>(m_selection.size()); }
     [[nodiscard]] int currentNode() const { return m_currentNode; }
     [[nodiscard]] QString selectedEdge() const;
+    [[nodiscard]] const QSet<int> &selection() const { return m_selection; }
+    /// The edge that is selected, if one is.
+    [[nodiscard]] const EdgeRow *selectedEdgeRow() const;
+    /// Indices of the stages that are selected, in no order.
+    [[nodiscard]] QList<int> selectedStages() const;
+    [[nodiscard]] int currentLine() const { return lineOfRow(m_rows.current); }
+    [[nodiscard]] QList<int> selectedLines() const;
     [[nodiscard]] bool showsBuildContext() const { return m_showsBuildContext; }
     void setShowsBuildContext(bool shows);
 
     // What is where.
     Q_INVOKABLE Stagecraft::App::CanvasHit hit(QPointF world, qreal zoom) const;
     Q_INVOKABLE QRectF nodeRect(int node) const;
+    /// Where the instruction of \a line is shown in its node; the node where it is not.
+    Q_INVOKABLE QRectF lineRect(int node, int line) const;
     Q_INVOKABLE QRectF selectionRect() const;
     /// Around the stages, without what is outside the file.
     Q_INVOKABLE QRectF stagesRect() const;
@@ -140,6 +132,11 @@ public:
     /// Adds everything the selection needs, or everything that needs it.
     Q_INVOKABLE void selectUpstream();
     Q_INVOKABLE void selectDownstream();
+    /// An instruction of the current node: alone, with those up to it, or in or out.
+    Q_INVOKABLE void selectLine(int line, Stagecraft::App::GraphController::SelectMode mode = Replace);
+    /// To the next (1) or previous (-1) instruction of the current node, or to its first. False where there is none.
+    Q_INVOKABLE bool walkLines(int step, bool extends);
+    Q_INVOKABLE void clearLines() { setRows({}); }
     Q_INVOKABLE void toggleFold(int node) { m_nodes.toggleFold(node); }
 
     // The text.
@@ -159,31 +156,11 @@ public:
     Q_INVOKABLE void nudge(qreal x, qreal y);
     Q_INVOKABLE void arrange();
 
-    // Acts on the text.
-    Q_INVOKABLE QString rename(int node, const QString &name);
-    Q_INVOKABLE QString renameProblem(int node, const QString &name) const;
-    Q_INVOKABLE QString addStage(const QString &name, const QString &base, QPointF world);
-    Q_INVOKABLE QString suggestedName() const;
-    Q_INVOKABLE QString removeSelection();
-    Q_INVOKABLE QString connectionProblem(int from, int to) const;
-    Q_INVOKABLE QList<Stagecraft::App::ConnectionTarget> connectionTargets(int from) const;
-    Q_INVOKABLE QString guessedPaths(int from, int to) const;
-    Q_INVOKABLE QString guessedDestination(int from, int to) const;
-    Q_INVOKABLE QString connectByCopy(int from, int to, const QString &paths, const QString &destination);
-    Q_INVOKABLE QString connectByBase(int from, int to);
-    Q_INVOKABLE QString moveStage(int node, int step); ///< In the text, past the stage above (-1) or below (1).
+    // Acts on the text are planned by acts(), and made here: the reason why one is refused, empty when done.
+    Q_INVOKABLE QString perform(const Stagecraft::App::CanvasAct &act);
+    Q_INVOKABLE Stagecraft::App::RowPlace rowPlace(QPointF world) const;
     Q_INVOKABLE void makeTarget(int node);
     Q_INVOKABLE bool isTarget(int node) const;
-
-    // Acts on single instructions, named by the line they begin in.
-    Q_INVOKABLE QString instructionText(int line) const;
-    Q_INVOKABLE QString replaceInstruction(int line, const QString &text);
-    /// Below the instruction of \a line, or at the end of the stage for 0.
-    Q_INVOKABLE QString addInstruction(int node, int line, const QString &text);
-    Q_INVOKABLE QString removeInstruction(int line);
-    Q_INVOKABLE QString moveInstruction(int line, int step); ///< Past the one above (-1) or below (1) in its stage.
-    Q_INVOKABLE Stagecraft::App::RowPlace rowPlace(QPointF world) const;
-    Q_INVOKABLE QString dropInstruction(int line, const Stagecraft::App::RowPlace &place);
 
     [[nodiscard]] const CanvasGraph &shownGraph() const { return m_shown; }
     /// How long what was typed away stays in sight.
@@ -194,13 +171,12 @@ Q_SIGNALS:
     void graphChanged();
     void boundsChanged();
     void selectionChanged();
+    void linesSelected();
     void showsBuildContextChanged();
     /// Another text is shown: the view may start afresh.
     void opened();
 
 private:
-    struct Draft;
-
     void connectSession();
     void open();
     void follow();
@@ -211,13 +187,13 @@ private:
     [[nodiscard]] CanvasGraph withoutHidden(CanvasGraph graph) const;
     void keepRenamedPlaces();
     void setSelection(const QSet<int> &nodes, int current, const std::optional<EdgeKey> &edge);
-    void tellSelection();
+    [[nodiscard]] const QList<InstructionRow> &rowsOfCurrentNode() const;
+    [[nodiscard]] int lineOfRow(qsizetype row) const;
+    [[nodiscard]] qsizetype rowOfLine(int line) const;
+    void setRows(const RowSelection &rows);
     void selectReached(bool upstream);
     [[nodiscard]] CanvasHit hitNode(const NodeRow &row, QPointF inside, qreal zoom) const;
     void storePlaces(const NodePlaces &places, int gesture);
-    QString perform(const Result<Edit::PlannedEdit> &planned);
-    [[nodiscard]] Result<Edit::PlannedEdit> plannedRemoval() const;
-    [[nodiscard]] qsizetype instructionOfLine(int line) const;
 
     QPointer<DocumentSession> m_session;
     ExternalIdentity m_externals;
@@ -226,8 +202,10 @@ private:
     CanvasGraph m_shown; ///< With ghosts.
     NodeModel m_nodes;
     EdgeModel m_edges{&m_nodes};
+    CanvasActs m_acts{this};
     QTimer m_ghostTimer;
     QSet<int> m_selection;
+    RowSelection m_rows;
     std::optional<EdgeKey> m_selectedEdge;
     NodePlaces m_moveStart;
     QElapsedTimer m_nudged;

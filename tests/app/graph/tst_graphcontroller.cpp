@@ -305,7 +305,7 @@ void GraphControllerTest::keepsThePlaceOfARenamedStage()
     canvas.controller.moveBy(111, 7);
     canvas.controller.endMove();
     const QPointF place = canvas.row(u"final"_s)->position;
-    QCOMPARE(canvas.controller.rename(final, u"product"_s), QString());
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->rename(final, u"product"_s)), QString());
     QCOMPARE(canvas.id(u"product"_s), final);
     QCOMPARE(canvas.row(u"product"_s)->position, place);
     QVERIFY(canvas.session.document()->nodePositions().contains(u"product"_s));
@@ -445,7 +445,8 @@ void GraphControllerTest::survivesRandomEdits()
 void GraphControllerTest::renamesAStageWithItsReferences()
 {
     Canvas canvas;
-    QCOMPARE(canvas.controller.rename(canvas.id(u"builder"_s), u"compiler"_s), QString());
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->rename(canvas.id(u"builder"_s), u"compiler"_s)),
+             QString());
     QByteArray expected = shop;
     QCOMPARE(canvas.text(), expected.replace("AS builder", "AS compiler").replace("--from=builder", "--from=compiler"));
     canvas.session.undo();
@@ -456,9 +457,9 @@ void GraphControllerTest::saysWhyANameIsRefused()
 {
     Canvas canvas;
     const int builder = canvas.id(u"builder"_s);
-    QVERIFY(!canvas.controller.renameProblem(builder, u"two words"_s).isEmpty());
-    QVERIFY(!canvas.controller.rename(builder, u"assets"_s).isEmpty());
-    QVERIFY(canvas.controller.renameProblem(builder, u"compiler"_s).isEmpty());
+    QVERIFY(!canvas.controller.acts()->rename(builder, u"two words"_s).problem.isEmpty());
+    QVERIFY(!canvas.controller.perform(canvas.controller.acts()->rename(builder, u"assets"_s)).isEmpty());
+    QVERIFY(canvas.controller.acts()->rename(builder, u"compiler"_s).problem.isEmpty());
     QCOMPARE(canvas.text(), shop);
 }
 
@@ -467,7 +468,7 @@ void GraphControllerTest::deletesWhatIsSelectedInOneStep()
     Canvas canvas;
     canvas.controller.select(canvas.id(u"assets"_s));
     canvas.controller.select(canvas.id(u"builder"_s), GraphController::Extend);
-    QCOMPARE(canvas.controller.removeSelection(), QString());
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->removeSelection()), QString());
     QCOMPARE(canvas.controller.stageCount(), 1);
     QVERIFY(!canvas.text().contains("--from="));
     QCOMPARE(canvas.session.document()->history()->count(), 1);
@@ -480,7 +481,7 @@ void GraphControllerTest::deletesAllInstructionsOfAnEdge()
     Canvas canvas;
     const EdgeRow *edge = canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy);
     canvas.controller.selectEdge(EdgeModel::edgeId(edge->key()));
-    QCOMPARE(canvas.controller.removeSelection(), QString());
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->removeSelection()), QString());
     QVERIFY(!canvas.text().contains("--from=builder"));
     QVERIFY(canvas.text().contains("--from=assets"));
     QCOMPARE(canvas.session.document()->history()->count(), 1);
@@ -490,13 +491,14 @@ void GraphControllerTest::deletesAllInstructionsOfAnEdge()
 void GraphControllerTest::addsAStageWhereItWasAskedFor()
 {
     Canvas canvas;
-    QCOMPARE(canvas.controller.addStage(u"tools"_s, u"alpine:3"_s, {1234, -567}), QString());
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->addStage(u"tools"_s, u"alpine:3"_s, {1234, -567})),
+             QString());
     const NodeRow *tools = canvas.row(u"tools"_s);
     QVERIFY(tools);
     QCOMPARE(tools->position, QPointF(1234, -567));
     QVERIFY(tools->isSelected);
     QVERIFY(canvas.row(u"final"_s)->node.isTarget); // What is built stays what is built.
-    QCOMPARE(canvas.controller.suggestedName(), u"stage"_s);
+    QCOMPARE(canvas.controller.acts()->suggestedName(), u"stage"_s);
 }
 
 void GraphControllerTest::changesSingleInstructions()
@@ -504,19 +506,20 @@ void GraphControllerTest::changesSingleInstructions()
     Canvas canvas;
     GraphController &controller = canvas.controller;
     const int builder = canvas.id(u"builder"_s);
-    QCOMPARE(controller.instructionText(8), u"RUN go build -o /out/server ./cmd/server"_s);
-    QCOMPARE(controller.replaceInstruction(8, u"RUN go build -o /out/server ."_s), QString());
+    QCOMPARE(controller.acts()->instructionText(8), u"RUN go build -o /out/server ./cmd/server"_s);
+    QCOMPARE(controller.perform(controller.acts()->replaceInstruction(8, u"RUN go build -o /out/server ."_s)),
+             QString());
     QVERIFY(canvas.text().contains("COPY . .\nRUN go build -o /out/server .\n\nFROM scratch"));
-    QCOMPARE(controller.addInstruction(builder, 6, u"ENV CGO_ENABLED=0"_s), QString());
+    QCOMPARE(controller.perform(controller.acts()->addInstruction(builder, 6, u"ENV CGO_ENABLED=0"_s)), QString());
     QVERIFY(canvas.text().contains("WORKDIR /src\nENV CGO_ENABLED=0\nCOPY . .\n"));
-    QCOMPARE(controller.moveInstruction(7, -1), QString());
+    QCOMPARE(controller.perform(controller.acts()->moveInstruction(7, -1)), QString());
     QVERIFY(canvas.text().contains("AS builder\nENV CGO_ENABLED=0\nWORKDIR /src\nCOPY . .\n"));
-    QCOMPARE(controller.moveInstruction(6, -1), u"It is the first of its stage already."_s);
-    QCOMPARE(controller.addInstruction(builder, 0, u"CMD /out/server"_s), QString());
+    QCOMPARE(controller.perform(controller.acts()->moveInstruction(6, -1)), u"It is the first of its stage already."_s);
+    QCOMPARE(controller.perform(controller.acts()->addInstruction(builder, 0, u"CMD /out/server"_s)), QString());
     QVERIFY(canvas.text().contains("server .\nCMD /out/server\n\nFROM scratch"));
-    QCOMPARE(controller.moveInstruction(10, 1), u"It is the last of its stage already."_s);
-    QCOMPARE(controller.removeInstruction(10), QString());
-    QVERIFY(!controller.replaceInstruction(8, u"RUN a\nRUN b"_s).isEmpty());
+    QCOMPARE(controller.perform(controller.acts()->moveInstruction(10, 1)), u"It is the last of its stage already."_s);
+    QCOMPARE(controller.perform(controller.acts()->removeInstructions({10})), QString());
+    QVERIFY(!controller.perform(controller.acts()->replaceInstruction(8, u"RUN a\nRUN b"_s)).isEmpty());
     QCOMPARE(canvas.session.document()->history()->count(), 5);
     for (int step = 0; step < 5; ++step)
         canvas.session.undo();
@@ -539,13 +542,13 @@ void GraphControllerTest::putsAnInstructionDownBetweenRows()
     QCOMPARE(controller.rowPlace(gap(1)).line, 7);
     QCOMPARE(controller.rowPlace(gap(3) - QPointF(0, 4)).line, 0);
 
-    QCOMPARE(controller.dropInstruction(8, controller.rowPlace(gap(1))), QString());
+    QCOMPARE(controller.perform(controller.acts()->dropInstruction(8, controller.rowPlace(gap(1)))), QString());
     QVERIFY(canvas.text().contains("WORKDIR /src\nRUN go build -o /out/server ./cmd/server\nCOPY . .\n\nFROM scratch"));
-    QCOMPARE(controller.dropInstruction(2, controller.rowPlace(gap(3))), QString());
+    QCOMPARE(controller.perform(controller.acts()->dropInstruction(2, controller.rowPlace(gap(3)))), QString());
     QVERIFY(canvas.text().contains("COPY . .\nWORKDIR /web\n\nFROM scratch"));
     const qsizetype copy = canvas.text().indexOf("COPY --from=builder /out");
     const int line = static_cast<int>(canvas.text().first(copy).count('\n')) + 1;
-    QCOMPARE(controller.dropInstruction(line, controller.rowPlace(gap(0))),
+    QCOMPARE(controller.perform(controller.acts()->dropInstruction(line, controller.rowPlace(gap(0)))),
              u"Stage \"builder\" cannot take files from itself."_s);
     QCOMPARE(canvas.session.document()->history()->count(), 2);
 }
@@ -554,11 +557,13 @@ void GraphControllerTest::movesAStageInTheText()
 {
     Canvas canvas;
     const int builder = canvas.id(u"builder"_s);
-    QCOMPARE(canvas.controller.moveStage(builder, -1), QString());
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->moveStage(builder, -1)), QString());
     QVERIFY(canvas.text().startsWith("FROM golang:1.24 AS builder\n"));
     QCOMPARE(canvas.id(u"builder"_s), builder);
-    QCOMPARE(canvas.controller.moveStage(builder, -1), u"It is the first stage already."_s);
-    QVERIFY(canvas.controller.moveStage(canvas.id(u"final"_s), -1).contains(u"takes from"_s));
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->moveStage(builder, -1)),
+             u"It is the first stage already."_s);
+    QVERIFY(canvas.controller.perform(canvas.controller.acts()->moveStage(canvas.id(u"final"_s), -1))
+                .contains(u"takes from"_s));
 }
 
 void GraphControllerTest::connectsTwoStages()
@@ -566,24 +571,29 @@ void GraphControllerTest::connectsTwoStages()
     Canvas canvas;
     const int assets = canvas.id(u"assets"_s);
     const int builder = canvas.id(u"builder"_s);
-    QCOMPARE(canvas.controller.connectionProblem(assets, builder), QString());
-    QCOMPARE(canvas.controller.connectByCopy(assets, builder, u"/web/dist"_s, u"./static/"_s), QString());
+    QCOMPARE(canvas.controller.acts()->connectionProblem(assets, builder), QString());
+    QCOMPARE(canvas.controller.perform(
+                 canvas.controller.acts()->connectByCopy(assets, builder, u"/web/dist"_s, u"./static/"_s)),
+             QString());
     QVERIFY(canvas.edge(u"assets"_s, u"builder"_s, Graph::Edge::Kind::Copy));
     QVERIFY(canvas.text().contains("COPY --from=assets /web/dist ./static/\n"));
-    QVERIFY(!canvas.controller.connectByCopy(assets, builder, u" "_s, u"/"_s).isEmpty());
-    QCOMPARE(canvas.controller.connectByBase(assets, builder), QString());
+    QVERIFY(
+        !canvas.controller.perform(canvas.controller.acts()->connectByCopy(assets, builder, u" "_s, u"/"_s)).isEmpty());
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->connectByBase(assets, builder)), QString());
     QVERIFY(canvas.text().contains("FROM assets AS builder\n"));
 }
 
 void GraphControllerTest::refusesWhatCannotBeConnected()
 {
     Canvas canvas;
-    QVERIFY(!canvas.controller.connectionProblem(canvas.id(u"final"_s), canvas.id(u"builder"_s)).isEmpty());
-    QVERIFY(!canvas.controller.connectionProblem(canvas.id(u"node:22"_s), canvas.id(u"final"_s)).isEmpty());
-    QVERIFY(
-        !canvas.controller.connectByCopy(canvas.id(u"final"_s), canvas.id(u"builder"_s), u"/a"_s, u"/b"_s).isEmpty());
+    QVERIFY(!canvas.controller.acts()->connectionProblem(canvas.id(u"final"_s), canvas.id(u"builder"_s)).isEmpty());
+    QVERIFY(!canvas.controller.acts()->connectionProblem(canvas.id(u"node:22"_s), canvas.id(u"final"_s)).isEmpty());
+    QVERIFY(!canvas.controller
+                 .perform(canvas.controller.acts()->connectByCopy(canvas.id(u"final"_s), canvas.id(u"builder"_s),
+                                                                  u"/a"_s, u"/b"_s))
+                 .isEmpty());
     QCOMPARE(canvas.text(), shop);
-    QCOMPARE(canvas.controller.connectionTargets(canvas.id(u"assets"_s)).size(), 2);
+    QCOMPARE(canvas.controller.acts()->connectionTargets(canvas.id(u"assets"_s)).size(), 2);
 }
 
 void GraphControllerTest::guessesWhatToCopy_data()

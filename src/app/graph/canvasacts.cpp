@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/graph/canvasacts.h"
+
+#include "app/graph/graphcontroller.h"
+
+namespace Stagecraft::App {
+
+CanvasActs::CanvasActs(GraphController *controller)
+    : QObject(controller)
+    , m_controller(*controller)
+{ }
+
+/// With its graph as the text is, also in the moment after a key in which the canvas is not.
+DocumentSession *CanvasActs::settledSession() const
+{
+    DocumentSession *session = m_controller.session();
+    if (session)
+        session->settle();
+    return session;
+}
+
+CanvasAct CanvasActs::refused(const QString &problem)
+{
+    CanvasAct act;
+    act.problem = problem;
+    return act;
+}
+
+CanvasAct CanvasActs::act(const Result<Edit::PlannedEdit> &planned) const
+{
+    if (!planned)
+        return refused(planned.error().message);
+    CanvasAct act;
+    act.planned = *planned;
+    act.revision = m_controller.session()->document()->revision();
+    return act;
+}
+
+QList<DifferenceLine> CanvasActs::difference(const CanvasAct &act) const
+{
+    const DocumentSession *session = m_controller.session();
+    QList<DifferenceLine> lines;
+    if (!session || act.revision != session->document()->revision())
+        return lines;
+    const QByteArray &text = session->document()->bytes();
+    const QList<ChangedLine> changes = changedLines(text, applied(text, act.planned.edits));
+    for (const ChangedLine &line : changes)
+        lines.append({line.before, line.after, line.text, line.kind == ChangedLine::Kind::Skipped});
+    return lines;
+}
+
+} // namespace Stagecraft::App
