@@ -64,10 +64,10 @@ QtObject {
     }
 
     readonly property T.Action find: T.Action {
-        text: qsTr("Find in text")
+        text: qsTr("Find")
         shortcut: "Ctrl+F"
         enabled: root.hasSession
-        onTriggered: root.window.editor.find(false)
+        onTriggered: root.window.canvas.activeFocus ? root.window.canvas.find() : root.window.editor.find(false)
     }
 
     readonly property T.Action build: T.Action {

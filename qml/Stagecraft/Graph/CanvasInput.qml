@@ -26,6 +26,8 @@ MouseArea {
     required property ViewportController view
     property bool wheelZooms: true
     property bool spaceHeld: false
+    /// Alt lets a node stand wherever it is put.
+    property bool suspendsGuides: false
 
     readonly property canvasHit under: hit
     property canvasHit hit
@@ -95,7 +97,7 @@ MouseArea {
             last = point;
             break;
         case CanvasInput.Move:
-            controller.moveBy((mouseX - start.x) / view.zoom, (mouseY - start.y) / view.zoom);
+            controller.moveBy((mouseX - start.x) / view.zoom, (mouseY - start.y) / view.zoom, suspendsGuides ? 0 : 6 / view.zoom);
             break;
         case CanvasInput.Connect:
             lookAt(mouseX, mouseY);
@@ -205,6 +207,7 @@ MouseArea {
     }
 
     onPositionChanged: mouse => {
+        suspendsGuides = (mouse.modifiers & Qt.AltModifier) !== 0;
         if (mode === CanvasInput.Idle) {
             lookAt(mouse.x, mouse.y);
             return;

@@ -19,6 +19,7 @@ QtObject {
     signal chosen(canvasAct act)
     signal changeRequested(int line)
     signal menuRequested
+    signal findRequested
     signal fitRequested
     signal fitSelectionRequested
     signal cancelRequested
@@ -148,6 +149,12 @@ QtObject {
             return true;
         case Qt.Key_I:
             instructionRequested(controller.currentNode, controller.currentLine);
+            return true;
+        case Qt.Key_G:
+            controller.snapsToGrid = !controller.snapsToGrid;
+            return true;
+        case Qt.Key_Slash:
+            findRequested();
             return true;
         case Qt.Key_U:
             controller.selectUpstream();

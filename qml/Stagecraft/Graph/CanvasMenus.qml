@@ -21,6 +21,9 @@ Item {
     signal connectRequested(int node)
     signal stageRequested(point world)
     signal stageFromRequested(int node)
+    required property bool showsMap
+
+    signal mapToggled
     signal fitRequested
     signal changeRequested(int line, point place)
     signal additionRequested(int node, int line, point place)
@@ -307,6 +310,21 @@ Item {
             text: qsTr("Select all")
             shortcutText: "Ctrl+A"
             onTriggered: root.controller.selectAll()
+        }
+
+        MenuItem {
+            text: qsTr("Snap to the grid")
+            shortcutText: "G"
+            checkable: true
+            checked: root.controller.snapsToGrid
+            onTriggered: root.controller.snapsToGrid = !root.controller.snapsToGrid
+        }
+
+        MenuItem {
+            text: qsTr("Map of the graph")
+            checkable: true
+            checked: root.showsMap
+            onTriggered: root.mapToggled()
         }
 
         MenuItem {

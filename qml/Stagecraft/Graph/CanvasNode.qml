@@ -41,7 +41,7 @@ NodeFacts {
     width: nodeWidth
     height: nodeHeight
     z: isSelected || hovered ? 2 : isCurrent ? 1 : 0
-    opacity: isGhost ? 0.35 : refusesConnection ? 0.3 : 1
+    opacity: isGhost ? 0.35 : refusesConnection ? 0.3 : isFaded ? 0.25 : 1
 
     Accessible.role: Accessible.ListItem
     Accessible.name: isStage ? qsTr("Stage %1").arg(name) : name
@@ -118,6 +118,15 @@ NodeFacts {
         sourceComponent: smallFace
     }
 
+    Loader {
+        x: 8
+        y: -height / 2
+        active: root.lensText.length > 0
+        transformOrigin: Item.Left
+        scale: 1 / Math.min(1, root.view.steppedZoom)
+        sourceComponent: lensBadge
+    }
+
     // Where a connection starts. It keeps its size on screen; the place to take hold of it is larger.
     Rectangle {
         x: parent.width - width / 2
@@ -184,6 +193,16 @@ NodeFacts {
                     }
                 }
             }
+        }
+    }
+
+    // What the lens measures: in words, and how much of the largest it is as a bar.
+    Component {
+        id: lensBadge
+
+        LensBadge {
+            text: root.lensText
+            heat: root.heat
         }
     }
 

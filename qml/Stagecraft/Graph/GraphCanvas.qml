@@ -18,6 +18,7 @@ FocusScope {
     required property DocumentSession session
     /// False: the wheel pans, and zooms with Ctrl.
     property bool wheelZooms: true
+    property bool showsMap: true
 
     readonly property int zoomPercent: view.percent
     readonly property GraphController controller: graph
@@ -94,6 +95,11 @@ FocusScope {
     function placeBelow(node: int, line: int): point {
         const rect = view.rectToScreen(line > 0 ? graph.lineRect(node, line) : graph.nodeRect(node));
         return Qt.point(rect.x + Theme.unit * 6, rect.y + rect.height);
+    }
+
+    /// Looks for words in the graph.
+    function find(): void {
+        bar.find();
     }
 
     function fitWhileUntouched(): void {
@@ -184,6 +190,7 @@ FocusScope {
         onInstructionRequested: (node, line) => root.addInstruction(node, line)
         onChangeRequested: line => instructionPopup.askForChange(line, root.placeBelow(graph.currentNode, line))
         onChosen: act => root.perform(act)
+        onFindRequested: root.find()
         onFitRequested: root.fit()
         onFitSelectionRequested: view.fit(graph.selectionCount > 0 ? graph.selectionRect() : graph.bounds)
         onMenuRequested: {
@@ -252,6 +259,7 @@ FocusScope {
                 required property bool isNeeded
                 required property bool isGhost
                 required property bool isSelected
+                required property bool isFaded
                 required property int colorStage
                 required property bool isColorOfTarget
                 required property string description
@@ -264,7 +272,7 @@ FocusScope {
                 color: !isValid ? Theme.failed : isSelected ? Theme.accent : colorStage < 0 || !isNeeded ? Theme.line : Theme.stageColor(colorStage, isColorOfTarget)
                 lineWidth: isSelected || isUnderHand ? 2.8 : 1.8
                 viewScale: view.steppedZoom
-                opacity: isGhost ? 0.3 : isSelected || isUnderHand ? 1 : !isNeeded ? 0.35 : colorStage < 0 && kind !== EdgeModel.Base ? 0.55 : 0.9
+                opacity: isGhost ? 0.3 : isFaded && !isUnderHand ? 0.12 : isSelected || isUnderHand ? 1 : !isNeeded ? 0.35 : colorStage < 0 && kind !== EdgeModel.Base ? 0.55 : 0.9
                 z: isSelected || isUnderHand ? 1 : 0
 
                 Accessible.role: Accessible.Graphic
@@ -309,6 +317,22 @@ FocusScope {
                     graph.reveal(node.nodeId);
                 }
             }
+        }
+    }
+
+    // Where what is moved is in line with others.
+    Repeater {
+        model: graph.guides
+
+        Rectangle {
+            required property rect modelData
+            readonly property rect line: view.rectToScreen(modelData)
+
+            x: line.x - (line.width > 0 ? Theme.unit * 2 : 0)
+            y: line.y - (line.height > 0 ? Theme.unit * 2 : 0)
+            width: Math.max(1, line.width + (line.width > 0 ? Theme.unit * 4 : 0))
+            height: Math.max(1, line.height + (line.height > 0 ? Theme.unit * 4 : 0))
+            color: Theme.accent
         }
     }
 
@@ -385,6 +409,26 @@ FocusScope {
         visible: graph.stageCount > 0 && root.width > width + zoomControl.width + Theme.unit * 12
     }
 
+    CanvasBar {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.unit * 4
+        visible: graph.stageCount > 0
+        controller: graph
+        onFinished: root.forceActiveFocus()
+    }
+
+    MiniMap {
+        anchors.right: zoomControl.right
+        anchors.bottom: zoomControl.top
+        anchors.bottomMargin: Theme.unit * 2
+        visible: root.showsMap && graph.stageCount >= 12 && root.height > 360
+        controller: graph
+        view: view
+    }
+
     ZoomControl {
         id: zoomControl
 
@@ -417,6 +461,8 @@ FocusScope {
 
         anchors.fill: parent
         controller: graph
+        showsMap: root.showsMap
+        onMapToggled: root.showsMap = !root.showsMap
         onRenameRequested: node => root.rename(node)
         onConnectRequested: node => root.connectFrom(node)
         onStageRequested: world => root.addStageAt(world, "")

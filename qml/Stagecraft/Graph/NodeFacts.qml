@@ -31,6 +31,9 @@ Item {
     required property string sizeText
     required property real share
     required property int layers
+    required property bool isFaded
+    required property real heat
+    required property string lensText
     required property bool isStale
     required property bool isGhost
     required property string description

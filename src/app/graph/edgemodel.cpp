@@ -74,6 +74,10 @@ EdgeModel::EdgeModel(const NodeModel *nodes, QObject *parent)
     , m_nodes(nodes)
 {
     connect(nodes, &NodeModel::geometryChanged, this, &EdgeModel::follow);
+    connect(nodes, &NodeModel::lensChanged, this, [this] {
+        for (int i = 0; i < rows().size(); ++i)
+            m_rows.setAt(*this, i, rowFor(rows().at(i).edge));
+    });
 }
 
 int EdgeModel::rowCount(const QModelIndex &parent) const
@@ -115,6 +119,8 @@ QVariant EdgeModel::data(const QModelIndex &index, int role) const
         return edge.isGhost;
     case IsSelectedRole:
         return row.isSelected;
+    case IsFadedRole:
+        return row.isFaded;
     case ColorStageRole:
         return row.colorStage;
     case IsColorOfTargetRole:
@@ -141,6 +147,7 @@ QHash<int, QByteArray> EdgeModel::roleNames() const
             {IsNeededRole, "isNeeded"},
             {IsGhostRole, "isGhost"},
             {IsSelectedRole, "isSelected"},
+            {IsFadedRole, "isFaded"},
             {ColorStageRole, "colorStage"},
             {IsColorOfTargetRole, "isColorOfTarget"},
             {DescriptionRole, "description"}};
@@ -156,6 +163,7 @@ EdgeRow EdgeModel::rowFor(const CanvasEdge &edge) const
     if (!from || !to)
         return row;
     row.route = routeBetween(*from, *to, edge);
+    row.isFaded = from->lens.isFaded || to->lens.isFaded;
     row.fromName = from->node.name;
     row.toName = to->node.name;
     // What a stage is built on is structure; what is copied out of a stage is that stage's.
@@ -238,6 +246,7 @@ QList<int> EdgeModel::changedRoles(const EdgeRow &before, const EdgeRow &after)
     compare(a.isNeeded != b.isNeeded, {IsNeededRole});
     compare(a.isGhost != b.isGhost, {IsGhostRole});
     compare(before.isSelected != after.isSelected, {IsSelectedRole});
+    compare(before.isFaded != after.isFaded, {IsFadedRole});
     compare(before.colorStage != after.colorStage, {ColorStageRole});
     compare(before.isColorOfTarget != after.isColorOfTarget, {IsColorOfTargetRole});
     compare(descriptionOf(before) != descriptionOf(after), {DescriptionRole});

@@ -43,6 +43,7 @@ struct EdgeRow
     int colorStage = -1; ///< The stage whose colour it has; -1 for none.
     bool isColorOfTarget = false;
     bool isSelected = false;
+    bool isFaded = false; ///< By the lens: one of its ends is.
 
     [[nodiscard]] const EdgeKey &key() const { return edge.key; }
 };
@@ -75,6 +76,7 @@ public:
         IsNeededRole,
         IsGhostRole,
         IsSelectedRole,
+        IsFadedRole,
         ColorStageRole,
         IsColorOfTargetRole,
         DescriptionRole,

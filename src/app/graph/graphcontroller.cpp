@@ -162,6 +162,8 @@ void GraphController::show(const CanvasGraph &graph)
     const NodePlaces places = graph.nodes.isEmpty() ? NodePlaces() : m_placement.update(graph, sizes, stored);
     m_nodes.show(graph, places);
     m_edges.show(graph);
+    if (m_question.kind != LensKind::Everything || !m_question.search.isEmpty())
+        look();
     keepRenamedPlaces();
     const bool rowsAreGone =
         std::ranges::any_of(m_rows.rows, [this](qsizetype row) { return row >= rowsOfCurrentNode().size(); });
@@ -330,6 +332,8 @@ void GraphController::setSelection(const QSet<int> &nodes, int current, const st
     m_selectedEdge = edge;
     m_nodes.setSelection(nodes);
     m_edges.setSelection(edge);
+    if (m_question.kind == LensKind::Connected)
+        look();
     Q_EMIT selectionChanged();
 }
 
@@ -410,28 +414,54 @@ void GraphController::walkEdges(int step)
     setSelection({}, m_currentNode, edges.at(next));
 }
 
-void GraphController::selectReached(bool upstream)
-{
-    QSet<int> reached = m_selection;
-    qsizetype before = -1;
-    while (before != reached.size()) {
-        before = reached.size();
-        for (const CanvasEdge &edge : std::as_const(m_shown.edges)) {
-            if (reached.contains(upstream ? edge.key.to : edge.key.from))
-                reached.insert(upstream ? edge.key.from : edge.key.to);
-        }
-    }
-    setSelection(reached, m_currentNode, std::nullopt);
-}
-
 void GraphController::selectUpstream()
 {
-    selectReached(true);
+    setSelection(reachedFrom(m_shown, m_selection, true), m_currentNode, std::nullopt);
 }
 
 void GraphController::selectDownstream()
 {
-    selectReached(false);
+    setSelection(reachedFrom(m_shown, m_selection, false), m_currentNode, std::nullopt);
+}
+
+/// Shows the nodes through the lens.
+void GraphController::look()
+{
+    m_question.selection = m_selection;
+    m_nodes.setLens(lensOf(m_shown, m_question));
+    Q_EMIT lensChanged();
+}
+
+void GraphController::setLens(Lens lens)
+{
+    if (lens == this->lens())
+        return;
+    m_question.kind = static_cast<LensKind>(lens);
+    look();
+}
+
+void GraphController::setSearch(const QString &search)
+{
+    if (search == m_question.search)
+        return;
+    m_question.search = search;
+    look();
+}
+
+int GraphController::foundCount() const
+{
+    return static_cast<int>(nodesHolding(m_shown, m_question.search).size());
+}
+
+void GraphController::selectFound(int step)
+{
+    const QList<int> found = nodesHolding(m_shown, m_question.search);
+    if (found.isEmpty())
+        return;
+    const qsizetype at = found.indexOf(m_currentNode);
+    const qsizetype next = at < 0 ? (step > 0 ? 0 : found.size() - 1) : (at + step + found.size()) % found.size();
+    select(found.at(next));
+    reveal(found.at(next));
 }
 
 } // namespace Stagecraft::App

@@ -70,6 +70,13 @@ class GraphController : public QObject
     Q_PROPERTY(int currentLine READ currentLine NOTIFY linesSelected FINAL)
     /// The instructions of the current node that are selected, in the order of the text.
     Q_PROPERTY(QList<int> selectedLines READ selectedLines NOTIFY linesSelected FINAL)
+    /// While a node is moved: where it is in line with others, as rectangles without width or height.
+    Q_PROPERTY(QList<QRectF> guides READ guides NOTIFY guidesChanged FINAL)
+    Q_PROPERTY(bool snapsToGrid READ snapsToGrid WRITE setSnapsToGrid NOTIFY snapsToGridChanged FINAL)
+    Q_PROPERTY(Lens lens READ lens WRITE setLens NOTIFY lensChanged FINAL)
+    /// What nodes are looked through for; those without it are faded.
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY lensChanged FINAL)
+    Q_PROPERTY(int foundCount READ foundCount NOTIFY lensChanged FINAL)
     Q_PROPERTY(
         bool showsBuildContext READ showsBuildContext WRITE setShowsBuildContext NOTIFY showsBuildContextChanged FINAL)
 
@@ -80,6 +87,9 @@ public:
     Q_ENUM(Part)
     enum Direction { Left, Right, Up, Down };
     Q_ENUM(Direction)
+    /// As LensKind.
+    enum Lens { Everything, Needed, Connected, Findings, Time, Size, Cache };
+    Q_ENUM(Lens)
 
     explicit GraphController(QObject *parent = nullptr);
 
@@ -102,6 +112,14 @@ public:
     [[nodiscard]] QList<int> selectedStages() const;
     [[nodiscard]] int currentLine() const { return lineOfRow(m_rows.current); }
     [[nodiscard]] QList<int> selectedLines() const;
+    [[nodiscard]] const QList<QRectF> &guides() const { return m_guides; }
+    [[nodiscard]] bool snapsToGrid() const { return m_snapsToGrid; }
+    void setSnapsToGrid(bool snaps);
+    [[nodiscard]] Lens lens() const { return static_cast<Lens>(m_question.kind); }
+    void setLens(Lens lens);
+    [[nodiscard]] QString search() const { return m_question.search; }
+    void setSearch(const QString &search);
+    [[nodiscard]] int foundCount() const;
     [[nodiscard]] bool showsBuildContext() const { return m_showsBuildContext; }
     void setShowsBuildContext(bool shows);
 
@@ -137,6 +155,8 @@ public:
     /// To the next (1) or previous (-1) instruction of the current node, or to its first. False where there is none.
     Q_INVOKABLE bool walkLines(int step, bool extends);
     Q_INVOKABLE void clearLines() { setRows({}); }
+    /// The next (1) or previous (-1) of those that hold what is searched for.
+    Q_INVOKABLE void selectFound(int step);
     Q_INVOKABLE void toggleFold(int node) { m_nodes.toggleFold(node); }
 
     // The text.
@@ -149,7 +169,8 @@ public:
 
     // Moving: live while it lasts, one step of the history at its end.
     Q_INVOKABLE void beginMove(int node);
-    Q_INVOKABLE void moveBy(qreal x, qreal y);
+    /// Drawn into line with other nodes within \a tolerance, or onto the grid; 0 for neither.
+    Q_INVOKABLE void moveBy(qreal x, qreal y, qreal tolerance = 0);
     Q_INVOKABLE void endMove();
     Q_INVOKABLE void cancelMove();
     /// By the keyboard; a burst is one step.
@@ -172,6 +193,9 @@ Q_SIGNALS:
     void boundsChanged();
     void selectionChanged();
     void linesSelected();
+    void lensChanged();
+    void guidesChanged();
+    void snapsToGridChanged();
     void showsBuildContextChanged();
     /// Another text is shown: the view may start afresh.
     void opened();
@@ -191,8 +215,10 @@ private:
     [[nodiscard]] int lineOfRow(qsizetype row) const;
     [[nodiscard]] qsizetype rowOfLine(int line) const;
     void setRows(const RowSelection &rows);
-    void selectReached(bool upstream);
+    void look();
     [[nodiscard]] CanvasHit hitNode(const NodeRow &row, QPointF inside, qreal zoom) const;
+    [[nodiscard]] QPointF drawnIntoLine(QPointF offset, qreal tolerance);
+    void setGuides(const QList<QRectF> &guides);
     void storePlaces(const NodePlaces &places, int gesture);
 
     QPointer<DocumentSession> m_session;
@@ -206,14 +232,17 @@ private:
     QTimer m_ghostTimer;
     QSet<int> m_selection;
     RowSelection m_rows;
+    LensQuestion m_question;
     std::optional<EdgeKey> m_selectedEdge;
     NodePlaces m_moveStart;
+    QList<QRectF> m_guides;
     QElapsedTimer m_nudged;
     int m_nudgeGesture = 0;
     int m_currentNode = 0;
     bool m_wasTyped = false;
     bool m_isShowing = false;
     bool m_showsBuildContext = true;
+    bool m_snapsToGrid = false;
 };
 
 } // namespace Stagecraft::App

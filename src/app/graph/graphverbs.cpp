@@ -3,6 +3,7 @@
 
 // What GraphController does: acts on the text, what the text view shows, places.
 
+#include "app/graph/alignment.h"
 #include "app/graph/graphcontroller.h"
 #include "app/graph/nodemetrics.h"
 
@@ -14,6 +15,7 @@ namespace Stagecraft::App {
 
 namespace {
 
+constexpr qreal gridStep = 20;
 constexpr qint64 nudgePauseInMilliseconds = 1000;
 
 } // namespace
@@ -105,11 +107,49 @@ void GraphController::beginMove(int node)
     }
 }
 
-void GraphController::moveBy(qreal x, qreal y)
+/// The offset of what is moved that puts it on the grid, or in line with what is not moved.
+QPointF GraphController::drawnIntoLine(QPointF offset, qreal tolerance)
 {
+    QRectF moved;
+    QList<QRectF> others;
+    for (const NodeRow &row : m_nodes.rows()) {
+        if (m_moveStart.contains(row.key()))
+            moved = moved.united(QRectF(m_moveStart.value(row.key()) + offset, row.size()));
+        else
+            others.append(row.rect());
+    }
+    if (m_snapsToGrid) {
+        const QPointF corner = (moved.topLeft() / gridStep).toPoint() * gridStep;
+        return offset + corner - moved.topLeft();
+    }
+    const Alignment alignment = alignmentOf(moved, others, tolerance);
+    setGuides(alignment.guides);
+    return offset + alignment.shift;
+}
+
+void GraphController::setGuides(const QList<QRectF> &guides)
+{
+    if (guides == m_guides)
+        return;
+    m_guides = guides;
+    Q_EMIT guidesChanged();
+}
+
+void GraphController::setSnapsToGrid(bool snaps)
+{
+    if (snaps == m_snapsToGrid)
+        return;
+    m_snapsToGrid = snaps;
+    Q_EMIT snapsToGridChanged();
+}
+
+void GraphController::moveBy(qreal x, qreal y, qreal tolerance)
+{
+    setGuides({});
+    const QPointF offset = tolerance > 0 && !m_moveStart.isEmpty() ? drawnIntoLine({x, y}, tolerance) : QPointF(x, y);
     NodePlaces places = m_moveStart;
     for (QPointF &place : places)
-        place += QPointF(x, y);
+        place += offset;
     m_nodes.setPositions(places);
 }
 
@@ -122,6 +162,7 @@ void GraphController::endMove()
             places.insert(start.key(), row->position);
     }
     m_moveStart.clear();
+    setGuides({});
     storePlaces(places, -1);
 }
 
@@ -129,6 +170,7 @@ void GraphController::cancelMove()
 {
     m_nodes.setPositions(m_moveStart);
     m_moveStart.clear();
+    setGuides({});
 }
 
 void GraphController::storePlaces(const NodePlaces &places, int gesture)

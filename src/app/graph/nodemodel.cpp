@@ -147,6 +147,12 @@ QVariant NodeModel::data(const QModelIndex &index, int role) const
         return row.share;
     case LayersRole:
         return node.status.layers;
+    case IsFadedRole:
+        return row.lens.isFaded;
+    case HeatRole:
+        return row.lens.heat;
+    case LensTextRole:
+        return row.lens.text;
     case IsStaleRole:
         return node.isStale;
     case IsGhostRole:
@@ -186,6 +192,9 @@ QHash<int, QByteArray> NodeModel::roleNames() const
             {SizeTextRole, "sizeText"},
             {ShareRole, "share"},
             {LayersRole, "layers"},
+            {IsFadedRole, "isFaded"},
+            {HeatRole, "heat"},
+            {LensTextRole, "lensText"},
             {IsStaleRole, "isStale"},
             {IsGhostRole, "isGhost"},
             {DescriptionRole, "description"}};
@@ -203,7 +212,7 @@ void NodeModel::show(const CanvasGraph &graph, const NodePlaces &places)
         const bool unfolded = isUnfolded(node.id);
         const bool current = node.stage >= 0 && node.stage == m_currentStage;
         next.append({node, foldedRows(node.rows, unfolded), places.value(node.id), unfolded,
-                     m_selection.contains(node.id), current, shareOf(node, most)});
+                     m_selection.contains(node.id), current, m_lens.value(node.id), shareOf(node, most)});
     }
     m_rows.set(*this, next);
 
@@ -258,6 +267,15 @@ void NodeModel::setCurrentStage(int stage)
 {
     m_currentStage = stage;
     changeRows([&](NodeRow &row) { row.isCurrent = stage >= 0 && row.node.stage == stage; });
+}
+
+void NodeModel::setLens(const QHash<int, NodeLens> &lens)
+{
+    if (lens == m_lens)
+        return;
+    m_lens = lens;
+    changeRows([&](NodeRow &row) { row.lens = lens.value(row.key()); });
+    Q_EMIT lensChanged();
 }
 
 void NodeModel::toggleFold(int id)
@@ -338,6 +356,9 @@ QList<int> NodeModel::changedRoles(const NodeRow &before, const NodeRow &after)
     compare(a.warnings != b.warnings, {WarningsRole});
     compare(a.status != b.status, {StateRole, ProgressRole, SizeTextRole, LayersRole});
     compare(a.statusText != b.statusText, {StatusTextRole});
+    compare(before.lens.isFaded != after.lens.isFaded, {IsFadedRole});
+    compare(before.lens.heat != after.lens.heat, {HeatRole});
+    compare(before.lens.text != after.lens.text, {LensTextRole});
     compare(before.share != after.share, {ShareRole});
     compare(a.isStale != b.isStale, {IsStaleRole});
     compare(a.isGhost != b.isGhost, {IsGhostRole});

@@ -5,6 +5,7 @@
 
 #include "app/graph/canvasgraph.h"
 #include "app/graph/keyedrows.h"
+#include "app/graph/lens.h"
 #include "app/graph/nodeplacement.h"
 
 #include <QAbstractListModel>
@@ -22,6 +23,7 @@ struct NodeRow
     bool isUnfolded = false;
     bool isSelected = false;
     bool isCurrent = false;
+    NodeLens lens;
     qreal share = -1; ///< Its bytes to those of the largest stage; negative when not known.
 
     [[nodiscard]] int key() const { return node.id; }
@@ -81,6 +83,9 @@ public:
         SizeTextRole,
         ShareRole,
         LayersRole,
+        IsFadedRole,
+        HeatRole,
+        LensTextRole,
         IsStaleRole,
         IsGhostRole,
         DescriptionRole,
@@ -98,6 +103,7 @@ public:
     void setPositions(const NodePlaces &places);
     void setSelection(const QSet<int> &ids);
     void setCurrentStage(int stage);
+    void setLens(const QHash<int, NodeLens> &lens);
     void toggleFold(int id);
 
     [[nodiscard]] const NodeRow *row(int id) const;
@@ -113,6 +119,7 @@ public:
 Q_SIGNALS:
     /// Places or sizes of these nodes changed.
     void geometryChanged(const QSet<int> &ids);
+    void lensChanged();
 
 private:
     friend class KeyedRows<NodeModel, NodeRow>;
@@ -124,6 +131,7 @@ private:
     KeyedRows<NodeModel, NodeRow> m_rows;
     QSet<int> m_unfolded;
     QSet<int> m_selection;
+    QHash<int, NodeLens> m_lens;
     int m_currentStage = -1;
 };
 
