@@ -4,8 +4,8 @@
 // The acts of GraphController: on the text, on what the text view shows, on places.
 
 #include "app/graph/graphcontroller.h"
-#include "app/graph/pathguess.h"
 #include "edit/edgeedit.h"
+#include "edit/products.h"
 #include "edit/stageedit.h"
 
 #include <algorithm>
@@ -296,14 +296,14 @@ QString GraphController::guessedPaths(int from, int to) const
 {
     if (stageOf(from) < 0 || stageOf(to) < 0)
         return {};
-    return guessedCopy(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to)).paths.join(u' ');
+    return Edit::guessedCopy(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to)).paths.join(u' ');
 }
 
 QString GraphController::guessedDestination(int from, int to) const
 {
     if (stageOf(from) < 0 || stageOf(to) < 0)
         return {};
-    return guessedCopy(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to)).destination;
+    return Edit::guessedCopy(m_session->graphTree(), m_session->graph(), stageOf(from), stageOf(to)).destination;
 }
 
 QString GraphController::connectByCopy(int from, int to, const QString &paths, const QString &destination)
