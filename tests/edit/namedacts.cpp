@@ -46,6 +46,16 @@ QStringList texts(const QJsonObject &act, QLatin1StringView key)
     return list;
 }
 
+QList<qsizetype> numbers(const QJsonObject &act, QLatin1StringView key)
+{
+    QList<qsizetype> list;
+    const QJsonArray written = act.value(key).toArray();
+    for (const auto value : written) {
+        list.append(value.toInteger());
+    }
+    return list;
+}
+
 Acts actsOnInstructions()
 {
     return {
@@ -123,8 +133,21 @@ Acts actsOnEdges()
          [](auto &tree, auto &graph, auto &act) {
              return Edit::connectByBase(tree, graph, number(act, "from"_L1), number(act, "stage"_L1));
          }},
+        {u"mount"_s,
+         [](auto &tree, auto &graph, auto &act) {
+             return Edit::connectByMount(tree, graph, number(act, "from"_L1), number(act, "instruction"_L1),
+                                         text(act, "source"_L1), text(act, "target"_L1));
+         }},
         {u"deleteEdge"_s,
          [](auto &tree, auto &graph, auto &act) { return Edit::deleteEdge(tree, graph, number(act, "edge"_L1)); }},
+        {u"reconnect"_s,
+         [](auto &tree, auto &graph, auto &act) {
+             return Edit::reconnectEdges(tree, graph, numbers(act, "edges"_L1), number(act, "from"_L1));
+         }},
+        {u"moveEdges"_s,
+         [](auto &tree, auto &graph, auto &act) {
+             return Edit::moveEdges(tree, graph, numbers(act, "edges"_L1), number(act, "stage"_L1));
+         }},
     };
 }
 
