@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "edit/copyline.h"
 #include "edit/edgeedit.h"
 #include "edit/editstyle.h"
 #include "edit/editverification.h"
@@ -9,8 +10,6 @@
 #include "graph/dependencies.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -22,7 +21,6 @@ using Graph::Edge;
 using Graph::Source;
 using Graph::StageGraph;
 
-using Dockerfile::InstructionKind;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
 
@@ -33,62 +31,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(GraphEdit)
 };
 
-QString pathProblem(const QStringList &paths, const QString &destination)
-{
-    if (paths.isEmpty() || paths.contains(QString()) || destination.isEmpty()) {
-        return Text::tr("COPY needs at least one path and a destination.");
-    }
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-    const QString all = paths.join(QString()) + destination;
-    return std::ranges::any_of(all, isControl) ? Text::tr("A path cannot hold line ends or other control characters.")
-                                               : QString();
-}
-
-/// Several sources need a folder to go into.
-QString folderFor(const QStringList &paths, const QString &destination)
-{
-    return paths.size() > 1 && !destination.endsWith(u'/') ? destination + u'/' : destination;
-}
-
-/// Plain words where they can stand so, else the JSON form.
-QByteArray copyArguments(const QStringList &paths, const QString &destination)
-{
-    QStringList words = paths;
-    words.append(destination);
-    const auto needsQuotes = [](const QString &word) {
-        return word.startsWith("--"_L1) || word.startsWith(u'[') || word.startsWith("<<"_L1)
-            || std::ranges::any_of(
-                   word, [](QChar c) { return c.isSpace() || c == u'"' || c == u'\'' || c == u'\\' || c == u'`'; });
-    };
-    if (!std::ranges::any_of(words, needsQuotes)) {
-        return words.join(u' ').toUtf8();
-    }
-    QByteArrayList quoted;
-    for (const QString &word : std::as_const(words)) {
-        const QByteArray array = QJsonDocument(QJsonArray{word}).toJson(QJsonDocument::Compact);
-        quoted.append(array.sliced(1, array.size() - 2));
-    }
-    return '[' + quoted.join(", ") + ']';
-}
-
-/// After the last COPY of the stage, else after its last WORKDIR, else after FROM.
-qsizetype instructionToFollow(const SyntaxTree &tree, const Stage &stage)
-{
-    for (const InstructionKind kind : {InstructionKind::Copy, InstructionKind::Workdir}) {
-        for (qsizetype i = stage.endInstruction - 1; i > stage.firstInstruction; --i) {
-            if (tree.instructions().at(i).kind == kind) {
-                return i;
-            }
-        }
-    }
-    return stage.firstInstruction;
-}
-
-bool isCopiedAlready(const StageGraph &graph, int from, int to, const QStringList &paths, const QString &destination)
+bool isCopiedAlready(const StageGraph &graph, int from, int to, const CopyLine &copied)
 {
     return std::ranges::any_of(graph.edges, [&](const Edge &edge) {
         return edge.kind == Edge::Kind::Copy && edge.to == to && edge.from == Source{Source::Kind::Stage, from, {}}
-        && edge.paths == paths && edge.destination == destination;
+        && edge.paths == copied.paths && edge.destination == copied.destination;
     });
 }
 
@@ -128,21 +75,21 @@ QString connectionProblem(const StageGraph &graph, int from, int to)
 Result<PlannedEdit> connectByCopy(const SyntaxTree &tree, const StageGraph &graph, int from, int to,
                                   const QStringList &paths, const QString &destination)
 {
-    const QString folder = folderFor(paths, destination);
-    for (const QString &problem : {connectionProblem(graph, from, to), pathProblem(paths, destination)}) {
+    const CopyLine copied = withFolder({paths, destination});
+    for (const QString &problem : {connectionProblem(graph, from, to), pathProblem({paths, destination})}) {
         if (!problem.isEmpty()) {
             return Error{problem, {}};
         }
     }
     PlannedEdit planned{{}, Text::tr("Copy from %1 to %2").arg(graph.displayName(from), graph.displayName(to))};
-    if (isCopiedAlready(graph, from, to, paths, folder)) {
+    if (isCopiedAlready(graph, from, to, copied)) {
         return planned;
     }
     const StageHandle source = handleOf(tree, graph, from);
     const EditStyle style = styleOf(tree, graph.stageList);
     // A name that two stages share means the last of them; a number means one.
     const QByteArray reference = source.name.isEmpty() ? QByteArray::number(from) : source.name.toUtf8();
-    const QByteArray line = style.keyword("COPY") + " --from=" + reference + ' ' + copyArguments(paths, folder);
+    const QByteArray line = copyInstructionText(style, reference, copied);
     const qsizetype place = instructionToFollow(tree, graph.stages().at(to));
     QList<ExpectedStage> expected = expectedStages(graph);
     if (source.naming) {

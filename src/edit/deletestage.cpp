@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "dockerfile/frominstruction.h"
 #include "edit/editstyle.h"
 #include "edit/editverification.h"
+#include "edit/stagebase.h"
 #include "edit/stageedit.h"
 #include "edit/stagereferences.h"
 
@@ -16,7 +16,6 @@ namespace Stagecraft::Edit {
 using Graph::Edge;
 using Graph::StageGraph;
 
-using Dockerfile::Flag;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
 
@@ -26,24 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(GraphEdit)
 };
-
-/// `--platform` of its FROM, with or without a value.
-std::optional<Flag> platformFlag(const SyntaxTree &tree, const Stage &stage)
-{
-    const auto from = Dockerfile::fromInstruction(tree.instructions().at(stage.firstInstruction));
-    return from ? from->platform : std::nullopt;
-}
-
-/// FROM of a stage built on the deleted one: its base instead, with the platform it had from it.
-TextEdit newBase(const SyntaxTree &tree, const Stage &child, const Stage &deleted)
-{
-    QByteArray text = tree.textAt(deleted.baseRange).toByteArray();
-    const std::optional<Flag> platform = platformFlag(tree, deleted);
-    if (platform && !platformFlag(tree, child)) {
-        text.prepend(tree.textAt(platform->range).toByteArray() + ' ');
-    }
-    return {child.baseRange, text};
-}
 
 /// What becomes of a reference when \a deleted goes: removed with what it stands in, or its number put right.
 void adjust(const SyntaxTree &tree, const StageGraph &graph, const Stage &deleted, const StageReference &reference,
@@ -55,7 +36,7 @@ void adjust(const SyntaxTree &tree, const StageGraph &graph, const Stage &delete
         }
     } else if (reference.kind == Edge::Kind::Base) {
         const Stage &child = graph.stages().at(graph.stageList.stageOfInstruction(reference.instruction));
-        edits.append(newBase(tree, child, deleted));
+        edits.append(baseTakenOver(tree, child, deleted));
     } else if (reference.kind == Edge::Kind::Copy) {
         edits.append(removalOfInstruction(tree, reference.instruction));
     } else {

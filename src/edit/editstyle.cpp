@@ -167,6 +167,17 @@ TextEdit argumentImport(const SyntaxTree &tree, qsizetype instruction, const QSt
                 + dominantLineEnd(tree.text())};
 }
 
+QByteArray editedText(const SyntaxTree &tree, TextRange range, const TextEdits &edits)
+{
+    TextEdits own;
+    for (const TextEdit &edit : edits) {
+        if (range.contains(edit.range)) {
+            own.append({{edit.range.start - range.start, edit.range.end - range.start}, edit.replacement});
+        }
+    }
+    return applied(tree.textAt(range).toByteArray(), arranged(own));
+}
+
 TextEdits arranged(TextEdits edits)
 {
     std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) { return edit.range.start; });

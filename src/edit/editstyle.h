@@ -50,6 +50,9 @@ struct EditStyle
 /// known in the stage.
 [[nodiscard]] TextEdit argumentImport(const Dockerfile::SyntaxTree &tree, qsizetype instruction, const QString &name);
 
+/// The bytes of \a range, with those of \a edits made that lie in it.
+[[nodiscard]] QByteArray editedText(const Dockerfile::SyntaxTree &tree, TextRange range, const TextEdits &edits);
+
 /// Edits in the order of the text; those inside a removed part are dropped.
 [[nodiscard]] TextEdits arranged(TextEdits edits);
 

@@ -7,8 +7,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Stagecraft::Edit {
 
+using Graph::Edge;
 using Graph::StageGraph;
 
 using Dockerfile::Stage;
@@ -46,9 +49,15 @@ Error notAsMeant()
             {}};
 }
 
+/// How often what is wrong already may be wrong after an edit.
+enum class Repeats {
+    Refused,
+    Allowed, ///< Such as in a copy of what is wrong.
+};
+
 /// What is wrong in \a after that was not in \a before, or empty. Warnings count: those of the meaning are errors of
 /// stages that the target does not need.
-QString newProblem(const StageGraph &before, const StageGraph &after)
+QString newProblem(const StageGraph &before, const StageGraph &after, Repeats repeats)
 {
     if (before.stages().isEmpty()) {
         return {};
@@ -59,11 +68,47 @@ QString newProblem(const StageGraph &before, const StageGraph &after)
     }
     for (const Diagnostic &found : after.diagnostics) {
         const bool counts = found.severity == Severity::Error || found.layer == Layer::Meaning;
-        if (counts && !known.removeOne(found.message)) {
+        const bool isKnown =
+            repeats == Repeats::Allowed ? known.contains(found.message) : known.removeOne(found.message);
+        const bool isFirstError = found.severity == Severity::Error && !before.hasErrors();
+        if (counts && (!isKnown || isFirstError)) {
             return found.message;
         }
     }
     return {};
+}
+
+bool areAsExpected(const QList<Stage> &stages, const QList<ExpectedStage> &expected)
+{
+    return std::ranges::equal(stages, expected, [](const Stage &stage, const ExpectedStage &wanted) {
+        return stage.name == wanted.name && stage.baseStage == wanted.baseStage;
+    });
+}
+
+/// What an edge means, without its place in the text.
+QString meaningOf(const Edge &edge)
+{
+    const QStringList parts{QString::number(edge.to),
+                            QString::number(static_cast<int>(edge.kind)),
+                            QString::number(static_cast<int>(edge.from.kind)),
+                            QString::number(edge.from.stage),
+                            edge.from.text,
+                            edge.mountType,
+                            edge.destination,
+                            edge.paths.join(QChar(0x1e))};
+    return parts.join(QChar(0x1f));
+}
+
+QStringList meaningsOf(const QList<Edge> &edges, const QList<int> &newBases)
+{
+    QStringList meanings;
+    for (const Edge &edge : edges) {
+        if (edge.kind != Edge::Kind::OnBuild || !newBases.contains(edge.to)) {
+            meanings.append(meaningOf(edge));
+        }
+    }
+    meanings.sort();
+    return meanings;
 }
 
 } // namespace
@@ -85,12 +130,7 @@ Result<PlannedEdit> verified(const SyntaxTree &tree, PlannedEdit planned, const 
     }
     const QByteArray text = applied(tree.text(), planned.edits);
     const StageList stages = Dockerfile::stagesOf(SyntaxTree::parse(text));
-    bool asExpected = stages.stages.size() == expected.size();
-    for (qsizetype i = 0; asExpected && i < expected.size(); ++i) {
-        const Stage &stage = stages.stages.at(i);
-        asExpected = stage.name == expected.at(i).name && stage.baseStage == expected.at(i).baseStage;
-    }
-    return asExpected ? Result<PlannedEdit>(planned) : notAsMeant();
+    return areAsExpected(stages.stages, expected) ? Result<PlannedEdit>(planned) : notAsMeant();
 }
 
 QByteArrayList instructionTexts(const SyntaxTree &tree)
@@ -113,7 +153,37 @@ Result<PlannedEdit> verified(const SyntaxTree &tree, const StageGraph &graph, Pl
     if (instructionTexts(after) != expected) {
         return notAsMeant();
     }
-    const QString problem = newProblem(graph, Graph::resolve(after));
+    const QString problem = newProblem(graph, Graph::resolve(after), Repeats::Refused);
+    return problem.isEmpty() ? Result<PlannedEdit>(planned) : Error{problem, {}};
+}
+
+ExpectedGraph expectedGraph(const SyntaxTree &tree, const std::function<int(int)> &moved)
+{
+    const StageGraph graph = Graph::resolve(tree);
+    const auto indexOf = [&moved](int stage) { return stage >= 0 && moved ? moved(stage) : stage; };
+    ExpectedGraph expected{expectedStages(graph), graph.edges, {}};
+    for (ExpectedStage &stage : expected.stages) {
+        stage.baseStage = indexOf(stage.baseStage);
+    }
+    for (Edge &edge : expected.edges) {
+        edge.to = indexOf(edge.to);
+        edge.from.stage = indexOf(edge.from.stage);
+    }
+    return expected;
+}
+
+Result<PlannedEdit> verified(const SyntaxTree &tree, PlannedEdit planned, const ExpectedGraph &expected)
+{
+    planned = settled(tree, std::move(planned));
+    if (planned.edits.isEmpty()) {
+        return planned;
+    }
+    const StageGraph after = Graph::resolve(SyntaxTree::parse(applied(tree.text(), planned.edits)));
+    if (!areAsExpected(after.stages(), expected.stages)
+        || meaningsOf(after.edges, expected.newBases) != meaningsOf(expected.edges, expected.newBases)) {
+        return notAsMeant();
+    }
+    const QString problem = newProblem(Graph::resolve(tree), after, Repeats::Allowed);
     return problem.isEmpty() ? Result<PlannedEdit>(planned) : Error{problem, {}};
 }
 

@@ -5,6 +5,8 @@
 
 #include "edit/plannededit.h"
 
+#include <functional>
+
 namespace Stagecraft::Edit {
 
 /// One stage as it has to be after an edit: its name in lower case and the stage it builds on (-1 for an image).
@@ -34,5 +36,27 @@ struct ExpectedStage
 */
 [[nodiscard]] Result<PlannedEdit> verified(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                            PlannedEdit planned, const QByteArrayList &expected);
+
+/// A whole file as it has to be after an edit.
+struct ExpectedGraph
+{
+    QList<ExpectedStage> stages;
+    /// What the stages take, in any order. Of each, instruction and referenceRange are those before the edit.
+    QList<Graph::Edge> edges;
+    /// Stages that get another base, and so other triggers: what the triggers take is not compared.
+    QList<int> newBases;
+};
+
+/// What \a tree means when it is built without parameters, with each stage at the index that \a moved gives it; the list
+/// of stages stays in the old order.
+[[nodiscard]] ExpectedGraph expectedGraph(const Dockerfile::SyntaxTree &tree,
+                                          const std::function<int(int)> &moved = {});
+
+/*!
+    \a planned when the edited text means exactly \a expected and has no problem of
+    another kind than it had before, else a refusal.
+*/
+[[nodiscard]] Result<PlannedEdit> verified(const Dockerfile::SyntaxTree &tree, PlannedEdit planned,
+                                           const ExpectedGraph &expected);
 
 } // namespace Stagecraft::Edit

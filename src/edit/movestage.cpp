@@ -81,19 +81,6 @@ bool isSameEdge(const Edge &one, const Edge &other)
         && one.paths == other.paths && one.destination == other.destination;
 }
 
-/// The block of the stage, with its comments and its own references by number put right.
-QByteArray movedText(const SyntaxTree &tree, const Stage &stage, const TextEdits &numbers)
-{
-    TextEdits own;
-    for (const TextEdit &number : numbers) {
-        if (stage.range.contains(number.range)) {
-            own.append(
-                {{number.range.start - stage.range.start, number.range.end - stage.range.start}, number.replacement});
-        }
-    }
-    return applied(tree.textAt(stage.range).toByteArray(), own);
-}
-
 QList<ExpectedStage> expectedOrder(const StageGraph &graph, const Moving &moved)
 {
     QList<ExpectedStage> expected(graph.stages().size());
@@ -117,7 +104,7 @@ Result<PlannedEdit> moveStage(const SyntaxTree &tree, const StageGraph &graph, i
         return Error{problem, {}};
     }
     planned.edits = renumbering(tree, graph.stageList, moved);
-    planned.edits.append(insertionOfStage(tree, graph.stageList, before, movedText(tree, block, planned.edits),
+    planned.edits.append(insertionOfStage(tree, graph.stageList, before, editedText(tree, block.range, planned.edits),
                                           styleOf(tree, graph.stageList)));
     planned.edits.append(removalOfLines(tree, block.range));
     const StageGraph after = Graph::resolve(SyntaxTree::parse(applied(tree.text(), arranged(planned.edits))));

@@ -105,14 +105,6 @@ QString descriptionOf(const Instruction &instruction, const QString &name, bool 
         .arg(name, Dockerfile::keywordOf(instruction.effectiveKind()));
 }
 
-/// The bytes of the instruction when the edits, all of them inside it, are made.
-QByteArray editedText(const SyntaxTree &tree, const Instruction &instruction, const TextEdits &edits)
-{
-    const QByteArray text = applied(tree.text(), edits);
-    const qsizetype growth = text.size() - tree.text().size();
-    return text.sliced(instruction.range.start, instruction.range.length() + growth);
-}
-
 } // namespace
 
 Result<PlannedEdit> setFlag(const SyntaxTree &tree, const StageGraph &graph, qsizetype instruction, const QString &name,
@@ -130,7 +122,7 @@ Result<PlannedEdit> setFlag(const SyntaxTree &tree, const StageGraph &graph, qsi
     PlannedEdit planned{value ? settingOf(changed, *rule, *value) : removalOfFlags(tree, changed, name),
                         descriptionOf(changed, name, value.has_value())};
     QByteArrayList expected = instructionTexts(tree);
-    expected[instruction] = editedText(tree, changed, planned.edits);
+    expected[instruction] = editedText(tree, changed.range, planned.edits);
     return verified(tree, graph, planned, expected);
 }
 

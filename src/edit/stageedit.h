@@ -24,6 +24,14 @@ struct NewStage
                                            const NewStage &stage);
 
 /*!
+    A copy of a stage, with its comments, under a fresh name ("build-2" for
+    "build", "stage" for none), directly below it. That of the last stage goes
+    above it, so that what is built by default stays it. References by number are put right.
+*/
+[[nodiscard]] Result<PlannedEdit> duplicateStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                                 int stage);
+
+/*!
     Takes a stage out, with its own comments. Stages after it keep their index
     references right. Edges to others go with it (their COPY --from, their mount
     flags); a stage built FROM it is given its base instead.

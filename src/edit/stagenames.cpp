@@ -7,6 +7,7 @@
 #include "edit/stagereferences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -51,15 +52,17 @@ QString nameProblem(const SyntaxTree &tree, const StageGraph &graph, const QStri
     return {};
 }
 
-QString freeStageName(const SyntaxTree &tree, const StageGraph &graph)
+QString freeStageName(const SyntaxTree &tree, const StageGraph &graph, const QString &wanted, const QStringList &taken)
 {
-    QStringList taken = imageNamesIn(tree, graph.stageList);
+    static const QRegularExpression lastNumber(u"-\\d+$"_s);
+    QStringList all = taken + imageNamesIn(tree, graph.stageList);
     for (const Stage &stage : graph.stages()) {
-        taken.append(stage.name);
+        all.append(stage.name);
     }
-    QString name = u"stage"_s;
-    for (int number = 2; taken.contains(name); ++number) {
-        name = u"stage-%1"_s.arg(number);
+    const QString stem = QString(wanted).remove(lastNumber);
+    QString name = wanted;
+    for (int number = 2; all.contains(name.toLower()); ++number) {
+        name = u"%1-%2"_s.arg(stem).arg(number);
     }
     return name;
 }

@@ -15,8 +15,10 @@ namespace Stagecraft::Edit {
 [[nodiscard]] QString nameProblem(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                   const QString &name, int stage = -1);
 
-/// "stage", or the first of "stage-2", "stage-3", … that nothing in the file is called yet.
-[[nodiscard]] QString freeStageName(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph);
+/// \a wanted, or the first of "stage-2", "stage-3", … (of "stage" or "stage-7") that nothing in the file is called yet, nor
+/// any of \a taken, which are in lower case.
+[[nodiscard]] QString freeStageName(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                    const QString &wanted = QStringLiteral("stage"), const QStringList &taken = {});
 
 /// The edit that gives an unnamed stage a name, in the case of its FROM.
 [[nodiscard]] TextEdit naming(const Dockerfile::SyntaxTree &tree, const Dockerfile::Stage &stage, const QString &name);

@@ -41,21 +41,21 @@ public:
     }
 
     [[nodiscard]] QList<StageReference> references() const { return m_references; }
-    [[nodiscard]] QStringList images() const { return m_images; }
+    [[nodiscard]] QList<ImageUse> images() const { return m_images; }
 
 private:
     void readBase(const Stage &stage)
     {
         StageReference reference;
         reference.instruction = stage.firstInstruction;
-        reference.range = unquoted(stage.baseRange);
+        reference.range = unquoted(m_tree, stage.baseRange);
         reference.stage = stage.baseStage;
         const QByteArrayView written = m_tree.textAt(stage.baseRange);
         reference.form = written.contains('$') ? StageReference::Form::Variable : StageReference::Form::Name;
         if (stage.baseStage >= 0) {
             m_references.append(reference);
         } else {
-            m_images.append(stage.base.toLower());
+            m_images.append({stage.base, reference.kind, reference.instruction, reference.range});
         }
     }
 
@@ -74,8 +74,8 @@ private:
 
     void readCopy(qsizetype instruction, const Flag &flag)
     {
-        StageReference reference{StageReference::Form::Index, Edge::Kind::Copy, 0, instruction,
-                                 unquoted(flag.valueRange),   flag.range};
+        StageReference reference{StageReference::Form::Index,       Edge::Kind::Copy, 0, instruction,
+                                 unquoted(m_tree, flag.valueRange), flag.range};
         if (const std::optional<int> index = Graph::stageIndexIn(*flag.value)) {
             if (*index >= 0 && *index < m_stages.stages.size()) {
                 reference.stage = *index;
@@ -96,15 +96,6 @@ private:
         }
     }
 
-    /// Without the quotes around it, which stay when the name changes.
-    [[nodiscard]] TextRange unquoted(TextRange range) const
-    {
-        const QByteArrayView written = m_tree.textAt(range);
-        const bool isQuoted = written.size() > 1 && (written.front() == '"' || written.front() == '\'')
-            && written.front() == written.back();
-        return isQuoted ? TextRange{range.start + 1, range.end - 1} : range;
-    }
-
     void add(StageReference reference, const QString &name)
     {
         const Source source = m_lookup.named(name);
@@ -112,7 +103,7 @@ private:
             reference.stage = source.stage;
             m_references.append(reference);
         } else {
-            m_images.append(name.toLower());
+            m_images.append({name, reference.kind, reference.instruction, reference.range});
         }
     }
 
@@ -121,10 +112,18 @@ private:
     const Dockerfile::BuildParameters m_noParameters;
     Graph::SourceLookup m_lookup;
     QList<StageReference> m_references;
-    QStringList m_images;
+    QList<ImageUse> m_images;
 };
 
 } // namespace
+
+TextRange unquoted(const SyntaxTree &tree, TextRange range)
+{
+    const QByteArrayView written = tree.textAt(range);
+    const bool isQuoted =
+        written.size() > 1 && (written.front() == '"' || written.front() == '\'') && written.front() == written.back();
+    return isQuoted ? TextRange{range.start + 1, range.end - 1} : range;
+}
 
 QList<StageReference> referencesIn(const SyntaxTree &tree, const StageList &stages)
 {
@@ -143,9 +142,19 @@ TextEdits renumbering(const SyntaxTree &tree, const StageList &stages, const std
     return numbers;
 }
 
-QStringList imageNamesIn(const SyntaxTree &tree, const StageList &stages)
+QList<ImageUse> imageUsesIn(const SyntaxTree &tree, const StageList &stages)
 {
     return ReferenceReader(tree, stages).images();
+}
+
+QStringList imageNamesIn(const SyntaxTree &tree, const StageList &stages)
+{
+    QStringList names;
+    const QList<ImageUse> uses = imageUsesIn(tree, stages);
+    for (const ImageUse &use : uses) {
+        names.append(use.image.toLower());
+    }
+    return names;
 }
 
 } // namespace Stagecraft::Edit

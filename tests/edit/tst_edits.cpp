@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "edit/edgeedit.h"
-#include "edit/instructionedit.h"
-#include "edit/stageedit.h"
+#include "edit/namedacts.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
@@ -23,75 +19,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// An act on one instruction, if \a act is one.
-std::optional<Result<Edit::PlannedEdit>> plannedOnInstruction(const Dockerfile::SyntaxTree &tree,
-                                                              const Graph::StageGraph &graph, const QJsonObject &act)
-{
-    const QString name = act.value("act"_L1).toString();
-    const QString text = act.value("text"_L1).toString();
-    const qsizetype instruction = act.value("instruction"_L1).toInteger();
-    const qsizetype before = act.value("before"_L1).toInteger();
-    if (name == "setFlag"_L1) {
-        const bool isSet = act.contains("value"_L1);
-        return Edit::setFlag(tree, graph, instruction, act.value("flag"_L1).toString(),
-                             isSet ? std::optional(act.value("value"_L1).toString()) : std::nullopt);
-    }
-    if (name == "insertInstruction"_L1) {
-        return Edit::insertInstruction(tree, graph, before, text);
-    }
-    if (name == "replaceInstruction"_L1) {
-        return Edit::replaceInstruction(tree, graph, instruction, text);
-    }
-    if (name == "deleteInstruction"_L1) {
-        return Edit::deleteInstruction(tree, graph, instruction);
-    }
-    if (name == "moveInstruction"_L1) {
-        return Edit::moveInstruction(tree, graph, instruction, before);
-    }
-    if (name == "importArgument"_L1) {
-        return Edit::importArgument(tree, graph, instruction, act.value("name"_L1).toString());
-    }
-    return std::nullopt;
-}
-
-/// act.json: {"act": the name of the act, and what that act needs}
-Result<Edit::PlannedEdit> planned(const Dockerfile::SyntaxTree &tree, const QJsonObject &act)
-{
-    const Graph::StageGraph graph = Graph::resolve(tree);
-    const QString name = act.value("act"_L1).toString();
-    const int stage = act.value("stage"_L1).toInt();
-    const int from = act.value("from"_L1).toInt();
-    if (const auto onInstruction = plannedOnInstruction(tree, graph, act)) {
-        return *onInstruction;
-    }
-    if (name == "moveStage"_L1) {
-        return Edit::moveStage(tree, graph, stage, act.value("before"_L1).toInt());
-    }
-    if (name == "rename"_L1) {
-        return Edit::renameStage(tree, graph, stage, act.value("name"_L1).toString());
-    }
-    if (name == "add"_L1) {
-        return Edit::addStage(tree, graph,
-                              {act.value("name"_L1).toString(), act.value("base"_L1).toString(u"scratch"_s),
-                               act.value("before"_L1).toInt(-1)});
-    }
-    if (name == "delete"_L1) {
-        return Edit::deleteStage(tree, graph, stage);
-    }
-    if (name == "copy"_L1) {
-        QStringList paths;
-        const QJsonArray written = act.value("paths"_L1).toArray();
-        for (const auto path : written) {
-            paths.append(path.toString());
-        }
-        return Edit::connectByCopy(tree, graph, from, stage, paths, act.value("destination"_L1).toString());
-    }
-    if (name == "base"_L1) {
-        return Edit::connectByBase(tree, graph, from, stage);
-    }
-    return Edit::deleteEdge(tree, graph, act.value("edge"_L1).toInt());
 }
 
 QByteArray withReturns(QByteArray text)

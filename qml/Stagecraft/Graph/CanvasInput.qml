@@ -19,7 +19,8 @@ MouseArea {
         Marquee,
         Move,
         MoveRow,
-        Connect
+        Connect,
+        Reconnect
     }
 
     required property GraphController controller
@@ -50,6 +51,8 @@ MouseArea {
     signal stageRequested(point world)
     signal connectionDropped(int from, int to)
     signal wireDropped(int from, point world)
+    /// The end of an edge that was moved: where it comes from, or where it goes.
+    signal edgeDropped(string edge, int node, bool isStart)
     signal instructionDropped(int line, rowPlace place)
 
     function cancel(): void {
@@ -77,6 +80,10 @@ MouseArea {
         case GraphController.Port:
             mode = CanvasInput.Connect;
             break;
+        case GraphController.EdgeStart:
+        case GraphController.EdgeEnd:
+            mode = CanvasInput.Reconnect;
+            break;
         case GraphController.Grip:
             mode = CanvasInput.MoveRow;
             break;
@@ -100,6 +107,7 @@ MouseArea {
             controller.moveBy((mouseX - start.x) / view.zoom, (mouseY - start.y) / view.zoom, suspendsGuides ? 0 : 6 / view.zoom);
             break;
         case CanvasInput.Connect:
+        case CanvasInput.Reconnect:
             lookAt(mouseX, mouseY);
             break;
         }
@@ -116,6 +124,10 @@ MouseArea {
         case CanvasInput.MoveRow:
             if (rowPlace.node !== 0)
                 instructionDropped(pressedHit.line, rowPlace);
+            break;
+        case CanvasInput.Reconnect:
+            if (hit.node !== 0)
+                edgeDropped(pressedHit.edge, hit.node, pressedHit.part === GraphController.EdgeStart);
             break;
         case CanvasInput.Connect:
             dropWire();
@@ -139,6 +151,8 @@ MouseArea {
                 controller.clearSelection();
             break;
         case GraphController.Edge:
+        case GraphController.EdgeStart:
+        case GraphController.EdgeEnd:
             controller.selectEdge(pressedHit.edge);
             controller.revealEdge(pressedHit.edge);
             break;
@@ -161,7 +175,7 @@ MouseArea {
     }
 
     function openMenu(): void {
-        if (pressedHit.part === GraphController.Edge) {
+        if (pressedHit.edge.length > 0) {
             controller.selectEdge(pressedHit.edge);
             edgeMenuRequested(pressedHit.edge);
         } else if (pressedHit.node === 0) {
@@ -189,7 +203,7 @@ MouseArea {
             return rowPlace.node !== 0 ? Qt.ClosedHandCursor : Qt.ForbiddenCursor;
         if (hit.part === GraphController.Grip)
             return Qt.OpenHandCursor;
-        if (mode === CanvasInput.Connect || hit.part === GraphController.Port)
+        if (mode === CanvasInput.Connect || mode === CanvasInput.Reconnect || hit.part === GraphController.Port || hit.part === GraphController.EdgeStart || hit.part === GraphController.EdgeEnd)
             return Qt.CrossCursor;
         return hit.part === GraphController.Fold || hit.part === GraphController.Edge ? Qt.PointingHandCursor : Qt.ArrowCursor;
     }

@@ -18,6 +18,11 @@ QtObject {
     signal instructionRequested(int node, int line)
     signal chosen(canvasAct act)
     signal changeRequested(int line)
+    signal copyRequested
+    signal cutRequested
+    signal pasteRequested
+    signal reconnectingRemovalRequested
+    signal sourceRequested(string edge)
     signal menuRequested
     signal findRequested
     signal fitRequested
@@ -140,7 +145,10 @@ QtObject {
             fitSelectionRequested();
             return true;
         case Qt.Key_C:
-            connectRequested(controller.currentNode);
+            if (controller.selectedEdge.length > 0)
+                sourceRequested(controller.selectedEdge);
+            else
+                connectRequested(controller.currentNode);
             return true;
         case Qt.Key_A:
             if (!(modifiers & Qt.ShiftModifier))
@@ -193,6 +201,22 @@ QtObject {
         case Qt.Key_Up:
         case Qt.Key_Down:
             moveOrWalk(key, modifiers);
+            return true;
+        case Qt.Key_D:
+            chosen(controller.acts.duplicate(controller.currentNode));
+            return true;
+        case Qt.Key_C:
+            copyRequested();
+            return true;
+        case Qt.Key_X:
+            cutRequested();
+            return true;
+        case Qt.Key_V:
+            pasteRequested();
+            return true;
+        case Qt.Key_Delete:
+        case Qt.Key_Backspace:
+            reconnectingRemovalRequested();
             return true;
         case Qt.Key_A:
             controller.selectAll();

@@ -23,6 +23,11 @@ Item {
     signal stageFromRequested(int node)
     required property bool showsMap
 
+    signal wordRequested(int question, int node, point place)
+    signal sourceRequested(string edge)
+    signal copyRequested
+    signal cutRequested
+    signal pasteRequested
     signal mapToggled
     signal fitRequested
     signal changeRequested(int line, point place)
@@ -125,6 +130,22 @@ Item {
             onTriggered: root.stageFromRequested(root.node)
         }
 
+        ActItem {
+            text: qsTr("Duplicate")
+            shortcutText: "Ctrl+D"
+            onLooked: act => root.look(stageMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.duplicate(root.node);
+            }
+        }
+
+        MenuItem {
+            text: qsTr("Platform…")
+            onTriggered: root.wordRequested(WordPopup.Platform, root.node, root.place)
+        }
+
         MenuItem {
             text: qsTr("Add instruction…")
             shortcutText: "I"
@@ -159,6 +180,16 @@ Item {
             onTriggered: root.controller.makeTarget(root.node)
         }
 
+        ActItem {
+            text: qsTr("Use its name instead of its number")
+            onLooked: act => root.look(stageMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.nameReferences(root.node);
+            }
+        }
+
         MenuSeparator {}
 
         MenuItem {
@@ -175,6 +206,26 @@ Item {
 
         MenuSeparator {}
 
+        MenuItem {
+            text: qsTr("Copy")
+            shortcutText: "Ctrl+C"
+            onTriggered: root.copyRequested()
+        }
+
+        MenuItem {
+            text: qsTr("Cut")
+            shortcutText: "Ctrl+X"
+            onTriggered: root.cutRequested()
+        }
+
+        MenuItem {
+            text: qsTr("Paste")
+            shortcutText: "Ctrl+V"
+            onTriggered: root.pasteRequested()
+        }
+
+        MenuSeparator {}
+
         ActItem {
             text: root.controller.selectionCount > 1 ? qsTr("Delete the selection") : qsTr("Delete")
             shortcutText: qsTr("Del")
@@ -183,6 +234,17 @@ Item {
 
             function plan(): canvasAct {
                 return root.acts.removeSelection();
+            }
+        }
+
+        ActItem {
+            text: qsTr("Delete and reconnect")
+            shortcutText: "Ctrl+Del"
+            onLooked: act => root.look(stageMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.removeSelection(true);
             }
         }
     }
@@ -234,6 +296,26 @@ Item {
 
         MenuSeparator {}
 
+        MenuItem {
+            text: qsTr("Copy")
+            shortcutText: "Ctrl+C"
+            onTriggered: root.copyRequested()
+        }
+
+        MenuItem {
+            text: qsTr("Cut")
+            shortcutText: "Ctrl+X"
+            onTriggered: root.cutRequested()
+        }
+
+        MenuItem {
+            text: qsTr("Paste")
+            shortcutText: "Ctrl+V"
+            onTriggered: root.pasteRequested()
+        }
+
+        MenuSeparator {}
+
         ActItem {
             text: root.controller.selectedLines.length > 1 ? qsTr("Delete instructions") : qsTr("Delete instruction")
             shortcutText: qsTr("Del")
@@ -248,6 +330,12 @@ Item {
 
     Menu {
         id: externalMenu
+
+        MenuItem {
+            text: qsTr("Give it a stage of its own…")
+            enabled: root.controller.isImage(root.node)
+            onTriggered: root.wordRequested(WordPopup.ImageName, root.node, root.place)
+        }
 
         MenuItem {
             text: qsTr("Go to text")
@@ -271,6 +359,12 @@ Item {
             onTriggered: root.controller.goToEdge(root.controller.selectedEdge)
         }
 
+        MenuItem {
+            text: qsTr("Take it from another stage…")
+            shortcutText: "C"
+            onTriggered: root.sourceRequested(root.controller.selectedEdge)
+        }
+
         ActItem {
             text: qsTr("Delete")
             shortcutText: qsTr("Del")
@@ -290,6 +384,12 @@ Item {
             text: qsTr("Add stage…")
             shortcutText: "Shift+A"
             onTriggered: root.stageRequested(root.world)
+        }
+
+        MenuItem {
+            text: qsTr("Paste")
+            shortcutText: "Ctrl+V"
+            onTriggered: root.pasteRequested()
         }
 
         MenuSeparator {}

@@ -6,22 +6,34 @@ import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// What a new connection takes: files, or the stage itself as the base.
+/// What a new connection takes: files, a view of them while a command runs, or the stage itself as the base.
 ActPopup {
     id: root
 
+    enum Way {
+        Copy,
+        Mount,
+        Base
+    }
+
     property int from: 0
     property int to: 0
-    property bool asBase: false
+    property int way: ConnectPopup.Copy
+    readonly property bool isCopy: way === ConnectPopup.Copy
+    readonly property bool asBase: way === ConnectPopup.Base
 
     function plan(): canvasAct {
-        return asBase ? controller.acts.connectByBase(from, to) : controller.acts.connectByCopy(from, to, paths.text, destination.text);
+        if (asBase)
+            return controller.acts.connectByBase(from, to);
+        if (isCopy)
+            return controller.acts.connectByCopy(from, to, paths.text, destination.text);
+        return controller.acts.connectByMount(from, to, 0, paths.text, destination.text);
     }
 
     function ask(fromNode: int, toNode: int, at: point): void {
         from = fromNode;
         to = toNode;
-        asBase = false;
+        way = ConnectPopup.Copy;
         paths.text = controller.acts.guessedPaths(from, to);
         destination.text = controller.acts.guessedDestination(from, to);
         askAt(at);
@@ -38,9 +50,22 @@ ActPopup {
         Button {
             text: qsTr("Copy files")
             checkable: true
-            checked: !root.asBase
+            checked: root.isCopy
             highlighted: checked
-            onClicked: root.asBase = false
+            onClicked: root.way = ConnectPopup.Copy
+        }
+
+        Button {
+            objectName: "asMount"
+            text: qsTr("Mount")
+            enabled: root.visible && root.controller.acts.canMount(root.to)
+            checkable: true
+            checked: root.way === ConnectPopup.Mount
+            highlighted: checked
+            onClicked: {
+                root.way = ConnectPopup.Mount;
+                destination.text = paths.text.startsWith("/") ? paths.text : "/mnt";
+            }
         }
 
         Button {
@@ -49,7 +74,7 @@ ActPopup {
             checkable: true
             checked: root.asBase
             highlighted: checked
-            onClicked: root.asBase = true
+            onClicked: root.way = ConnectPopup.Base
         }
     }
 
@@ -63,16 +88,18 @@ ActPopup {
 
     FieldLabel {
         visible: !root.asBase
-        text: qsTr("What to copy out of %1").arg(root.controller.nameOf(root.from))
+        text: root.isCopy ? qsTr("What to copy out of %1").arg(root.controller.nameOf(root.from)) : qsTr("What of %1 its last RUN is to see").arg(root.controller.nameOf(root.from))
     }
 
-    Field {
+    SuggestionField {
         id: paths
 
         objectName: "paths"
         visible: !root.asBase
         width: parent.width
         font: Theme.codeFont
+        severalWords: root.isCopy
+        suggestions: root.visible ? root.controller.acts.products(root.from) : []
         Accessible.name: qsTr("Paths to copy")
     }
 

@@ -64,7 +64,30 @@ FocusScope {
         if (graph.stageOf(node) < 0)
             return;
         const rect = view.rectToScreen(graph.nodeRect(node));
-        targetPicker.ask(node, Qt.point(rect.x + rect.width + 12, rect.y));
+        targetPicker.edge = "";
+        targetPicker.from = node;
+        targetPicker.ask(qsTr("Connect %1 to").arg(graph.nameOf(node)), graph.acts.connectionTargets(node), Qt.point(rect.x + rect.width + 12, rect.y));
+    }
+
+    /// Another stage for an edge to come from.
+    function askSource(edge: string): void {
+        targetPicker.edge = edge;
+        targetPicker.ask(qsTr("Take it from"), graph.acts.sources(edge), view.toScreen(graph.edgeMiddle(edge)));
+    }
+
+    function copy(): void {
+        const text = graph.acts.copiedText();
+        if (text.length > 0)
+            session.copyToClipboard(text);
+    }
+
+    function cut(): void {
+        copy();
+        keys.remove();
+    }
+
+    function paste(): void {
+        perform(graph.acts.paste(session.clipboardText()));
     }
 
     function askConnection(from: int, to: int): void {
@@ -191,6 +214,11 @@ FocusScope {
         onChangeRequested: line => instructionPopup.askForChange(line, root.placeBelow(graph.currentNode, line))
         onChosen: act => root.perform(act)
         onFindRequested: root.find()
+        onCopyRequested: root.copy()
+        onCutRequested: root.cut()
+        onPasteRequested: root.paste()
+        onSourceRequested: edge => root.askSource(edge)
+        onReconnectingRemovalRequested: removalPopup.ask()
         onFitRequested: root.fit()
         onFitSelectionRequested: view.fit(graph.selectionCount > 0 ? graph.selectionRect() : graph.bounds)
         onMenuRequested: {
@@ -280,6 +308,42 @@ FocusScope {
             }
         }
 
+        // The ends of the selected edge, to be put elsewhere.
+        Repeater {
+            model: graph.selectedEdge.length > 0 && input.mode !== CanvasInput.Reconnect ? 2 : 0
+
+            Rectangle {
+                required property int index
+                readonly property point at: {
+                    graph.bounds;
+                    return index === 0 ? graph.edgeStart(graph.selectedEdge) : graph.edgeEnd(graph.selectedEdge);
+                }
+
+                x: at.x - width / 2
+                y: at.y - height / 2
+                z: 4
+                width: 12 / Math.max(0.5, Math.min(1, view.steppedZoom))
+                height: width
+                radius: width / 2
+                color: Theme.raised
+                border.width: 2
+                border.color: Theme.accent
+            }
+        }
+
+        EdgeItem {
+            readonly property bool movesStart: input.pressedHit.part === GraphController.EdgeStart
+
+            visible: input.mode === CanvasInput.Reconnect
+            z: 2
+            kind: EdgeModel.Copy
+            color: Theme.accent
+            lineWidth: 2
+            viewScale: view.steppedZoom
+            start: movesStart ? view.toWorld(input.point) : graph.edgeStart(input.pressedHit.edge)
+            end: movesStart ? graph.edgeEnd(input.pressedHit.edge) : view.toWorld(input.point)
+        }
+
         // The connection that is being drawn.
         EdgeItem {
             visible: input.mode === CanvasInput.Connect
@@ -362,6 +426,7 @@ FocusScope {
         onStageRequested: world => root.addStageAt(world, "")
         onConnectionDropped: (from, to) => root.askConnection(from, to)
         onInstructionDropped: (line, place) => root.perform(graph.acts.dropInstruction(line, place))
+        onEdgeDropped: (edge, node, isStart) => root.perform(isStart ? graph.acts.reconnect(edge, node) : graph.acts.moveEdge(edge, node))
         onWireDropped: (from, world) => root.addStageAt(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
         onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)
@@ -463,6 +528,11 @@ FocusScope {
         controller: graph
         showsMap: root.showsMap
         onMapToggled: root.showsMap = !root.showsMap
+        onCopyRequested: root.copy()
+        onCutRequested: root.cut()
+        onPasteRequested: root.paste()
+        onSourceRequested: edge => root.askSource(edge)
+        onWordRequested: (question, node, place) => wordPopup.ask(question, node, place)
         onRenameRequested: node => root.rename(node)
         onConnectRequested: node => root.connectFrom(node)
         onStageRequested: world => root.addStageAt(world, "")
@@ -478,6 +548,32 @@ FocusScope {
 
         canvas: root
         controller: graph
+    }
+
+    WordPopup {
+        id: wordPopup
+
+        canvas: root
+        controller: graph
+    }
+
+    // What a removal leaves of the connections is looked at first.
+    ActPopup {
+        id: removalPopup
+
+        function ask(): void {
+            const rect = view.rectToScreen(graph.selectionRect());
+            askAt(Qt.point(rect.x, rect.y + rect.height + Theme.unit * 2));
+        }
+
+        function plan(): canvasAct {
+            return graph.acts.removeSelection(true);
+        }
+
+        canvas: root
+        controller: graph
+        title: act.description
+        acceptText: qsTr("Delete")
     }
 
     ConnectPopup {
@@ -498,7 +594,15 @@ FocusScope {
         id: targetPicker
 
         canvas: root
-        controller: graph
-        onPicked: (from, to) => root.askConnection(from, to)
+
+        property int from: 0
+        property string edge
+
+        onPicked: node => {
+            if (edge.length > 0)
+                root.perform(graph.acts.reconnect(edge, node));
+            else
+                root.askConnection(from, node);
+        }
     }
 }

@@ -8,21 +8,20 @@ import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// The stages a stage can be connected to, by the keyboard: type to filter, Enter to take one.
+/// The stages that can be the other end of something, by the keyboard: type to filter, Enter to take one.
 CanvasPopup {
     id: root
 
-    required property GraphController controller
-    property int from: 0
+    property string title
     property list<connectionTarget> targets
     readonly property list<connectionTarget> found: targets.filter(target => target.name.toLowerCase().includes(filter.text.toLowerCase()))
 
-    signal picked(int from, int to)
+    signal picked(int node)
 
-    function ask(node: int, at: point): void {
-        from = node;
+    function ask(what: string, among: list<connectionTarget>, at: point): void {
+        title = what;
         filter.text = "";
-        targets = controller.acts.connectionTargets(node);
+        targets = among;
         list.currentIndex = 0;
         openAt(at);
         filter.forceActiveFocus();
@@ -33,7 +32,7 @@ CanvasPopup {
         if (!target || target.problem.length > 0)
             return;
         close();
-        picked(from, target.node);
+        picked(target.node);
     }
 
     contentWidth: 300
@@ -47,7 +46,7 @@ CanvasPopup {
 
         Label {
             width: parent.width
-            text: qsTr("Connect %1 to").arg(root.controller.nameOf(root.from))
+            text: root.title
             font: Theme.mediumFont
             elide: Text.ElideMiddle
         }

@@ -3,7 +3,9 @@
 
 #include "app/document/documentsession.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace Stagecraft::App {
 
@@ -221,6 +223,16 @@ void DocumentSession::checkDisk()
         return;
     m_changedOnDisk = changed;
     Q_EMIT changedOnDiskChanged();
+}
+
+void DocumentSession::copyToClipboard(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString DocumentSession::clipboardText()
+{
+    return QGuiApplication::clipboard()->text();
 }
 
 void DocumentSession::revealStage(int stage)

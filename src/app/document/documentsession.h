@@ -116,6 +116,9 @@ public:
     /// Compares with the file on disk, as when the window comes back to the front.
     Q_INVOKABLE void checkDisk();
 
+    Q_INVOKABLE static void copyToClipboard(const QString &text);
+    Q_INVOKABLE static QString clipboardText();
+
     /// Asks the text view to show these lines (from 1) without moving the cursor.
     Q_INVOKABLE void revealLines(int first, int last) { Q_EMIT linesRevealed(first, last); }
     /// The same for a whole stage, and makes it current.

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/graph/canvasact.h"
-#include "app/graph/pathguess.h"
 #include "app/graph/rowplace.h"
+#include "edit/products.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -51,13 +51,31 @@ public:
     Q_INVOKABLE Stagecraft::App::CanvasAct addStage(const QString &name, const QString &base, QPointF world) const;
     Q_INVOKABLE Stagecraft::App::CanvasAct moveStage(int node,
                                                      int step) const; ///< Past the one above (-1) or below (1).
-    /// What is selected: stages with what is taken from them, or the instructions of an edge.
-    Q_INVOKABLE Stagecraft::App::CanvasAct removeSelection() const;
+    /// What is selected: stages with what is taken from them, or the instructions of an edge. What a stage only passed on
+    /// can be kept, taken from where the stage had it.
+    Q_INVOKABLE Stagecraft::App::CanvasAct removeSelection(bool reconnects = false) const;
+    Q_INVOKABLE Stagecraft::App::CanvasAct duplicate(int node) const;
+    /// `--platform` of its FROM; empty for none.
+    Q_INVOKABLE Stagecraft::App::CanvasAct setPlatform(int node, const QString &platform) const;
+    /// Names instead of numbers wherever the stage is meant.
+    Q_INVOKABLE Stagecraft::App::CanvasAct nameReferences(int node) const;
+    /// A stage of its own for an image that is copied from or mounted.
+    Q_INVOKABLE Stagecraft::App::CanvasAct aliasImage(int node, const QString &name) const;
+    /// Stages or instructions as text: below the current instruction, else below the current stage.
+    Q_INVOKABLE Stagecraft::App::CanvasAct paste(const QString &text) const;
+    /// A stage of one of snippets(), under another name where one is given.
+    Q_INVOKABLE Stagecraft::App::CanvasAct addSnippet(int snippet, const QString &name, QPointF world) const;
 
     // Edges.
     Q_INVOKABLE Stagecraft::App::CanvasAct connectByCopy(int from, int to, const QString &paths,
                                                          const QString &destination) const;
     Q_INVOKABLE Stagecraft::App::CanvasAct connectByBase(int from, int to) const;
+    /// For the RUN of \a line, or the last one of the stage for 0.
+    Q_INVOKABLE Stagecraft::App::CanvasAct connectByMount(int from, int to, int line, const QString &source,
+                                                          const QString &target) const;
+    /// The other end of an edge: from another stage, or into another.
+    Q_INVOKABLE Stagecraft::App::CanvasAct reconnect(const QString &edge, int from) const;
+    Q_INVOKABLE Stagecraft::App::CanvasAct moveEdge(const QString &edge, int to) const;
 
     // Instructions.
     Q_INVOKABLE Stagecraft::App::CanvasAct replaceInstruction(int line, const QString &text) const;
@@ -72,9 +90,20 @@ public:
     Q_INVOKABLE QString suggestedName() const;
     Q_INVOKABLE QString connectionProblem(int from, int to) const;
     Q_INVOKABLE QList<Stagecraft::App::ConnectionTarget> connectionTargets(int from) const;
+    /// The stages that an edge could come from instead.
+    Q_INVOKABLE QList<Stagecraft::App::ConnectionTarget> sources(const QString &edge) const;
     Q_INVOKABLE QString guessedPaths(int from, int to) const;
     Q_INVOKABLE QString guessedDestination(int from, int to) const;
+    /// Paths that a stage is known to hold.
+    Q_INVOKABLE QStringList products(int node) const;
+    /// What a stage can be built from: the stages above the last, images of this file, and some that are often used.
+    Q_INVOKABLE QStringList bases() const;
+    Q_INVOKABLE QStringList snippets() const;
+    Q_INVOKABLE bool canMount(int node) const;
+    Q_INVOKABLE QString platformOf(int node) const;
     Q_INVOKABLE QString instructionText(int line) const;
+    /// What is selected as text: instructions, else stages.
+    Q_INVOKABLE QString copiedText() const;
 
     /// What an act would change, line by line.
     Q_INVOKABLE QList<Stagecraft::App::DifferenceLine> difference(const Stagecraft::App::CanvasAct &act) const;
@@ -84,7 +113,8 @@ private:
     [[nodiscard]] CanvasAct act(const Result<Edit::PlannedEdit> &planned) const;
     [[nodiscard]] static CanvasAct refused(const QString &problem);
     [[nodiscard]] qsizetype instructionOfLine(int line) const;
-    [[nodiscard]] CopyGuess guessedCopyBetween(int from, int to) const;
+    [[nodiscard]] int placeOfNewStages() const;
+    [[nodiscard]] Edit::CopyLine guessedCopyBetween(int from, int to) const;
 
     const GraphController &m_controller;
 };

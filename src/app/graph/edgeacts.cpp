@@ -5,8 +5,8 @@
 
 #include "app/graph/canvasacts.h"
 #include "app/graph/graphcontroller.h"
-#include "app/graph/pathguess.h"
 #include "edit/edgeedit.h"
+#include "edit/products.h"
 
 #include <algorithm>
 
@@ -42,14 +42,25 @@ QList<ConnectionTarget> CanvasActs::connectionTargets(int from) const
     return targets;
 }
 
-CopyGuess CanvasActs::guessedCopyBetween(int from, int to) const
+QList<ConnectionTarget> CanvasActs::sources(const QString &edge) const
+{
+    QList<ConnectionTarget> sources;
+    for (const CanvasNode &node : m_controller.shownGraph().nodes) {
+        if (node.stage >= 0)
+            sources.append({node.id, node.name, reconnect(edge, node.id).problem});
+    }
+    std::ranges::stable_partition(sources, [](const ConnectionTarget &source) { return source.problem.isEmpty(); });
+    return sources;
+}
+
+Edit::CopyLine CanvasActs::guessedCopyBetween(int from, int to) const
 {
     const DocumentSession *session = m_controller.session();
     const int source = m_controller.stageOf(from);
     const int taker = m_controller.stageOf(to);
     if (source < 0 || taker < 0)
         return {};
-    return guessedCopy(session->graphTree(), session->graph(), source, taker);
+    return Edit::guessedCopy(session->graphTree(), session->graph(), source, taker);
 }
 
 QString CanvasActs::guessedPaths(int from, int to) const
@@ -86,6 +97,61 @@ CanvasAct CanvasActs::connectByBase(int from, int to) const
     if (source < 0 || taker < 0)
         return refused(connectionProblem(from, to));
     return act(Edit::connectByBase(session->graphTree(), session->graph(), source, taker));
+}
+
+QStringList CanvasActs::products(int node) const
+{
+    const int stage = m_controller.stageOf(node);
+    if (stage < 0)
+        return {};
+    const DocumentSession &session = *m_controller.session();
+    return Edit::productsOf(session.graphTree(), session.graph(), stage);
+}
+
+bool CanvasActs::canMount(int node) const
+{
+    const int stage = m_controller.stageOf(node);
+    if (stage < 0)
+        return false;
+    const DocumentSession &session = *m_controller.session();
+    return !Edit::runInstructionsOf(session.graphTree(), session.graph(), stage).isEmpty();
+}
+
+CanvasAct CanvasActs::connectByMount(int from, int to, int line, const QString &source, const QString &target) const
+{
+    const DocumentSession *session = settledSession();
+    const int maker = m_controller.stageOf(from);
+    const int taker = m_controller.stageOf(to);
+    if (maker < 0 || taker < 0)
+        return refused(connectionProblem(from, to));
+    const QList<qsizetype> runs = Edit::runInstructionsOf(session->graphTree(), session->graph(), taker);
+    if (runs.isEmpty())
+        return refused(tr("%1 has no RUN that could use it.").arg(m_controller.nameOf(to)));
+    if (target.trimmed().isEmpty())
+        return refused(tr("Say where the RUN is to find it."));
+    const qsizetype run = line > 0 ? instructionOfLine(line) : runs.constLast();
+    return act(
+        Edit::connectByMount(session->graphTree(), session->graph(), maker, run, source.trimmed(), target.trimmed()));
+}
+
+CanvasAct CanvasActs::reconnect(const QString &edge, int from) const
+{
+    const DocumentSession *session = settledSession();
+    const EdgeRow *row = m_controller.edge(edge);
+    const int source = m_controller.stageOf(from);
+    if (!row || source < 0)
+        return refused(tr("Only a stage can be connected."));
+    return act(Edit::reconnectEdges(session->graphTree(), session->graph(), row->edge.edges, source));
+}
+
+CanvasAct CanvasActs::moveEdge(const QString &edge, int to) const
+{
+    const DocumentSession *session = settledSession();
+    const EdgeRow *row = m_controller.edge(edge);
+    const int taker = m_controller.stageOf(to);
+    if (!row || taker < 0)
+        return refused(tr("Only a stage can take something."));
+    return act(Edit::moveEdges(session->graphTree(), session->graph(), row->edge.edges, taker));
 }
 
 } // namespace Stagecraft::App

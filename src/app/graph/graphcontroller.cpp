@@ -5,6 +5,7 @@
 
 #include "app/graph/nodemetrics.h"
 
+#include <QLineF>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int ghostTimeInMilliseconds = 1500;
 constexpr qreal edgeHitDistance = 8; // Screen pixels, as the next two.
+constexpr qreal edgeEndReach = 10;
 constexpr qreal portReachOutside = 20;
 constexpr qreal portReachInside = 10;
 
@@ -228,8 +230,23 @@ CanvasHit GraphController::hitNode(const NodeRow &row, QPointF inside, qreal zoo
     return hit;
 }
 
+/// Of the edge that is selected, where its ends can be taken hold of.
+CanvasHit GraphController::hitEdgeEnd(QPointF world, qreal zoom) const
+{
+    const EdgeRow *row = selectedEdgeRow();
+    if (!row)
+        return {};
+    const auto isNear = [&](QPointF place) { return QLineF(place, world).length() * zoom <= edgeEndReach; };
+    const bool atStart = isNear(row->route.start);
+    if (!atStart && !isNear(row->route.end))
+        return {};
+    return {0, atStart ? EdgeStart : EdgeEnd, row->edge.lines.value(0), EdgeModel::edgeId(row->key())};
+}
+
 CanvasHit GraphController::hit(QPointF world, qreal zoom) const
 {
+    if (const CanvasHit end = hitEdgeEnd(world, zoom); end.part != Nothing)
+        return end;
     // As they are drawn: selected nodes above others, later ones above earlier ones.
     CanvasHit best;
     bool bestIsSelected = false;
@@ -299,6 +316,24 @@ QPointF GraphController::edgeMiddle(const QString &edge) const
 {
     const EdgeRow *row = m_edges.row(edge);
     return row ? row->route.path().pointAt(0.5) : QPointF();
+}
+
+QPointF GraphController::edgeStart(const QString &edge) const
+{
+    const EdgeRow *row = m_edges.row(edge);
+    return row ? row->route.start : QPointF();
+}
+
+QPointF GraphController::edgeEnd(const QString &edge) const
+{
+    const EdgeRow *row = m_edges.row(edge);
+    return row ? row->route.end : QPointF();
+}
+
+bool GraphController::isImage(int node) const
+{
+    const NodeRow *row = m_nodes.row(node);
+    return row && row->node.kind == CanvasNode::Kind::Image;
 }
 
 QString GraphController::selectedEdge() const

@@ -83,7 +83,7 @@ class GraphController : public QObject
 public:
     enum SelectMode { Replace, Extend, Toggle };
     Q_ENUM(SelectMode)
-    enum Part { Nothing, Body, Name, Port, Grip, Row, Fold, Edge };
+    enum Part { Nothing, Body, Name, Port, Grip, Row, Fold, Edge, EdgeStart, EdgeEnd };
     Q_ENUM(Part)
     enum Direction { Left, Right, Up, Down };
     Q_ENUM(Direction)
@@ -108,6 +108,7 @@ public:
     [[nodiscard]] const QSet<int> &selection() const { return m_selection; }
     /// The edge that is selected, if one is.
     [[nodiscard]] const EdgeRow *selectedEdgeRow() const;
+    [[nodiscard]] const EdgeRow *edge(const QString &edge) const { return m_edges.row(edge); }
     /// Indices of the stages that are selected, in no order.
     [[nodiscard]] QList<int> selectedStages() const;
     [[nodiscard]] int currentLine() const { return lineOfRow(m_rows.current); }
@@ -136,6 +137,9 @@ public:
     Q_INVOKABLE QString nameOf(int node) const;
     Q_INVOKABLE QString edgeText(const QString &edge) const; ///< One line an instruction.
     Q_INVOKABLE QPointF edgeMiddle(const QString &edge) const;
+    Q_INVOKABLE QPointF edgeStart(const QString &edge) const;
+    Q_INVOKABLE QPointF edgeEnd(const QString &edge) const;
+    Q_INVOKABLE bool isImage(int node) const;
 
     // Selecting.
     Q_INVOKABLE void select(int node, Stagecraft::App::GraphController::SelectMode mode = Replace);
@@ -216,6 +220,7 @@ private:
     [[nodiscard]] qsizetype rowOfLine(int line) const;
     void setRows(const RowSelection &rows);
     void look();
+    [[nodiscard]] CanvasHit hitEdgeEnd(QPointF world, qreal zoom) const;
     [[nodiscard]] CanvasHit hitNode(const NodeRow &row, QPointF inside, qreal zoom) const;
     [[nodiscard]] QPointF drawnIntoLine(QPointF offset, qreal tolerance);
     void setGuides(const QList<QRectF> &guides);

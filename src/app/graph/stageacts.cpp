@@ -6,8 +6,13 @@
 #include "app/graph/actdraft.h"
 #include "app/graph/canvasacts.h"
 #include "app/graph/graphcontroller.h"
+#include "dockerfile/frominstruction.h"
 #include "edit/edgeedit.h"
+#include "edit/instructionedit.h"
+#include "edit/pasteedit.h"
 #include "edit/stageedit.h"
+#include "edit/stagereferenceedit.h"
+#include "edit/stagesnippets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +67,133 @@ CanvasAct CanvasActs::moveStage(int node, int step) const
     return act(Edit::moveStage(session->graphTree(), session->graph(), stage, before));
 }
 
-CanvasAct CanvasActs::removeSelection() const
+CanvasAct CanvasActs::duplicate(int node) const
+{
+    const DocumentSession *session = settledSession();
+    const int stage = m_controller.stageOf(node);
+    if (stage < 0)
+        return refused(tr("Only a stage can be duplicated."));
+    return act(Edit::duplicateStage(session->graphTree(), session->graph(), stage));
+}
+
+QString CanvasActs::platformOf(int node) const
+{
+    const int stage = m_controller.stageOf(node);
+    if (stage < 0)
+        return {};
+    const DocumentSession &session = *m_controller.session();
+    const qsizetype from = session.graph().stages().at(stage).firstInstruction;
+    const auto read = Dockerfile::fromInstruction(session.graphTree().instructions().at(from));
+    return read && read->platform ? read->platform->value.value_or(QString()) : QString();
+}
+
+CanvasAct CanvasActs::setPlatform(int node, const QString &platform) const
+{
+    const DocumentSession *session = settledSession();
+    const int stage = m_controller.stageOf(node);
+    if (stage < 0)
+        return refused(tr("Only a stage has a platform."));
+    const QString value = platform.trimmed();
+    return act(Edit::setFlag(session->graphTree(), session->graph(),
+                             session->graph().stages().at(stage).firstInstruction, u"platform"_s,
+                             value.isEmpty() ? std::nullopt : std::optional(value)));
+}
+
+CanvasAct CanvasActs::nameReferences(int node) const
+{
+    const DocumentSession *session = settledSession();
+    const int stage = m_controller.stageOf(node);
+    if (stage < 0)
+        return refused(tr("Only a stage is referred to by number."));
+    return act(Edit::nameReferences(session->graphTree(), session->graph(), stage));
+}
+
+CanvasAct CanvasActs::aliasImage(int node, const QString &name) const
+{
+    const DocumentSession *session = settledSession();
+    const NodeRow *row = m_controller.nodeModel().row(node);
+    if (!session || !row || row->node.kind != CanvasNode::Kind::Image)
+        return refused(tr("Only an image can be given a stage of its own."));
+    return act(
+        Edit::aliasImage(session->graphTree(), session->graph(), row->node.key.section(u':', 1), name.trimmed()));
+}
+
+QString CanvasActs::copiedText() const
+{
+    const DocumentSession *session = settledSession();
+    if (!session)
+        return {};
+    QList<qsizetype> instructions;
+    const QList<int> lines = m_controller.selectedLines();
+    for (const int line : lines)
+        instructions.append(instructionOfLine(line));
+    instructions.removeAll(-1);
+    const QByteArray text = instructions.isEmpty()
+        ? Edit::copiedStages(session->graphTree(), session->graph(), m_controller.selectedStages())
+        : Edit::copiedInstructions(session->graphTree(), instructions);
+    return QString::fromUtf8(text);
+}
+
+/// Below the current one, but above the last, which stays what is built.
+int CanvasActs::placeOfNewStages() const
+{
+    const int count = static_cast<int>(m_controller.session()->graph().stages().size());
+    const int current = m_controller.stageOf(m_controller.currentNode());
+    const int below = current < 0 ? count : current + 1;
+    return m_controller.session()->target().isEmpty() && count > 0 ? std::min(below, count - 1) : below;
+}
+
+CanvasAct CanvasActs::paste(const QString &text) const
+{
+    const DocumentSession *session = settledSession();
+    if (!session || text.trimmed().isEmpty())
+        return refused(tr("There is no text to paste."));
+    const QByteArray bytes = text.toUtf8();
+    if (Edit::holdsStages(bytes))
+        return act(Edit::pasteStages(session->graphTree(), session->graph(), bytes, placeOfNewStages()));
+    const int stage = m_controller.stageOf(m_controller.currentNode());
+    if (stage < 0)
+        return refused(tr("Select the stage to paste the instructions into."));
+    const qsizetype line = instructionOfLine(m_controller.currentLine());
+    return act(Edit::pasteInstructions(session->graphTree(), session->graph(), bytes,
+                                       line < 0 ? session->graph().stages().at(stage).endInstruction : line + 1));
+}
+
+QStringList CanvasActs::snippets() const
+{
+    QStringList titles;
+    const QList<Edit::StageSnippet> all = Edit::stageSnippets();
+    for (const Edit::StageSnippet &snippet : all)
+        titles.append(snippet.title);
+    return titles;
+}
+
+CanvasAct CanvasActs::addSnippet(int snippet, const QString &name, QPointF world) const
+{
+    const DocumentSession *session = settledSession();
+    const Edit::StageSnippet chosen = Edit::stageSnippets().value(snippet);
+    if (!session || chosen.text.isEmpty())
+        return {};
+    CanvasAct added = act(Edit::pasteStages(session->graphTree(), session->graph(),
+                                            Edit::snippetText(chosen, name.trimmed()), placeOfNewStages()));
+    added.placeOfNewStage = world;
+    return added;
+}
+
+QStringList CanvasActs::bases() const
+{
+    const DocumentSession *session = m_controller.session();
+    QStringList bases = session ? session->stageNames() : QStringList();
+    for (const CanvasNode &node : m_controller.shownGraph().nodes) {
+        if (node.kind == CanvasNode::Kind::Image)
+            bases.append(node.key.section(u':', 1));
+    }
+    bases += Edit::commonBases();
+    bases.removeDuplicates();
+    return bases;
+}
+
+CanvasAct CanvasActs::removeSelection(bool reconnects) const
 {
     const DocumentSession *session = settledSession();
     if (!session)
@@ -75,11 +206,12 @@ CanvasAct CanvasActs::removeSelection() const
                                  : refused(tr("%1 is not part of this file. Delete the edge from it instead.")
                                                .arg(m_controller.nameOf(*outside.cbegin())));
     }
+    const auto copies = reconnects ? Edit::Copies::TakeFromItsSources : Edit::Copies::Remove;
     ActDraft draft(*session);
     const QList<int> lastStageFirst = descending(stages);
     for (const int stage : lastStageFirst) {
         if (draft.problem().isEmpty())
-            draft.make(Edit::deleteStage(draft.tree(), draft.graph(), stage));
+            draft.make(Edit::deleteStage(draft.tree(), draft.graph(), stage, copies));
     }
     const QList<qsizetype> lastEdgeFirst = edge ? descending(edge->edge.edges) : QList<qsizetype>();
     for (const qsizetype index : lastEdgeFirst) {

@@ -6,7 +6,6 @@
 #include "app/graph/graphcontroller.h"
 #include "app/graph/nodemetrics.h"
 #include "app/graph/nodemodel.h"
-#include "app/graph/pathguess.h"
 #include "app/graph/rowtext.h"
 
 #include <QAbstractItemModelTester>
@@ -109,8 +108,6 @@ private Q_SLOTS:
     void movesAStageInTheText();
     void connectsTwoStages();
     void refusesWhatCannotBeConnected();
-    void guessesWhatToCopy_data();
-    void guessesWhatToCopy();
     void shortensReferences_data();
     void shortensReferences();
 };
@@ -594,35 +591,6 @@ void GraphControllerTest::refusesWhatCannotBeConnected()
                  .isEmpty());
     QCOMPARE(canvas.text(), shop);
     QCOMPARE(canvas.controller.acts()->connectionTargets(canvas.id(u"assets"_s)).size(), 2);
-}
-
-void GraphControllerTest::guessesWhatToCopy_data()
-{
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("destination");
-    QTest::newRow("a named output") << QByteArray("RUN go build -o /out/app .") << QByteArray() << u"/out/app"_s
-                                    << u"/app"_s;
-    QTest::newRow("a relative output") << QByteArray("WORKDIR /src\nRUN go build -o bin/app .") << QByteArray()
-                                       << u"/src/bin/app"_s << u"/app"_s;
-    QTest::newRow("a bundler") << QByteArray("WORKDIR /web\nRUN npm ci\nRUN npm run build")
-                               << QByteArray("WORKDIR /srv") << u"/web/dist"_s << u"./"_s;
-    QTest::newRow("a Rust release") << QByteArray("WORKDIR /code\nRUN cargo build --release") << QByteArray()
-                                    << u"/code/target/release/"_s << u"/release"_s;
-    QTest::newRow("jars") << QByteArray("WORKDIR /code\nRUN mvn package") << QByteArray() << u"/code/target/*.jar"_s
-                          << u"/"_s;
-    QTest::newRow("nothing known") << QByteArray("WORKDIR /data\nRUN make") << QByteArray() << u"/data"_s << u"/data"_s;
-}
-
-void GraphControllerTest::guessesWhatToCopy()
-{
-    QFETCH(QByteArray, from);
-    QFETCH(QByteArray, to);
-    const auto tree = Dockerfile::SyntaxTree::parse("FROM a AS one\n" + from + "\nFROM b AS two\n" + to + "\n");
-    const CopyGuess guess = guessedCopy(tree, Graph::resolve(tree), 0, 1);
-    QTEST(guess.paths.join(u' '), "path");
-    QTEST(guess.destination, "destination");
 }
 
 void GraphControllerTest::shortensReferences_data()

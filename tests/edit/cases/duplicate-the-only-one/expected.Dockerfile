@@ -1,0 +1,3 @@
+FROM a AS stage
+
+FROM a

@@ -1,0 +1,7 @@
+FROM \
+  a
+
+FROM \
+  a AS stage
+
+FROM b

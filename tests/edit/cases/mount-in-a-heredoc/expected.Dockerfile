@@ -1,0 +1,5 @@
+FROM a AS one
+FROM b
+RUN --mount=type=bind,from=one,target=in <<EOF
+make
+EOF

@@ -1,0 +1,3 @@
+FROM a AS one
+FROM b
+RUN --mount=target=/in,from=ONE make

@@ -1,0 +1,3 @@
+FROM a AS one
+FROM b
+RUN --mount="type=bind,from=one,source=/a b,\"target=/c,d\"" make

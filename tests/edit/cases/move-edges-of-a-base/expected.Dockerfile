@@ -1,0 +1,4 @@
+FROM a AS one
+FROM one AS two
+FROM one AS three
+COPY . .

@@ -1,0 +1,3 @@
+ARG V=1
+FROM b:$V AS one
+FROM b:$V AS two

@@ -1,0 +1,7 @@
+from a as one
+from b as two
+workdir /w
+copy --from=one /x /x
+run make
+from c
+run true

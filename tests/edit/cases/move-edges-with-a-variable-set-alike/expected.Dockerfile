@@ -1,0 +1,7 @@
+ARG V=1
+FROM a AS one
+ARG V
+FROM b
+ARG V
+WORKDIR /w
+COPY $V b

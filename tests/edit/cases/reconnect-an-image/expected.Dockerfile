@@ -1,0 +1,3 @@
+FROM a AS One
+FROM one
+COPY --from=One /x /x

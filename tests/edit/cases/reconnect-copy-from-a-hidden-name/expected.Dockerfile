@@ -1,0 +1,4 @@
+FROM a AS one
+FROM b AS one
+FROM c
+COPY --from=0 /x /x

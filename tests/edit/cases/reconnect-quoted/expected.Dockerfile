@@ -1,0 +1,5 @@
+FROM a AS One
+FROM b AS Two
+FROM c
+COPY --from="Two" /x /x
+RUN --mount="type=bind,from=Two,target=/m" true

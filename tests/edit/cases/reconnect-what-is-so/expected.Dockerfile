@@ -1,0 +1,3 @@
+FROM a AS one
+FROM b
+COPY --from=0 /x /x
