@@ -20,9 +20,24 @@ using Dockerfile::SyntaxTree;
 
 namespace {
 
+/// Lines that go one after the other up to the end of the file go as one.
+void joinLastRemovals(TextEdits &edits)
+{
+    while (edits.size() > 1 && edits.constLast().replacement.isEmpty()) {
+        const TextEdit &before = edits.at(edits.size() - 2);
+        if (!before.replacement.isEmpty() || before.range.end < edits.constLast().range.start) {
+            return;
+        }
+        const TextRange both = united(before.range, edits.constLast().range);
+        edits.removeLast();
+        edits.last().range = both;
+    }
+}
+
 /// Where the last lines of a file without a last line end go, the line end before them goes too.
 void keepOpenEnd(const QByteArray &text, TextEdits &edits)
 {
+    joinLastRemovals(edits);
     if (edits.isEmpty() || text.endsWith('\n') || !edits.constLast().replacement.isEmpty()
         || edits.constLast().range.end != text.size()) {
         return;

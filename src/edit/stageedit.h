@@ -31,13 +31,23 @@ struct NewStage
 [[nodiscard]] Result<PlannedEdit> duplicateStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                  int stage);
 
+/// What becomes of a COPY --from of a stage that goes.
+enum class Copies {
+    Remove,
+    TakeFromItsSources, ///< What the stage only passed on is copied from where it had it from; the rest is removed.
+};
+
 /*!
     Takes a stage out, with its own comments. Stages after it keep their index
-    references right. Edges to others go with it (their COPY --from, their mount
-    flags); a stage built FROM it is given its base instead.
+    references right. Edges to others go with it (their COPY --from, unless \a copies
+    keeps it, their mount flags); a stage built FROM it is given its base instead.
+
+    A stage passes a path on when a COPY --from put it there and no later
+    instruction of the stage changes it, as far as one can tell. A COPY that takes
+    several paths is kept where all of them come from one stage or image.
 */
 [[nodiscard]] Result<PlannedEdit> deleteStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
-                                              int stage);
+                                              int stage, Copies copies = Copies::Remove);
 
 /*!
     Moves a stage, with its own comments, in front of the stage \a before, or

@@ -57,6 +57,11 @@ QList<qsizetype> numbers(const QJsonObject &act, QLatin1StringView key)
     return list;
 }
 
+Edit::Copies copiesIn(const QJsonObject &act)
+{
+    return text(act, "copies"_L1) == "takeFromItsSources"_L1 ? Edit::Copies::TakeFromItsSources : Edit::Copies::Remove;
+}
+
 Acts actsOnInstructions()
 {
     return {
@@ -107,7 +112,9 @@ Acts actsOnStages()
                  {text(act, "name"_L1), act.value("base"_L1).toString(u"scratch"_s), number(act, "before"_L1, -1)});
          }},
         {u"delete"_s,
-         [](auto &tree, auto &graph, auto &act) { return Edit::deleteStage(tree, graph, number(act, "stage"_L1)); }},
+         [](auto &tree, auto &graph, auto &act) {
+             return Edit::deleteStage(tree, graph, number(act, "stage"_L1), copiesIn(act));
+         }},
         {u"duplicate"_s,
          [](auto &tree, auto &graph, auto &act) { return Edit::duplicateStage(tree, graph, number(act, "stage"_L1)); }},
         {u"nameReferences"_s,

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/graph/nodemetrics.h"
+#include "application/windowdriver.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace Stagecraft::App;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray shop = "FROM node:22 AS assets\n"
+                        "WORKDIR /web\n"
+                        "RUN npm run build\n"
+                        "\n"
+                        "FROM golang:1.24 AS builder\n"
+                        "WORKDIR /src\n"
+                        "RUN go build -o /out/server ./cmd/server\n"
+                        "\n"
+                        "FROM scratch AS final\n"
+                        "COPY --from=1 /out/server /server\n"
+                        "COPY --from=busybox:1.37 /bin/sh /bin/sh\n";
+
+const QPointF inHeader{120, 46};
+
+} // namespace
+
+/// Acts on whole stages and on edges, by mouse, keys and menus; each is one step of the history.
+class ActsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY(m_driver->show());
+        QVERIFY(m_driver->write(u"Dockerfile"_s, shop));
+        QVERIFY(m_driver->open());
+        QTRY_VERIFY(m_driver->graph() && m_driver->graph()->stageCount() == 3);
+        QTRY_VERIFY(!m_driver->canvas()->property("needsFit").toBool());
+    }
+
+    void cleanup()
+    {
+        const QStringList warnings = m_driver->warnings();
+        m_driver.reset();
+        QCOMPARE(warnings.join(u'\n'), QString());
+    }
+
+    void duplicatesCutsAndPastes()
+    {
+        m_driver->click(m_driver->nodePoint(u"assets"_s, inHeader));
+        m_driver->key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(bytes().contains("FROM node:22 AS assets-2\n"));
+        QVERIFY(bytes().contains("COPY --from=2 /out"));
+        undoToTheStart(1);
+
+        m_driver->click(m_driver->nodePoint(u"assets"_s, inHeader));
+        m_driver->key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"FROM node:22 AS assets\nWORKDIR /web\nRUN npm run build\n"_s);
+        m_driver->key(Qt::Key_X, Qt::ControlModifier);
+        QTRY_COMPARE(m_driver->graph()->stageCount(), 2);
+        m_driver->key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_driver->graph()->stageCount(), 3);
+        QVERIFY(bytes().contains("AS assets\n"));
+        m_driver->key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(bytes().contains("AS assets-2\n"));
+        undoToTheStart(3);
+    }
+
+    void takesAnEdgeFromAnotherStage()
+    {
+        auto *graph = m_driver->graph();
+        const QString edge =
+            EdgeModel::edgeId({graph->nodeOfStage(1), graph->nodeOfStage(2), Stagecraft::Graph::Edge::Kind::Copy});
+        m_driver->canvas()->forceActiveFocus();
+        graph->selectEdge(edge);
+        m_driver->picture(u"edge-ends"_s);
+        m_driver->drag(onCanvas(graph->edgeStart(edge)), m_driver->nodePoint(u"assets"_s, inHeader));
+        QTRY_VERIFY(bytes().contains("COPY --from=0 /out/server") || bytes().contains("COPY --from=assets /out/server"));
+        undoToTheStart(1);
+
+        graph->selectEdge(edge);
+        m_driver->key(Qt::Key_C);
+        QTRY_VERIFY(m_driver->shows(u"Take it from"_s));
+        m_driver->picture(u"edge-sources"_s);
+        m_driver->type(u"assets"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(!bytes().contains("--from=1"));
+        undoToTheStart(1);
+    }
+
+    void connectsByAMount()
+    {
+        QVERIFY(QMetaObject::invokeMethod(m_driver->canvas(), "askConnection", m_driver->graph()->nodeOfStage(0),
+                                          m_driver->graph()->nodeOfStage(1)));
+        QTRY_VERIFY(m_driver->control(u"Mount"_s));
+        QVERIFY(m_driver->click(u"Mount"_s));
+        QTRY_VERIFY(m_driver->shows(u"RUN --mount=type=bind,from=assets"_s));
+        m_driver->picture(u"mounting"_s);
+        QVERIFY(m_driver->click(u"Connect"_s));
+        QTRY_VERIFY(bytes().contains("RUN --mount=type=bind,from=assets,source=/web/dist,target=/web/dist go build"));
+        undoToTheStart(1);
+    }
+
+    void addsAStageThatBeginsWithASnippet()
+    {
+        m_driver->canvas()->forceActiveFocus();
+        m_driver->key(Qt::Key_A, Qt::ShiftModifier);
+        QTRY_VERIFY(m_driver->control(u"What the stage begins with"_s));
+        m_driver->control(u"What the stage begins with"_s)->setProperty("currentIndex", 3);
+        QTRY_VERIFY(m_driver->shows(u"pip install -r requirements.txt"_s));
+        m_driver->picture(u"snippet"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_COMPARE(m_driver->graph()->stageCount(), 4);
+        QVERIFY(bytes().indexOf("FROM python") < bytes().indexOf("FROM scratch AS final"));
+        undoToTheStart(1);
+    }
+
+    void givesAnImageAStageAndNamesNumbers()
+    {
+        auto *graph = m_driver->graph();
+        int image = 0;
+        for (const CanvasNode &node : graph->shownGraph().nodes)
+            image = node.name.contains("busybox"_L1) ? node.id : image;
+        QCOMPARE(graph->perform(graph->acts()->aliasImage(image, {})), QString());
+        QTRY_VERIFY(bytes().contains("FROM busybox:1.37 AS busybox\n"));
+        QVERIFY(bytes().contains("COPY --from=busybox /bin/sh"));
+
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader), Qt::RightButton);
+        QTRY_VERIFY(m_driver->control(u"Use its name instead of its number"_s));
+        m_driver->picture(u"stage-menu"_s);
+        QVERIFY(m_driver->click(u"Use its name instead of its number"_s));
+        QTRY_VERIFY(bytes().contains("COPY --from=builder /out"));
+
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader), Qt::RightButton);
+        QTRY_VERIFY(m_driver->control(u"Platform…"_s));
+        QVERIFY(m_driver->click(u"Platform…"_s));
+        QTRY_VERIFY(m_driver->shows(u"Platform of builder"_s));
+        m_driver->type(u"$BUILDPLATFORM"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(bytes().contains("FROM --platform=$BUILDPLATFORM golang:1.24"));
+        undoToTheStart(3);
+    }
+
+    void showsWhatARemovalReconnects()
+    {
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader));
+        m_driver->key(Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_VERIFY(m_driver->control(u"What changes in the text"_s));
+        QCOMPARE(bytes(), shop);
+        m_driver->picture(u"delete-and-reconnect"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_COMPARE(m_driver->graph()->stageCount(), 2);
+        undoToTheStart(1);
+    }
+
+private:
+    QByteArray bytes() const { return m_driver->session()->document()->bytes(); }
+
+    QPoint onCanvas(QPointF world) const
+    {
+        const auto *view = m_driver->canvas()->property("viewport").value<ViewportController *>();
+        return m_driver->canvas()->mapToScene(view->toScreen(world)).toPoint();
+    }
+
+    void undoToTheStart(int steps)
+    {
+        QTRY_VERIFY(m_driver->canvas()->hasActiveFocus());
+        for (int step = 0; step < steps; ++step)
+            m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(bytes(), shop);
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(ActsTest)
+#include "tst_acts.moc"

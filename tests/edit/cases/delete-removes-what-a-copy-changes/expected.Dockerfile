@@ -1,0 +1,3 @@
+FROM a AS one
+FROM c
+COPY --from=one /e/other /e

@@ -1,0 +1,3 @@
+from a as one
+from b as two
+from d
