@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "dockerfile/copyinstruction.h"
 #include "edit/editverification.h"
 #include "edit/insertion.h"
-#include "edit/products.h"
+#include "edit/instructionselection.h"
 #include "edit/stagebase.h"
 #include "edit/stageedit.h"
 #include "edit/stagenames.h"
@@ -22,12 +21,10 @@ using namespace Qt::StringLiterals;
 namespace Stagecraft::Edit {
 
 using Graph::Edge;
-using Graph::Source;
 using Graph::StageGraph;
 
 using Dockerfile::Flag;
 using Dockerfile::Instruction;
-using Dockerfile::InstructionKind;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
 
@@ -37,39 +34,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(GraphEdit)
 };
-
-QList<qsizetype> inOrder(QList<qsizetype> instructions)
-{
-    std::ranges::sort(instructions);
-    instructions.erase(std::unique(instructions.begin(), instructions.end()), instructions.end());
-    return instructions;
-}
-
-/// Why these cannot go to a stage of their own, or empty.
-QString selectionProblem(const SyntaxTree &tree, const StageGraph &graph, const QList<qsizetype> &selected)
-{
-    const qsizetype count = tree.instructions().size();
-    if (selected.isEmpty() || selected.constFirst() < 0 || selected.constLast() >= count) {
-        return Text::tr("Choose the instructions that are to be a stage of their own.");
-    }
-    const int stage = graph.stageList.stageOfInstruction(selected.constFirst());
-    if (stage < 0 || stage != graph.stageList.stageOfInstruction(selected.constLast())) {
-        return Text::tr("Only instructions of one stage can be a stage of their own.");
-    }
-    const bool hasFrom = selected.constFirst() == graph.stages().at(stage).firstInstruction;
-    return hasFrom ? Text::tr("FROM begins its stage and stays with it. Choose instructions below it.") : QString();
-}
-
-/// Whether the stage begins with the instructions, with nothing but ARG between them.
-bool areFirst(const SyntaxTree &tree, const Stage &stage, const QList<qsizetype> &selected)
-{
-    for (qsizetype i = stage.firstInstruction + 1; i < selected.constLast(); ++i) {
-        if (!selected.contains(i) && tree.instructions().at(i).kind != InstructionKind::Arg) {
-            return false;
-        }
-    }
-    return true;
-}
 
 /// Instructions that go to a new stage above theirs, which copies back what they make.
 class Extraction
@@ -82,11 +46,14 @@ public:
         , m_stage(graph.stages().at(graph.stageList.stageOfInstruction(selected.constFirst())))
         , m_extraction(extraction)
         , m_style(styleOf(tree, graph.stageList))
-        , m_written(stateFor(tree, m_stage.firstInstruction + 1, selected.constLast(), selected) + selected)
     {
+        QList<qsizetype> moved = selected;
+        // What is said about the image goes on being said about it.
+        moved.removeIf([&tree](qsizetype index) { return isImageConfiguration(tree.instructions().at(index)); });
+        m_written = stateFor(tree, m_stage.firstInstruction + 1, selected.constLast(), moved) + moved;
         std::ranges::sort(m_written);
         // What is below may need what they say, so that stays as well.
-        std::ranges::copy_if(selected, std::back_inserter(m_removed),
+        std::ranges::copy_if(moved, std::back_inserter(m_removed),
                              [&tree](qsizetype instruction) { return !isState(tree.instructions().at(instruction)); });
     }
 
@@ -140,18 +107,7 @@ public:
                 expected.edges.append(edge);
             }
         }
-        for (const CopyLine &copy : m_extraction.copies) {
-            const CopyLine written = withFolder(copy);
-            expected.edges.append({Edge::Kind::Copy,
-                                   {Source::Kind::Stage, place, {}},
-                                   place + 1,
-                                   0,
-                                   0,
-                                   {},
-                                   {},
-                                   written.paths,
-                                   written.destination});
-        }
+        expected.edges += copyEdges(place, place + 1, m_extraction.copies);
         expected.stages.insert(place, {m_extraction.name.toLower(), expected.stages.at(place).baseStage});
         expected.newBases.append(place);
         return expected;
@@ -187,10 +143,8 @@ private:
     [[nodiscard]] TextEdit replacement(qsizetype instruction) const
     {
         const QByteArray indent = indentAt(m_tree, m_tree.instructions().at(instruction).range.start);
-        QByteArrayList lines;
-        for (const CopyLine &copy : m_extraction.copies) {
-            lines.append(indent + copyInstructionText(m_style, m_extraction.name.toUtf8(), withFolder(copy)));
-        }
+        const QByteArrayList lines =
+            copyInstructionTexts(m_style, indent, m_extraction.name.toUtf8(), m_extraction.copies);
         return {linesOf(instruction), lines.join(m_style.lineEnd)};
     }
 
@@ -203,30 +157,6 @@ private:
     QList<qsizetype> m_removed; ///< Of the old one.
 };
 
-QString copyProblem(const QList<CopyLine> &copies)
-{
-    for (const CopyLine &copy : copies) {
-        if (const QString problem = pathProblem(copy); !problem.isEmpty()) {
-            return problem;
-        }
-    }
-    return {};
-}
-
-/// What the instructions are known to put somewhere.
-QStringList productsIn(const SyntaxTree &tree, const StageGraph &graph, const QList<qsizetype> &selected)
-{
-    QStringList paths;
-    for (const qsizetype index : selected) {
-        const auto copy = Dockerfile::copyInstruction(tree.instructions().at(index));
-        const QString path = copy ? copiedTo(tree, graph, index) : productOf(tree, graph, index);
-        if (!path.isEmpty() && path != "/"_L1 && !path.contains(u'$') && !paths.contains(path)) {
-            paths.append(path);
-        }
-    }
-    return paths;
-}
-
 } // namespace
 
 Result<PlannedEdit> extractInstructions(const SyntaxTree &tree, const StageGraph &graph,
@@ -238,11 +168,11 @@ Result<PlannedEdit> extractInstructions(const SyntaxTree &tree, const StageGraph
     }
     const int stage = graph.stageList.stageOfInstruction(selected.constFirst());
     if (extraction.form == StageExtraction::Form::Base) {
-        return areFirst(tree, graph.stages().at(stage), selected)
+        return areFirst(tree, graph, selected)
             ? splitBefore(tree, graph, stage, selected.constLast() + 1, {extraction.name, {}, {}})
             : Error{Text::tr("Only what a stage begins with can become what it is built on."), {}};
     }
-    for (const QString &problem : {nameProblem(tree, graph, extraction.name), copyProblem(extraction.copies)}) {
+    for (const QString &problem : {nameProblem(tree, graph, extraction.name), pathProblem(extraction.copies)}) {
         if (!problem.isEmpty()) {
             return Error{problem, {}};
         }
@@ -254,21 +184,6 @@ Result<PlannedEdit> extractInstructions(const SyntaxTree &tree, const StageGraph
     const PlannedEdit planned{extracted.edits(), Text::tr("Make stage %1 of instructions").arg(extraction.name)};
     const QString problem = variableProblem(tree, planned.edits, extracted.origins());
     return problem.isEmpty() ? verified(tree, planned, extracted.expected()) : Error{problem, {}};
-}
-
-StageExtraction proposedExtraction(const SyntaxTree &tree, const StageGraph &graph,
-                                   const QList<qsizetype> &instructions)
-{
-    const QList<qsizetype> selected = inOrder(instructions);
-    if (!selectionProblem(tree, graph, selected).isEmpty()) {
-        return {};
-    }
-    const Stage &stage = graph.stages().at(graph.stageList.stageOfInstruction(selected.constFirst()));
-    if (areFirst(tree, stage, selected)) {
-        return {freeStageName(tree, graph, u"base"_s), StageExtraction::Form::Base, {}};
-    }
-    return {freeStageName(tree, graph, u"build"_s), StageExtraction::Form::Copies,
-            copiesInPlace(productsIn(tree, graph, selected))};
 }
 
 } // namespace Stagecraft::Edit

@@ -27,7 +27,8 @@ struct NewStage
 /*!
     A copy of a stage, with its comments, under a fresh name ("build-2" for
     "build", "stage" for none), directly below it. That of the last stage goes
-    above it, so that what is built by default stays it. References by number are put right.
+    above it, so that what is built by default stays it. References by number are
+    put right.
 */
 [[nodiscard]] Result<PlannedEdit> duplicateStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                  int stage);
@@ -40,8 +41,9 @@ enum class Copies {
 
 /*!
     Takes a stage out, with its own comments. Stages after it keep their index
-    references right. Edges to others go with it (their COPY --from, unless \a copies
-    keeps it, their mount flags); a stage built FROM it is given its base instead.
+    references right. Edges to others go with it (their COPY --from, unless \a
+    copies keeps it, their mount flags); a stage built FROM it is given its base
+    instead.
 
     A stage passes a path on when a COPY --from put it there and no later
     instruction of the stage changes it, as far as one can tell. A COPY that takes
@@ -63,8 +65,8 @@ enum class Copies {
     its platform where it has none of its own; its instructions come first there,
     with their comments. Refuses when none or more than one stage takes from it,
     when its user also copies from it or mounts it, or does nothing else, when it
-    has ONBUILD, when both are built for different platforms, when the user's ENTRYPOINT takes its CMD away,
-    and when a variable would come to something else.
+    has ONBUILD, when both are built for different platforms, when the user's
+    ENTRYPOINT takes its CMD away, and when a variable would come to something else.
 */
 [[nodiscard]] Result<PlannedEdit> mergeStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                              int stage);
@@ -83,9 +85,9 @@ struct StageSplit
     by number as well, and is built on the runtime base, for the same platform.
 
     On another base it says again what the rest needs from above: the ARG that it
-    names, every ENV, the WORKDIR, SHELL and USER in force, and what is said about the image (EXPOSE,
-    LABEL, CMD, …). Then come the copies and the rest. Refuses when an ONBUILD is
-    above, and when a variable would come to something else.
+    names, every ENV, the WORKDIR, SHELL and USER in force, and what is said about
+    the image (EXPOSE, LABEL, CMD, …). Then come the copies and the rest. Refuses
+    when an ONBUILD is above, and when a variable would come to something else.
 */
 [[nodiscard]] Result<PlannedEdit> splitStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                              qsizetype instruction, const StageSplit &split);
@@ -111,9 +113,11 @@ struct StageExtraction
     Moves instructions of one stage, in their order and with their comments, to a
     new stage in front of theirs. References by number are put right.
 
-    In the form Copies the new stage says again what they need from above: the ARG they name, every ENV,
-    the WORKDIR, SHELL and USER in force; such instructions among them stay where they are as well, since the rest may
-    need them. Refuses FROM, instructions of several stages, and when a variable would come to something else.
+    In the form Copies the new stage says again what they need from above: the ARG
+    they name, every ENV, the WORKDIR, SHELL and USER in force. Such instructions
+    among them stay where they are as well, since the rest may need them; what is
+    said about the image stays there alone. Refuses FROM, instructions of several
+    stages, and when a variable would come to something else.
 */
 [[nodiscard]] Result<PlannedEdit> extractInstructions(const Dockerfile::SyntaxTree &tree,
                                                       const Graph::StageGraph &graph,

@@ -11,7 +11,4 @@ namespace Stagecraft::Edit {
 [[nodiscard]] Result<PlannedEdit> splitBefore(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                               int stage, qsizetype instruction, const StageSplit &split);
 
-/// What is copied of the instructions: each product as one line that puts it where it was.
-[[nodiscard]] QList<CopyLine> copiesInPlace(const QStringList &paths);
-
 } // namespace Stagecraft::Edit
