@@ -2326,6 +2326,142 @@
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>Nothing copies from the image &quot;%1&quot; or mounts it.</source>
+        <translation>Nichts kopiert vom Image „%1“ oder bindet es ein.</translation>
+    </message>
+    <message>
+        <source>Name image %1 %2</source>
+        <translation>Image %1 als %2 benennen</translation>
+    </message>
+    <message>
+        <source>Only a RUN of a stage can have a mount.</source>
+        <translation>Nur ein RUN einer Stage kann einen Mount haben.</translation>
+    </message>
+    <message>
+        <source>Say where the command is to find what is mounted.</source>
+        <translation>Bitte angeben, wo der Befehl das Eingebundene findet.</translation>
+    </message>
+    <message>
+        <source>Mount %1 in %2</source>
+        <translation>%1 in %2 einbinden</translation>
+    </message>
+    <message>
+        <source>Duplicate stage %1</source>
+        <translation>Stage %1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Only what a stage begins with can become what it is built on.</source>
+        <translation>Nur womit eine Stage beginnt, kann das werden, worauf sie aufbaut.</translation>
+    </message>
+    <message>
+        <source>These make nothing that could be copied. Choose the commands below them as well.</source>
+        <translation>Diese erzeugen nichts, was kopiert werden könnte. Wählen Sie auch die Befehle darunter.</translation>
+    </message>
+    <message>
+        <source>Make stage %1 of instructions</source>
+        <translation>Aus Anweisungen Stage %1 machen</translation>
+    </message>
+    <message>
+        <source>Choose the instructions that are to be a stage of their own.</source>
+        <translation>Wählen Sie die Anweisungen, die eine eigene Stage werden sollen.</translation>
+    </message>
+    <message>
+        <source>Only instructions of one stage can be a stage of their own.</source>
+        <translation>Nur Anweisungen einer einzigen Stage können eine eigene Stage werden.</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage and stays with it. Choose instructions below it.</source>
+        <translation>FROM beginnt seine Stage und bleibt bei ihr. Wählen Sie Anweisungen darunter.</translation>
+    </message>
+    <message>
+        <source>No stage is built on &quot;%1&quot;, so there is none to merge it into.</source>
+        <translation>Keine Stage baut auf „%1“ auf; es gibt also keine, in die sie aufgehen könnte.</translation>
+    </message>
+    <message>
+        <source>More than one stage takes from &quot;%1&quot;, and the others would lose it.</source>
+        <translation>Mehr als eine Stage nimmt von „%1“, und die anderen würden sie verlieren.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; only copies from &quot;%2&quot; or mounts it. Only what it is built on can be merged into it.</source>
+        <translation>Stage „%1“ kopiert nur von „%2“ oder bindet sie ein. Nur worauf sie aufbaut, kann in ihr aufgehen.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; is built on &quot;%2&quot; and also copies from it or mounts it.</source>
+        <translation>Stage „%1“ baut auf „%2“ auf und kopiert auch von ihr oder bindet sie ein.</translation>
+    </message>
+    <message>
+        <source>An ONBUILD of &quot;%1&quot; takes part in &quot;%2&quot; now, and would not when they are one.</source>
+        <translation>Ein ONBUILD von „%1“ wirkt jetzt in „%2“ mit und täte es nicht mehr, wenn beide eine Stage sind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are built for different platforms.</source>
+        <translation>„%1“ und „%2“ werden für verschiedene Plattformen gebaut.</translation>
+    </message>
+    <message>
+        <source>The ENTRYPOINT of &quot;%1&quot; takes the CMD of &quot;%2&quot; away now, and would not when they are one.</source>
+        <translation>Das ENTRYPOINT von „%1“ hebt jetzt das CMD von „%2“ auf und täte es nicht mehr, wenn beide eine Stage sind.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 in %2 aufgehen lassen</translation>
+    </message>
+    <message>
+        <source>A trigger takes part in every stage built on its own. Change it in the text.</source>
+        <translation>Ein Trigger wirkt in jeder Stage mit, die auf seiner aufbaut. Bitte im Text ändern.</translation>
+    </message>
+    <message>
+        <source>A mount belongs to the command that uses it. Move the RUN instead.</source>
+        <translation>Ein Mount gehört zu dem Befehl, der ihn benutzt. Verschieben Sie stattdessen das RUN.</translation>
+    </message>
+    <message>
+        <source>A stage is built on one image or stage only.</source>
+        <translation>Eine Stage baut nur auf einem einzigen Image oder einer einzigen Stage auf.</translation>
+    </message>
+    <message>
+        <source>Move to stage %1</source>
+        <translation>In Stage %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Refer to %1 by name</source>
+        <translation>%1 mit Namen nennen</translation>
+    </message>
+    <message>
+        <source>Refer to stages by name</source>
+        <translation>Stages mit Namen nennen</translation>
+    </message>
+    <message>
+        <source>ADD cannot take from a stage.</source>
+        <translation>ADD kann nichts von einer Stage nehmen.</translation>
+    </message>
+    <message>
+        <source>What comes from a build context cannot come from a stage by the same paths. Add a copy instead.</source>
+        <translation>Was aus einem Build-Kontext kommt, kann nicht unter denselben Pfaden aus einer Stage kommen. Fügen Sie stattdessen ein Kopieren hinzu.</translation>
+    </message>
+    <message>
+        <source>Take from %1 instead</source>
+        <translation>Stattdessen von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>An ONBUILD above would take part in the lower stage, or be lost to those built on it. Move it down first.</source>
+        <translation>Ein ONBUILD weiter oben würde in der unteren Stage mitwirken oder denen fehlen, die auf ihr aufbauen. Verschieben Sie es erst nach unten.</translation>
+    </message>
+    <message>
+        <source>Split stage %1</source>
+        <translation>Stage %1 teilen</translation>
+    </message>
+    <message>
+        <source>There is no stage here to split.</source>
+        <translation>Hier ist keine Stage, die geteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: there is nothing above it to split off.</source>
+        <translation>FROM beginnt seine Stage: darüber ist nichts, was abgeteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would come to something else there, since its variable is not set the same way.</source>
+        <translation>„%1“ ergäbe dort etwas anderes, da die Variable nicht gleich gesetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>

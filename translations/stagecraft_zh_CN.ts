@@ -2324,6 +2324,142 @@
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
+    <message>
+        <source>Nothing copies from the image &quot;%1&quot; or mounts it.</source>
+        <translation>没有任何指令从镜像“%1”复制或挂载它。</translation>
+    </message>
+    <message>
+        <source>Name image %1 %2</source>
+        <translation>将镜像 %1 命名为 %2</translation>
+    </message>
+    <message>
+        <source>Only a RUN of a stage can have a mount.</source>
+        <translation>只有阶段中的 RUN 才能有挂载。</translation>
+    </message>
+    <message>
+        <source>Say where the command is to find what is mounted.</source>
+        <translation>请指明命令在何处找到挂载的内容。</translation>
+    </message>
+    <message>
+        <source>Mount %1 in %2</source>
+        <translation>将 %1 挂载到 %2</translation>
+    </message>
+    <message>
+        <source>Duplicate stage %1</source>
+        <translation>复制阶段 %1</translation>
+    </message>
+    <message>
+        <source>Only what a stage begins with can become what it is built on.</source>
+        <translation>只有阶段开头的指令才能成为它的基础。</translation>
+    </message>
+    <message>
+        <source>These make nothing that could be copied. Choose the commands below them as well.</source>
+        <translation>这些指令不产生可复制的内容。请同时选择它们下面的命令。</translation>
+    </message>
+    <message>
+        <source>Make stage %1 of instructions</source>
+        <translation>用指令创建阶段 %1</translation>
+    </message>
+    <message>
+        <source>Choose the instructions that are to be a stage of their own.</source>
+        <translation>请选择要成为独立阶段的指令。</translation>
+    </message>
+    <message>
+        <source>Only instructions of one stage can be a stage of their own.</source>
+        <translation>只有同一阶段的指令才能成为独立阶段。</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage and stays with it. Choose instructions below it.</source>
+        <translation>FROM 是阶段的开头，须留在其中。请选择它下面的指令。</translation>
+    </message>
+    <message>
+        <source>No stage is built on &quot;%1&quot;, so there is none to merge it into.</source>
+        <translation>没有阶段基于“%1”构建，因此没有可合并到的阶段。</translation>
+    </message>
+    <message>
+        <source>More than one stage takes from &quot;%1&quot;, and the others would lose it.</source>
+        <translation>有多个阶段取用“%1”，合并后其他阶段会失去它。</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; only copies from &quot;%2&quot; or mounts it. Only what it is built on can be merged into it.</source>
+        <translation>阶段“%1”只是从“%2”复制或挂载它。只有它所基于的阶段才能合并进来。</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; is built on &quot;%2&quot; and also copies from it or mounts it.</source>
+        <translation>阶段“%1”基于“%2”构建，同时还从它复制或挂载它。</translation>
+    </message>
+    <message>
+        <source>An ONBUILD of &quot;%1&quot; takes part in &quot;%2&quot; now, and would not when they are one.</source>
+        <translation>“%1”的 ONBUILD 现在会在“%2”中执行，合并后则不会。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are built for different platforms.</source>
+        <translation>“%1”和“%2”是为不同平台构建的。</translation>
+    </message>
+    <message>
+        <source>The ENTRYPOINT of &quot;%1&quot; takes the CMD of &quot;%2&quot; away now, and would not when they are one.</source>
+        <translation>“%1”的 ENTRYPOINT 现在会取消“%2”的 CMD，合并后则不会。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>将 %1 合并到 %2</translation>
+    </message>
+    <message>
+        <source>A trigger takes part in every stage built on its own. Change it in the text.</source>
+        <translation>触发器会在每个基于其阶段的阶段中执行。请在文本中更改。</translation>
+    </message>
+    <message>
+        <source>A mount belongs to the command that uses it. Move the RUN instead.</source>
+        <translation>挂载属于使用它的命令。请改为移动该 RUN。</translation>
+    </message>
+    <message>
+        <source>A stage is built on one image or stage only.</source>
+        <translation>一个阶段只能基于一个镜像或阶段构建。</translation>
+    </message>
+    <message>
+        <source>Move to stage %1</source>
+        <translation>移动到阶段 %1</translation>
+    </message>
+    <message>
+        <source>Refer to %1 by name</source>
+        <translation>按名称引用 %1</translation>
+    </message>
+    <message>
+        <source>Refer to stages by name</source>
+        <translation>按名称引用阶段</translation>
+    </message>
+    <message>
+        <source>ADD cannot take from a stage.</source>
+        <translation>ADD 不能从阶段取用内容。</translation>
+    </message>
+    <message>
+        <source>What comes from a build context cannot come from a stage by the same paths. Add a copy instead.</source>
+        <translation>来自构建上下文的内容不能以相同路径改为来自阶段。请改为添加一个复制。</translation>
+    </message>
+    <message>
+        <source>Take from %1 instead</source>
+        <translation>改为从 %1 取用</translation>
+    </message>
+    <message>
+        <source>An ONBUILD above would take part in the lower stage, or be lost to those built on it. Move it down first.</source>
+        <translation>上方的 ONBUILD 会在下面的阶段中执行，或对基于它的阶段失效。请先将它下移。</translation>
+    </message>
+    <message>
+        <source>Split stage %1</source>
+        <translation>拆分阶段 %1</translation>
+    </message>
+    <message>
+        <source>There is no stage here to split.</source>
+        <translation>此处没有可拆分的阶段。</translation>
+    </message>
+    <message>
+        <source>FROM begins its stage: there is nothing above it to split off.</source>
+        <translation>FROM 是阶段的开头：上方没有可拆分的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would come to something else there, since its variable is not set the same way.</source>
+        <translation>“%1”在那里会得到不同的结果，因为其变量的设置不同。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>

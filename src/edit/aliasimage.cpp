@@ -4,6 +4,7 @@
 #include "dockerfile/imagereference.h"
 #include "edit/editverification.h"
 #include "edit/insertion.h"
+#include "edit/stagebase.h"
 #include "edit/stagenames.h"
 #include "edit/stagereferenceedit.h"
 #include "edit/stagereferences.h"
@@ -73,7 +74,7 @@ ExpectedGraph expectedWithAlias(const SyntaxTree &tree, const QList<ImageUse> &u
         }
     }
     Edge base;
-    base.from = {Source::Kind::Image, -1, uses.constFirst().image};
+    base.from = {Source::Kind::Image, -1, expandedBase(tree, uses.constFirst().image)};
     base.to = place;
     expected.edges.append(base);
     expected.stages.insert(place, {name.toLower(), -1});

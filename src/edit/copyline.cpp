@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Edit {
 
+using Graph::Edge;
+using Graph::Source;
+
 using Dockerfile::InstructionKind;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
@@ -44,6 +47,16 @@ QString pathProblem(const CopyLine &copied)
                                                : QString();
 }
 
+QString pathProblem(const QList<CopyLine> &copies)
+{
+    for (const CopyLine &copy : copies) {
+        if (const QString problem = pathProblem(copy); !problem.isEmpty()) {
+            return problem;
+        }
+    }
+    return {};
+}
+
 CopyLine withFolder(CopyLine copied)
 {
     if (copied.paths.size() > 1 && !copied.destination.endsWith(u'/')) {
@@ -70,6 +83,32 @@ QByteArray copyArguments(const CopyLine &copied)
 QByteArray copyInstructionText(const EditStyle &style, const QByteArray &reference, const CopyLine &copied)
 {
     return style.keyword("COPY") + " --from=" + reference + ' ' + copyArguments(copied);
+}
+
+QByteArrayList copyInstructionTexts(const EditStyle &style, const QByteArray &indent, const QByteArray &reference,
+                                    const QList<CopyLine> &copies)
+{
+    QByteArrayList texts;
+    for (const CopyLine &copy : copies) {
+        texts.append(indent + copyInstructionText(style, reference, withFolder(copy)));
+    }
+    return texts;
+}
+
+QList<Edge> copyEdges(int from, int to, const QList<CopyLine> &copies)
+{
+    QList<Edge> edges;
+    for (const CopyLine &copy : copies) {
+        const CopyLine written = withFolder(copy);
+        Edge edge;
+        edge.kind = Edge::Kind::Copy;
+        edge.from = {Source::Kind::Stage, from, {}};
+        edge.to = to;
+        edge.paths = written.paths;
+        edge.destination = written.destination;
+        edges.append(edge);
+    }
+    return edges;
 }
 
 qsizetype instructionToFollow(const SyntaxTree &tree, const Stage &stage)

@@ -53,15 +53,6 @@ const Edge *edgeOf(const StageGraph &graph, qsizetype instruction)
     return found == graph.edges.cend() ? nullptr : &*found;
 }
 
-/// The reference of the COPY in the stage that goes, as it has to be written then.
-QByteArray referenceText(const SyntaxTree &tree, const Edge &edge, int deleted)
-{
-    const QByteArray written = tree.textAt(unquoted(tree, edge.referenceRange)).toByteArray();
-    const bool isNumber = edge.from.kind == Source::Kind::Stage && edge.from.stage > deleted
-        && std::ranges::all_of(written, [](char byte) { return byte >= '0' && byte <= '9'; });
-    return isNumber ? QByteArray::number(edge.from.stage - 1) : written;
-}
-
 } // namespace
 
 std::optional<CopyReplacement> copyReplacement(const SyntaxTree &tree, const StageGraph &graph,
@@ -89,7 +80,9 @@ std::optional<CopyReplacement> copyReplacement(const SyntaxTree &tree, const Sta
         return std::nullopt;
     }
     replacement.source = from->from;
-    replacement.edits.append({reference.range, referenceText(tree, *from, reference.stage)});
+    // A number in it is that of a stage above the one that goes, and stays right.
+    const QByteArrayView written = tree.textAt(unquoted(tree, from->referenceRange));
+    replacement.edits.append({reference.range, written.toByteArray()});
     return replacement;
 }
 

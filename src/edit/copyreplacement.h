@@ -17,7 +17,7 @@ struct CopyReplacement
     qsizetype instruction = 0;
     Graph::Source source;
     QStringList paths; ///< As they stand in the text then.
-    TextEdits edits; ///< Numbers are those when the stage is gone.
+    TextEdits edits;
 };
 
 /// None where the stage does more than pass on all that the COPY of \a reference takes, or has it from more than one place.

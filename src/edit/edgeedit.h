@@ -22,7 +22,8 @@ namespace Stagecraft::Edit {
 /*!
     Lets a RUN of a stage read \a source of the stage \a from at \a target while it
     runs: adds `--mount=type=bind,from=…,source=…,target=…`, without a source for
-    "/" or nothing. An unnamed source is named first. Refuses as the others do, and what is no RUN.
+    "/" or nothing. An unnamed source is named first. Refuses as the others do, and
+    what is no RUN.
 */
 [[nodiscard]] Result<PlannedEdit> connectByMount(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                  int from, qsizetype runInstruction, const QString &source,
@@ -36,7 +37,8 @@ namespace Stagecraft::Edit {
     Makes the instructions of \a edges take the same paths from the stage \a from
     instead: only the reference is rewritten. Edges from stages and images, of
     FROM, COPY and mounts; triggers, ADD and build contexts are refused, as are
-    cycles, stages that come later and stages whose name another one hides. An unnamed source is named first.
+    cycles and stages that come later. An unnamed source is named first; one whose
+    name another hides can only be copied from, by its number.
 */
 [[nodiscard]] Result<PlannedEdit> reconnectEdges(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                                  const QList<qsizetype> &edges, int from);
@@ -45,8 +47,9 @@ namespace Stagecraft::Edit {
     Moves the COPY and ADD instructions of \a edges, with their comments, into the
     stage \a to, behind its last COPY, in their order. An edge of FROM: \a to is
     built on the same image or stage, and so is the stage it was of, since it has
-    to be built on something. Refuses cycles, stages that come later, mounts and triggers, and what would copy other paths
-    there because a variable is not set the same way.
+    to be built on something. Refuses cycles, stages that come later, mounts and
+    triggers, and what would copy something else there because a variable is not
+    set the same way.
 */
 [[nodiscard]] Result<PlannedEdit> moveEdges(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                             const QList<qsizetype> &edges, int to);

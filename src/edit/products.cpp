@@ -98,14 +98,8 @@ QStringList copiedInto(const SyntaxTree &tree, const StageGraph &graph, int stag
     const Stage &receiver = graph.stages().at(stage);
     QStringList paths;
     for (qsizetype i = receiver.firstInstruction + 1; i < receiver.endInstruction; ++i) {
-        const Instruction &instruction = tree.instructions().at(i);
-        const std::optional<CopyInstruction> copy = Dockerfile::copyInstruction(instruction);
-        if (copy && instruction.kind != InstructionKind::Onbuild) {
-            const Dockerfile::ExpandedWord *word = graph.stageList.expansionOf(i, copy->destination);
-            const QString written = word == nullptr || word->expansion.isComplete()
-                ? graph.stageList.textOf(i, copy->destination, tree.escape())
-                : copy->destination.text;
-            paths.append(pathInside(workingDirectoryAt(tree, graph, stage, i), written));
+        if (const QString path = copiedTo(tree, graph, i); !path.isEmpty()) {
+            paths.append(path);
         }
     }
     return paths;
@@ -178,6 +172,21 @@ QString productOf(const SyntaxTree &tree, const StageGraph &graph, qsizetype ins
     }
     const QString product = namedProduct(command.argumentsText);
     return product.isEmpty() ? QString() : pathInside(workingDirectoryAt(tree, graph, stage, instruction), product);
+}
+
+QString copiedTo(const SyntaxTree &tree, const StageGraph &graph, qsizetype instruction)
+{
+    const Instruction &copying = tree.instructions().at(instruction);
+    const std::optional<CopyInstruction> copy = Dockerfile::copyInstruction(copying);
+    const int stage = graph.stageList.stageOfInstruction(instruction);
+    if (!copy || stage < 0 || copying.kind == InstructionKind::Onbuild) {
+        return {};
+    }
+    const Dockerfile::ExpandedWord *word = graph.stageList.expansionOf(instruction, copy->destination);
+    const QString written = word == nullptr || word->expansion.isComplete()
+        ? graph.stageList.textOf(instruction, copy->destination, tree.escape())
+        : copy->destination.text;
+    return pathInside(workingDirectoryAt(tree, graph, stage, instruction), written);
 }
 
 QStringList productsOf(const SyntaxTree &tree, const StageGraph &graph, int stage)

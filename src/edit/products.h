@@ -35,6 +35,10 @@ namespace Stagecraft::Edit {
 [[nodiscard]] QString productOf(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                 qsizetype instruction);
 
+/// Where a COPY or ADD of a stage puts things, as an absolute path; empty for other instructions and triggers.
+[[nodiscard]] QString copiedTo(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                               qsizetype instruction);
+
 /*!
     The paths that \a stage is known to hold, absolute, the most telling first and
     each once: what others take from it already, what its commands are known to

@@ -64,6 +64,17 @@ Result<StageBase> stageBase(const StageGraph &graph, const QString &base, int pl
     return StageBase{text, stage};
 }
 
+QString expandedBase(const SyntaxTree &tree, const QString &base)
+{
+    const Dockerfile::StageList stages = Dockerfile::stagesOf(tree);
+    const bool hasStages = !stages.stages.isEmpty();
+    const qsizetype end =
+        hasStages ? tree.instructions().at(stages.stages.constFirst().firstInstruction).range.start : 0;
+    const QByteArray alone = tree.text().first(end) + "FROM " + base.toUtf8();
+    const Dockerfile::StageList read = Dockerfile::stagesOf(SyntaxTree::parse(alone));
+    return read.stages.isEmpty() ? base : read.stages.constFirst().base;
+}
+
 std::optional<Flag> platformFlag(const SyntaxTree &tree, const Stage &stage)
 {
     const auto from = Dockerfile::fromInstruction(tree.instructions().at(stage.firstInstruction));

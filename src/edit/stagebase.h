@@ -21,6 +21,9 @@ struct StageBase
 /// What \a base means after FROM of a stage at the index \a place. Refuses what is no base, and stages from there on.
 [[nodiscard]] Result<StageBase> stageBase(const Graph::StageGraph &graph, const QString &base, int place);
 
+/// \a base with the global arguments of the file in place, as FROM reads it.
+[[nodiscard]] QString expandedBase(const Dockerfile::SyntaxTree &tree, const QString &base);
+
 /// `--platform` of its FROM, with or without a value.
 [[nodiscard]] std::optional<Dockerfile::Flag> platformFlag(const Dockerfile::SyntaxTree &tree,
                                                            const Dockerfile::Stage &stage);

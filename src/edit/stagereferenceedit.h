@@ -23,9 +23,10 @@ namespace Stagecraft::Edit {
 /*!
     Gives an image that is copied from or mounted a stage of its own: `FROM image
     AS name` in front of the first stage that does, and the name in place of every
-    such reference to the image, however it is spelt. References by number are put right; FROM of other
-    stages stays as it is. Without a name, one is made from that of the image: "nginx" for "nginx:1.27". Refuses names
-    BuildKit refuses and names in use, and images that nothing copies from or mounts.
+    such reference to the image, however it is spelt. References by number are put
+    right; FROM of other stages stays as it is. Without a name, one is made from
+    that of the image: "nginx" for "nginx:1.27". Refuses names BuildKit refuses and
+    names in use, and images that nothing copies from or mounts.
 */
 [[nodiscard]] Result<PlannedEdit> aliasImage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                              const QString &image, const QString &name = {});

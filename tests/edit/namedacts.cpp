@@ -62,6 +62,30 @@ Edit::Copies copiesIn(const QJsonObject &act)
     return text(act, "copies"_L1) == "takeFromItsSources"_L1 ? Edit::Copies::TakeFromItsSources : Edit::Copies::Remove;
 }
 
+/// "copies": [["/path", …, "/destination"], …]
+QList<Edit::CopyLine> copyLinesIn(const QJsonObject &act)
+{
+    QList<Edit::CopyLine> copies;
+    const QJsonArray written = act.value("copies"_L1).toArray();
+    for (const auto line : written) {
+        QStringList words = line.toVariant().toStringList();
+        const QString destination = words.isEmpty() ? QString() : words.takeLast();
+        copies.append({words, destination});
+    }
+    return copies;
+}
+
+Edit::StageSplit splitIn(const QJsonObject &act)
+{
+    return {text(act, "name"_L1), text(act, "base"_L1), copyLinesIn(act)};
+}
+
+Edit::StageExtraction extractionIn(const QJsonObject &act)
+{
+    using Form = Edit::StageExtraction::Form;
+    return {text(act, "name"_L1), text(act, "form"_L1) == "base"_L1 ? Form::Base : Form::Copies, copyLinesIn(act)};
+}
+
 Acts actsOnInstructions()
 {
     return {
@@ -117,6 +141,22 @@ Acts actsOnStages()
          }},
         {u"duplicate"_s,
          [](auto &tree, auto &graph, auto &act) { return Edit::duplicateStage(tree, graph, number(act, "stage"_L1)); }},
+        {u"merge"_s,
+         [](auto &tree, auto &graph, auto &act) { return Edit::mergeStage(tree, graph, number(act, "stage"_L1)); }},
+        {u"split"_s,
+         [](auto &tree, auto &graph, auto &act) {
+             const int instruction = number(act, "instruction"_L1);
+             return Edit::splitStage(tree, graph, instruction,
+                                     act.contains("name"_L1) ? splitIn(act)
+                                                             : Edit::proposedSplit(tree, graph, instruction));
+         }},
+        {u"extract"_s,
+         [](auto &tree, auto &graph, auto &act) {
+             const QList<qsizetype> instructions = numbers(act, "instructions"_L1);
+             return Edit::extractInstructions(
+                 tree, graph, instructions,
+                 act.contains("name"_L1) ? extractionIn(act) : Edit::proposedExtraction(tree, graph, instructions));
+         }},
         {u"nameReferences"_s,
          [](auto &tree, auto &graph, auto &act) {
              return Edit::nameReferences(

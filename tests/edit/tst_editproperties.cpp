@@ -3,9 +3,9 @@
 
 #include "edit/edgeedit.h"
 #include "edit/editverification.h"
+#include "edit/generatedfiles.h"
 #include "edit/instructionedit.h"
 #include "edit/stageedit.h"
-#include "graph/description.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -14,183 +14,14 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <optional>
-#include <ostream>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
 
 namespace {
-
-/// How the lines of a made-up file look.
-struct Style
-{
-    QByteArray lineEnd;
-    bool lowerCase = false;
-    bool endsOpen = false;
-};
-
-class FileMaker
-{
-public:
-    QByteArray make()
-    {
-        m_style = {*rc::gen::element("\n"_ba, "\r\n"_ba), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
-        const int count = *rc::gen::inRange(1, 7);
-        for (int i = 0; i < count; ++i) {
-            m_names.append(*rc::gen::inRange(0, 4) == 0 ? QByteArray() : "s" + QByteArray::number(i));
-        }
-        for (int i = 0; i < count; ++i) {
-            stage(i);
-        }
-        const QByteArray text = m_lines.join(m_style.lineEnd) + (m_style.endsOpen ? QByteArray() : m_style.lineEnd);
-        RC_LOG() << text.toStdString() << '|' << std::endl;
-        return text;
-    }
-
-private:
-    [[nodiscard]] QByteArray keyword(const QByteArray &word) const { return m_style.lowerCase ? word.toLower() : word; }
-
-    /// A way to write an earlier stage, or an image where it has none.
-    QByteArray earlier(int stage, bool index)
-    {
-        const int source = stage == 0 ? -1 : *rc::gen::inRange(0, stage);
-        if (source < 0 || (m_names.at(source).isEmpty() && !index)) {
-            return "alpine";
-        }
-        return m_names.at(source).isEmpty() || (index && *rc::gen::arbitrary<bool>()) ? QByteArray::number(source)
-                                                                                      : m_names.at(source);
-    }
-
-    void stage(int index)
-    {
-        if (*rc::gen::arbitrary<bool>()) {
-            m_lines.append("# Comment of " + QByteArray::number(index));
-        }
-        QByteArray from = keyword("FROM") + ' ' + earlier(index, false);
-        if (!m_names.at(index).isEmpty()) {
-            from += ' ' + keyword("AS") + ' ' + m_names.at(index);
-        }
-        m_lines.append(from);
-        const int count = *rc::gen::inRange(0, 5);
-        for (int i = 0; i < count; ++i) {
-            instruction(index);
-        }
-        if (*rc::gen::arbitrary<bool>() && index + 1 < m_names.size()) {
-            m_lines.append(QByteArray());
-        }
-    }
-
-    void instruction(int stage)
-    {
-        switch (*rc::gen::inRange(0, 7)) {
-        case 0:
-            m_lines.append(keyword("COPY") + " --from=" + earlier(stage, true) + " /a /b");
-            break;
-        case 1:
-            m_lines.append(keyword("RUN") + " --mount=type=bind,from=" + earlier(stage, false) + ",target=/m \\");
-            m_lines.append("    --mount=type=cache,target=/c true");
-            break;
-        case 2:
-            m_lines.append(keyword("RUN") + " <<EOF");
-            m_lines.append("# FROM s0 AS s1");
-            m_lines.append("EOF");
-            break;
-        case 3:
-            m_lines.append("# Free comment s0");
-            m_lines.append(QByteArray());
-            break;
-        case 4:
-            m_lines.append(keyword("WORKDIR") + " /w");
-            break;
-        case 5:
-            m_lines.append(keyword("COPY") + " . .");
-            break;
-        default:
-            m_lines.append(keyword("RUN") + " one \\");
-            m_lines.append("  # in between");
-            m_lines.append("  two");
-            break;
-        }
-    }
-
-    Style m_style;
-    QList<QByteArray> m_names;
-    QByteArrayList m_lines;
-};
-
-struct Reading
-{
-    Dockerfile::SyntaxTree tree;
-    Graph::StageGraph graph;
-
-    explicit Reading(const QByteArray &text)
-        : tree(Dockerfile::SyntaxTree::parse(text))
-        , graph(Graph::resolve(tree))
-    { }
-};
-
-QByteArray after(const Reading &before, const Edit::PlannedEdit &plan)
-{
-    RC_ASSERT(areValid(plan.edits, before.tree.text().size()));
-    return applied(before.tree.text(), plan.edits);
-}
-
-/// Edges between stages, with \a moved giving each stage's index after the edit (-1: gone).
-QStringList edgesOf(const Graph::StageGraph &graph, const std::function<int(int)> &moved)
-{
-    QStringList lines;
-    for (const Graph::Edge &edge : graph.edges) {
-        Graph::Edge copy = edge;
-        copy.line = 0;
-        copy.to = moved(edge.to);
-        if (edge.from.kind == Graph::Source::Kind::Stage) {
-            copy.from.stage = moved(edge.from.stage);
-        }
-        lines.append(Description::of(copy));
-    }
-    return lines;
-}
-
-int same(int stage)
-{
-    return stage;
-}
-
-QByteArrayList commentsOf(const Dockerfile::SyntaxTree &tree)
-{
-    QByteArrayList comments;
-    for (const Dockerfile::Token &token : tree.tokens()) {
-        if (token.kind == Dockerfile::Token::Kind::Comment) {
-            comments.append(tree.textAt(token.range()).toByteArray());
-        }
-    }
-    return comments;
-}
-
-/// What holds of every edit: line ends, the end of the file, white space at the ends of lines, no new errors.
-void assertKeepsStyle(const Reading &before, const QByteArray &text)
-{
-    const QByteArray old = before.tree.text();
-    RC_ASSERT(old.endsWith('\n') == text.endsWith('\n'));
-    if (old.contains('\n')) {
-        RC_ASSERT(text.count('\n') == (old.contains("\r\n") ? text.count("\r\n") : text.count('\n')));
-        RC_ASSERT(old.contains('\r') || !text.contains('\r'));
-    }
-    const auto endsInBlanks = [](const QByteArray &line) { return line.endsWith(' ') || line.endsWith('\t'); };
-    QByteArray plain = text;
-    const QList<QByteArray> lines = plain.replace("\r\n", "\n").split('\n');
-    RC_ASSERT(std::ranges::none_of(lines, endsInBlanks));
-    RC_ASSERT(!Reading(text).graph.hasErrors());
-}
-
-qsizetype arbitraryInstruction(const Reading &reading)
-{
-    return *rc::gen::inRange<qsizetype>(0, reading.tree.instructions().size());
-}
 
 /// A flag that the instruction may have, and a value for it that is not wrong; none for those without flags.
 std::optional<std::pair<QString, QString>> arbitraryFlag(const Dockerfile::Instruction &instruction)
@@ -203,17 +34,6 @@ std::optional<std::pair<QString, QString>> arbitraryFlag(const Dockerfile::Instr
     };
     const Choices choices = all.value(instruction.keyword);
     return choices.isEmpty() ? std::nullopt : std::optional(*rc::gen::elementOf(choices));
-}
-
-QByteArrayList sorted(QByteArrayList texts)
-{
-    std::ranges::sort(texts);
-    return texts;
-}
-
-int arbitraryStage(const Reading &reading)
-{
-    return *rc::gen::inRange(0, static_cast<int>(reading.graph.stages().size()));
 }
 
 } // namespace
@@ -238,7 +58,7 @@ private Q_SLOTS:
 void EditPropertiesTest::renamingKeepsTheGraphAndGoesBack()
 {
     QVERIFY(rc::check("rename there and back is the same text", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const int stage = arbitraryStage(before);
         const QString name = *rc::gen::element(u"other"_s, u"Other-2"_s, u"x.y_z"_s);
         const auto plan = Edit::renameStage(before.tree, before.graph, stage, name);
@@ -262,7 +82,7 @@ void EditPropertiesTest::renamingKeepsTheGraphAndGoesBack()
 void EditPropertiesTest::addingKeepsReferences()
 {
     QVERIFY(rc::check("a new stage moves no reference", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const int count = static_cast<int>(before.graph.stages().size());
         const int place = *rc::gen::inRange(0, count + 1);
         const auto plan = Edit::addStage(before.tree, before.graph, {u"fresh"_s, u"debian"_s, place});
@@ -280,7 +100,7 @@ void EditPropertiesTest::addingKeepsReferences()
 void EditPropertiesTest::deletingKeepsWhatIsNotConcerned()
 {
     QVERIFY(rc::check("what has nothing to do with a deleted stage stays", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         RC_PRE(before.graph.stages().size() > 1);
         const int gone = arbitraryStage(before);
         const auto plan = Edit::deleteStage(before.tree, before.graph, gone);
@@ -308,7 +128,7 @@ void EditPropertiesTest::deletingKeepsWhatIsNotConcerned()
 void EditPropertiesTest::copyingAddsOneEdge()
 {
     QVERIFY(rc::check("a copy adds one edge or is refused with a reason", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const int from = arbitraryStage(before);
         const int to = arbitraryStage(before);
         const auto plan = Edit::connectByCopy(before.tree, before.graph, from, to, {u"/new"_s}, u"/place"_s);
@@ -334,7 +154,7 @@ void EditPropertiesTest::copyingAddsOneEdge()
 void EditPropertiesTest::buildingOnAnotherChangesOneEdge()
 {
     QVERIFY(rc::check("a new base changes one edge", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const int from = arbitraryStage(before);
         const int to = arbitraryStage(before);
         const auto plan = Edit::connectByBase(before.tree, before.graph, from, to);
@@ -356,7 +176,7 @@ void EditPropertiesTest::buildingOnAnotherChangesOneEdge()
 void EditPropertiesTest::deletingAnEdgeTakesOnlyIt()
 {
     QVERIFY(rc::check("a deleted edge takes no other with it", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const auto edge = *rc::gen::inRange<qsizetype>(0, before.graph.edges.size());
         const auto plan = Edit::deleteEdge(before.tree, before.graph, edge);
         RC_ASSERT(plan.hasValue());
@@ -375,7 +195,7 @@ void EditPropertiesTest::deletingAnEdgeTakesOnlyIt()
 void EditPropertiesTest::settingAFlagChangesOnlyIt()
 {
     QVERIFY(rc::check("a new flag is there, changes nothing else, and goes without a trace", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const qsizetype place = arbitraryInstruction(before);
         const auto flag = arbitraryFlag(before.tree.instructions().at(place));
         RC_PRE(flag.has_value());
@@ -402,7 +222,7 @@ void EditPropertiesTest::settingAFlagChangesOnlyIt()
 void EditPropertiesTest::insertingAndDeletingGoBack()
 {
     QVERIFY(rc::check("an instruction that is put in and taken out leaves the same text", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const qsizetype place = *rc::gen::inRange<qsizetype>(1, before.tree.instructions().size() + 1);
         const QString text = *rc::gen::element(u"env A=b"_s, u"RUN a \\\n    b"_s, u"RUN <<EOF\nFROM x\nEOF"_s);
         const auto plan = Edit::insertInstruction(before.tree, before.graph, place, text);
@@ -419,7 +239,7 @@ void EditPropertiesTest::insertingAndDeletingGoBack()
 void EditPropertiesTest::movingAnInstructionKeepsTheOthers()
 {
     QVERIFY(rc::check("a moved instruction is the same, as are all others and the comments", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const qsizetype place = arbitraryInstruction(before);
         const qsizetype goal = *rc::gen::inRange<qsizetype>(1, before.tree.instructions().size() + 1);
         const auto plan = Edit::moveInstruction(before.tree, before.graph, place, goal);
@@ -439,7 +259,7 @@ void EditPropertiesTest::movingAnInstructionKeepsTheOthers()
 void EditPropertiesTest::movingAStageKeepsWhatItMeans()
 {
     QVERIFY(rc::check("a moved stage takes from the same stages, and they are taken from as before", [] {
-        const Reading before(FileMaker().make());
+        const Reading before(generatedFile());
         const int from = arbitraryStage(before);
         const int goal = *rc::gen::inRange(0, static_cast<int>(before.graph.stages().size()) + 1);
         const auto plan = Edit::moveStage(before.tree, before.graph, from, goal);

@@ -3,7 +3,10 @@
 
 #include "edit/edgeedit.h"
 #include "edit/instructionedit.h"
+#include "edit/products.h"
 #include "edit/stageedit.h"
+#include "edit/stagereferenceedit.h"
+#include "edit/stagereferences.h"
 #include "fuzz/demand.h"
 
 using namespace Stagecraft;
@@ -17,35 +20,103 @@ struct Act
     int second = 0;
 };
 
-Result<Edit::PlannedEdit> planned(const Act &act, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
+Result<Edit::PlannedEdit> plannedOnEdge(const Act &act, const Dockerfile::SyntaxTree &tree,
+                                        const Graph::StageGraph &graph)
 {
-    const qsizetype instruction = act.second % tree.instructions().size();
-    switch (act.kind % 12) {
+    if (graph.edges.isEmpty())
+        return Edit::PlannedEdit();
+    const qsizetype edge = act.second % graph.edges.size();
+    switch (act.kind % 3) {
+    case 0:
+        return Edit::deleteEdge(tree, graph, edge);
+    case 1:
+        return Edit::reconnectEdges(tree, graph, {edge}, act.first);
+    default:
+        return Edit::moveEdges(tree, graph, {edge}, act.first);
+    }
+}
+
+Result<Edit::PlannedEdit> plannedOnStage(const Act &act, const Dockerfile::SyntaxTree &tree,
+                                         const Graph::StageGraph &graph)
+{
+    switch (act.kind % 8) {
     case 0:
         return Edit::renameStage(tree, graph, act.first, QStringLiteral("fresh"));
     case 1:
         return Edit::addStage(tree, graph, {QStringLiteral("fresh"), QStringLiteral("debian"), act.second});
     case 2:
-        return Edit::deleteStage(tree, graph, act.first);
+        return Edit::deleteStage(tree, graph, act.first,
+                                 act.second % 2 == 0 ? Edit::Copies::Remove : Edit::Copies::TakeFromItsSources);
     case 3:
-        return Edit::connectByCopy(tree, graph, act.first, act.second, {QStringLiteral("/a")}, QStringLiteral("/b"));
-    case 4:
-        return Edit::connectByBase(tree, graph, act.first, act.second);
-    case 5:
         return Edit::moveStage(tree, graph, act.first, act.second);
+    case 4:
+        return Edit::duplicateStage(tree, graph, act.first);
+    case 5:
+        return Edit::mergeStage(tree, graph, act.first);
     case 6:
+        return Edit::nameReferences(tree, graph);
+    default: {
+        const QStringList images = Edit::imageNamesIn(tree, graph.stageList);
+        return Edit::aliasImage(tree, graph, images.value(act.second));
+    }
+    }
+}
+
+Result<Edit::PlannedEdit> plannedOnInstruction(const Act &act, const Dockerfile::SyntaxTree &tree,
+                                               const Graph::StageGraph &graph)
+{
+    const qsizetype instruction = act.second % tree.instructions().size();
+    const QList<qsizetype> several{instruction, (instruction + act.first) % tree.instructions().size()};
+    switch (act.kind % 7) {
+    case 0:
         return Edit::moveInstruction(tree, graph, instruction, act.first);
-    case 7:
+    case 1:
         return Edit::deleteInstruction(tree, graph, instruction);
-    case 8:
+    case 2:
         return Edit::insertInstruction(tree, graph, instruction, QStringLiteral("RUN a \\\n  b"));
-    case 9:
+    case 3:
         return Edit::setFlag(tree, graph, instruction, QStringLiteral("from"), QStringLiteral("0"));
-    case 10:
+    case 4:
         return Edit::importArgument(tree, graph, instruction, QStringLiteral("TARGETARCH"));
+    case 5:
+        return Edit::splitStage(tree, graph, instruction, Edit::proposedSplit(tree, graph, instruction));
     default:
-        return graph.edges.isEmpty() ? Result<Edit::PlannedEdit>(Edit::PlannedEdit())
-                                     : Edit::deleteEdge(tree, graph, act.second % graph.edges.size());
+        return Edit::extractInstructions(tree, graph, several, Edit::proposedExtraction(tree, graph, several));
+    }
+}
+
+Result<Edit::PlannedEdit> plannedConnection(const Act &act, const Dockerfile::SyntaxTree &tree,
+                                            const Graph::StageGraph &graph)
+{
+    switch (act.kind % 3) {
+    case 0:
+        return Edit::connectByCopy(tree, graph, act.first, act.second,
+                                   {Edit::productsOf(tree, graph, act.first).value(0, QStringLiteral("/a"))},
+                                   QStringLiteral("/b"));
+    case 1:
+        return Edit::connectByBase(tree, graph, act.first, act.second);
+    default: {
+        const QList<qsizetype> commands = Edit::runInstructionsOf(tree, graph, act.second);
+        return commands.isEmpty() ? Result<Edit::PlannedEdit>(Edit::PlannedEdit())
+                                  : Edit::connectByMount(tree, graph, act.first, commands.constLast(),
+                                                         QStringLiteral("/a"), QStringLiteral("/b"));
+    }
+    }
+}
+
+Result<Edit::PlannedEdit> planned(Act act, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
+{
+    const int group = act.kind % 4;
+    act.kind /= 4;
+    switch (group) {
+    case 0:
+        return plannedOnStage(act, tree, graph);
+    case 1:
+        return plannedOnEdge(act, tree, graph);
+    case 2:
+        return plannedOnInstruction(act, tree, graph);
+    default:
+        return plannedConnection(act, tree, graph);
     }
 }
 

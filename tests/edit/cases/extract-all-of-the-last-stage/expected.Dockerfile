@@ -1,0 +1,5 @@
+from a as tools
+run one
+run two
+
+from tools as one

@@ -1,0 +1,2 @@
+FROM a AS two
+RUN true

@@ -1,0 +1,5 @@
+ARG BASE=one
+
+FROM a
+RUN true
+RUN false

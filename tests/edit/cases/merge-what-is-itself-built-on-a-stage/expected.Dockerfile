@@ -1,0 +1,6 @@
+FROM a AS one
+ONBUILD COPY . .
+FROM one AS three
+ARG V=1
+ENV W=$V
+RUN true
