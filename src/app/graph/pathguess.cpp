@@ -78,7 +78,7 @@ QString madeBy(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &grap
         const Dockerfile::Instruction &instruction = tree.instructions().at(i);
         if (instruction.kind != Dockerfile::InstructionKind::Run)
             continue;
-        if (const QString product = productOf(instruction.argumentsText); !product.isEmpty())
+        if (const QString product = productOf(instruction.argumentsText()); !product.isEmpty())
             return inside(workingDirectory(tree, graph, stage), product);
     }
     return {};
@@ -103,7 +103,7 @@ QString workingDirectory(const Dockerfile::SyntaxTree &tree, const Graph::StageG
         const Dockerfile::Instruction &instruction = tree.instructions().at(i);
         if (instruction.kind != Dockerfile::InstructionKind::Workdir)
             continue;
-        if (const QString path = Dockerfile::workdirInstruction(instruction)->path.text; !path.isEmpty())
+        if (const QString path = Dockerfile::workdirInstruction(instruction)->path.text(); !path.isEmpty())
             directory = inside(directory, path);
     }
     return directory;
