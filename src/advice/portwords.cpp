@@ -21,7 +21,7 @@ QList<PortWord> portWords(const Subject &subject)
             for (const QString &port : ports) {
                 const auto parsed = Dockerfile::ExposedPort::parse(port);
                 if (parsed.problem.isEmpty())
-                    result.append({index, port, parsed, word.range, port == word.text});
+                    result.append({index, port, parsed, word.range, port == word.text()});
             }
         }
     }

@@ -214,7 +214,7 @@ QList<ShellCommand> shellCommands(const Dockerfile::SyntaxTree &tree, const Dock
     if (run->form == Dockerfile::Command::Form::Exec) {
         ShellCommand command;
         for (const Dockerfile::Word &word : run->words)
-            command.words.append({word.text, word.range});
+            command.words.append({word.text(), word.range});
         if (!command.words.isEmpty())
             result.append(command);
         return result;

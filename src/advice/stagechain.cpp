@@ -29,8 +29,8 @@ const Graph::Edge *baseEdge(const Graph::StageGraph &graph, int stage)
 /// \a word with its variables replaced, or none when one of them is not known.
 std::optional<QString> expandedText(const Graph::StageGraph &graph, qsizetype instruction, const Dockerfile::Word &word)
 {
-    if (!word.text.contains(u'$'))
-        return word.text;
+    if (!word.written.bytes().contains('$'))
+        return word.text();
     const Dockerfile::ExpandedWord *found = graph.stageList.expansionOf(instruction, word);
     if (!found || !found->expansion.isComplete())
         return {};
@@ -68,7 +68,7 @@ public:
 private:
     void enter(qsizetype index, const Dockerfile::WorkdirInstruction &workdir)
     {
-        m_folder = absolute(expandedText(m_subject.graph, index, workdir.path).value_or(workdir.path.text));
+        m_folder = absolute(expandedText(m_subject.graph, index, workdir.path).value_or(workdir.path.text()));
     }
 
     void copy(qsizetype index, const Dockerfile::Instruction &instruction)
@@ -78,9 +78,9 @@ private:
             return;
         ContextCopy result{index, {}, {}};
         for (const Dockerfile::Word &source : parts->sources)
-            result.sources.append(expandedText(m_subject.graph, index, source).value_or(source.text));
+            result.sources.append(expandedText(m_subject.graph, index, source).value_or(source.text()));
         result.destination =
-            absolute(expandedText(m_subject.graph, index, parts->destination).value_or(parts->destination.text));
+            absolute(expandedText(m_subject.graph, index, parts->destination).value_or(parts->destination.text()));
         m_content.copies.append(result);
     }
 

@@ -12,7 +12,11 @@ namespace Stagecraft {
 
 LineIndex::LineIndex(const QByteArray &text)
     : m_text(text)
+    , m_starts()
 {
+    constexpr qsizetype usualLine = 24; // or longer: one allocation does for most texts
+    m_starts.reserve(1 + m_text.size() / usualLine);
+    m_starts.append(0);
     const char *const begin = m_text.constData();
     const char *const end = begin + m_text.size();
     for (const char *from = begin; from < end;) {

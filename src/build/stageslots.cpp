@@ -21,7 +21,7 @@ QString commandOf(const Dockerfile::Instruction &instruction)
     QStringList parts{instruction.keyword};
     for (const Dockerfile::Flag &flag : instruction.flags)
         parts.append(flag.text());
-    parts.append(instruction.argumentsText);
+    parts.append(instruction.argumentsText());
     return parts.join(u' ').simplified();
 }
 

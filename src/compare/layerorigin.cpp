@@ -76,7 +76,7 @@ QString textOf(const Instruction &instruction)
     QStringList parts{instruction.keyword};
     for (const Dockerfile::Flag &flag : instruction.flags)
         parts.append(flag.text());
-    parts.append(instruction.argumentsText.simplified());
+    parts.append(instruction.argumentsText().simplified());
     return parts.join(u' ');
 }
 

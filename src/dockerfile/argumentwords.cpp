@@ -9,12 +9,6 @@ namespace Stagecraft::Dockerfile {
 
 namespace {
 
-/// White space between words of an instruction: LF cannot be there, but a lone CR can.
-bool separatesWords(char byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r' && byte != '\n');
-}
-
 /// How many bytes of white space end at \a end, which is behind \a start.
 qsizetype whitespaceBefore(QByteArrayView text, qsizetype start, qsizetype end)
 {
@@ -94,24 +88,9 @@ TextRange trimmedRange(QByteArrayView text, TextRange range)
     return range;
 }
 
-qsizetype wordEnd(QByteArrayView text, qsizetype start, qsizetype end)
+WordRanges plainWords(QByteArrayView text, TextRange range)
 {
-    while (start < end && !separatesWords(text[start]))
-        ++start;
-    return start;
-}
-
-qsizetype spaceEnd(QByteArrayView text, qsizetype start, qsizetype end)
-{
-    while (start < end && separatesWords(text[start]))
-        ++start;
-    return start;
-}
-
-std::vector<TextRange> plainWords(QByteArrayView text, TextRange range)
-{
-    std::vector<TextRange> words;
-    words.reserve(4);
+    WordRanges words;
     for (qsizetype at = spaceEnd(text, range.start, range.end); at < range.end;) {
         const qsizetype end = wordEnd(text, at, range.end);
         words.push_back({at, end});
@@ -120,9 +99,9 @@ std::vector<TextRange> plainWords(QByteArrayView text, TextRange range)
     return words;
 }
 
-std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange &range)
+QVarLengthArray<FlagWord, 4> takeFlags(QByteArrayView text, TextRange &range)
 {
-    std::vector<FlagWord> flags;
+    QVarLengthArray<FlagWord, 4> flags;
     while (true) {
         range.start = spaceEnd(text, range.start, range.end);
         if (range.length() < 2 || text[range.start] != '-' || text[range.start + 1] != '-')
@@ -136,9 +115,9 @@ std::vector<FlagWord> takeFlags(QByteArrayView text, TextRange &range)
     }
 }
 
-std::vector<TextRange> quotedWords(QByteArrayView text, TextRange range, char escape)
+WordRanges quotedWords(QByteArrayView text, TextRange range, char escape)
 {
-    std::vector<TextRange> words;
+    WordRanges words;
     qsizetype at = range.start;
     while (at < range.end) {
         const qsizetype space = whitespaceLength(text, at);

@@ -12,15 +12,14 @@ namespace {
 /// A HEALTHCHECK has its type before the command.
 bool isHealthcheckCommand(const Instruction &instruction)
 {
-    return !instruction.arguments.isEmpty()
-        && instruction.arguments.constFirst().text.compare("CMD"_L1, Qt::CaseInsensitive) == 0;
+    return !instruction.arguments.isEmpty() && instruction.arguments.constFirst().isKeyword("CMD"_L1);
 }
 
 } // namespace
 
 QString Command::line() const
 {
-    return form == Form::Shell && !words.isEmpty() ? words.constFirst().text : QString();
+    return form == Form::Shell && !words.isEmpty() ? words.constFirst().text() : QString();
 }
 
 std::optional<Command> commandOf(const Instruction &instruction)

@@ -29,7 +29,7 @@ std::optional<CopyInstruction> copyInstruction(const Instruction &instruction)
     const QList<Word> sources = instruction.arguments.first(instruction.arguments.size() - 1);
     for (const Word &source : sources) {
         const std::optional<HeredocWord> heredoc =
-            source.text.contains("<<"_L1) ? heredocWord(source.text.toUtf8()) : std::nullopt;
+            source.written.bytes().contains("<<") ? heredocWord(source.written.bytes()) : std::nullopt;
         if (heredoc)
             copy.heredocSources.append(QString::fromUtf8(heredoc->name));
         else

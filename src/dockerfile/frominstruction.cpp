@@ -18,7 +18,7 @@ std::optional<FromInstruction> fromInstruction(const Instruction &instruction)
     const QList<Word> &words = instruction.arguments;
     if (!words.isEmpty())
         from.base = words.constFirst();
-    if (words.size() > 1 && words.at(1).text.compare("as"_L1, Qt::CaseInsensitive) == 0)
+    if (words.size() > 1 && words.at(1).isKeyword("AS"_L1))
         from.as = words.at(1);
     if (from.as && words.size() > 2)
         from.name = words.at(2);

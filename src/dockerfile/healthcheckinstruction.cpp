@@ -20,7 +20,7 @@ void readType(const Instruction &instruction, HealthcheckInstruction &healthchec
     healthcheck.command = commandOf(instruction);
     if (healthcheck.command)
         healthcheck.type = Type::Command;
-    else if (healthcheck.typeWord->text.compare("NONE"_L1, Qt::CaseInsensitive) == 0)
+    else if (healthcheck.typeWord->isKeyword("NONE"_L1))
         healthcheck.type = Type::None;
 }
 

@@ -122,7 +122,7 @@ void FormCheck::checkUnknown()
 bool FormCheck::ignoresFlags() const
 {
     const bool isNone = m_kind == InstructionKind::Healthcheck && argumentCount() > 0
-        && m_instruction.arguments.constFirst().text.compare("NONE"_L1, Qt::CaseInsensitive) == 0;
+        && m_instruction.arguments.constFirst().isKeyword("NONE"_L1);
     return isNone || m_kind == InstructionKind::Arg || m_kind == InstructionKind::Stopsignal;
 }
 
@@ -218,11 +218,11 @@ void FormCheck::checkFrom()
     if (!needArguments() || m_isTrigger)
         return;
     const QList<Word> &words = m_instruction.arguments;
-    const bool hasAs = words.size() > 1 && words.at(1).text.compare("as"_L1, Qt::CaseInsensitive) == 0;
+    const bool hasAs = words.size() > 1 && words.at(1).isKeyword("AS"_L1);
     if (words.size() == 1 || (words.size() == 3 && hasAs))
         return;
     if (words.size() == 2 && hasAs)
-        report(words.at(1).range, Messages::tr("The name of the stage is missing after %1.").arg(words.at(1).text));
+        report(words.at(1).range, Messages::tr("The name of the stage is missing after %1.").arg(words.at(1).text()));
     else if (hasAs)
         report(argumentRange(3), Messages::tr("FROM ends after the name of the stage."));
     else
@@ -237,7 +237,7 @@ void FormCheck::checkCopy()
         return;
     }
     const Word &destination = m_instruction.arguments.constLast();
-    if (destination.text.contains("<<"_L1) && heredocWord(destination.text.toUtf8()))
+    if (destination.written.bytes().contains("<<") && heredocWord(destination.written.bytes()))
         report(destination.range, Messages::tr("A heredoc cannot be the destination of %1.").arg(keyword()));
 }
 
@@ -245,17 +245,18 @@ void FormCheck::checkKeyValues()
 {
     if (!needArguments())
         return;
-    const KeyValues pairs = keyValues(m_instruction);
-    if (pairs.form == KeyValues::Form::Legacy && !pairs.pairs.constFirst().value) {
-        refuse(argumentRange(0), Messages::tr("%1 needs a value: %1 name=value.").arg(keyword()));
-        return;
+    if (isLegacyPair(m_instruction)) {
+        if (!keyValues(m_instruction).pairs.constFirst().value)
+            refuse(argumentRange(0), Messages::tr("%1 needs a value: %1 name=value.").arg(keyword()));
+        return; // its name is not empty
     }
-    for (const KeyValue &pair : pairs.pairs) {
-        if (!pair.value)
+    for (const Word &pair : m_instruction.arguments) {
+        const qsizetype equals = pair.written.bytes().indexOf('=');
+        if (equals < 0)
             refuse(pair.range,
                    Messages::tr("There is no = in \"%1\": every argument of %2 has the form name=value.")
-                       .arg(pair.key, keyword()));
-        else if (pair.key.isEmpty())
+                       .arg(pair.text(), keyword()));
+        else if (equals == 0)
             report(pair.range, Messages::tr("The name before the = is missing."));
     }
 }
@@ -264,9 +265,8 @@ void FormCheck::checkArg()
 {
     if (!needArguments())
         return;
-    const QList<KeyValue> pairs = keyValues(m_instruction).pairs;
-    for (const KeyValue &pair : pairs) {
-        if (pair.key.isEmpty())
+    for (const Word &pair : m_instruction.arguments) {
+        if (pair.written.bytes().startsWith('='))
             report(pair.range, Messages::tr("The name of the argument is missing."));
     }
 }
@@ -276,14 +276,14 @@ void FormCheck::checkHealthcheck()
     if (!needArguments())
         return;
     const Word &type = m_instruction.arguments.constFirst();
-    const bool isCommand = type.text.compare("CMD"_L1, Qt::CaseInsensitive) == 0;
-    if (type.text.compare("NONE"_L1, Qt::CaseInsensitive) == 0) {
+    const bool isCommand = type.isKeyword("CMD"_L1);
+    if (type.isKeyword("NONE"_L1)) {
         if (argumentCount() > 1)
             report(argumentRange(1), Messages::tr("Nothing may follow HEALTHCHECK NONE."));
         return;
     }
     if (!isCommand)
-        report(type.range, Messages::tr("HEALTHCHECK is followed by CMD or NONE, not by %1.").arg(type.text));
+        report(type.range, Messages::tr("HEALTHCHECK is followed by CMD or NONE, not by %1.").arg(type.text()));
     else if (argumentCount() == 1)
         report(type.range, Messages::tr("The command after HEALTHCHECK CMD is missing."));
     checkHealthcheckFlags();
@@ -323,7 +323,7 @@ void FormCheck::checkVolume()
     if (!needArguments())
         return;
     for (const Word &volume : m_instruction.arguments) {
-        if (volume.text.trimmed().isEmpty())
+        if (volume.text().trimmed().isEmpty())
             report(volume.range, Messages::tr("The path of a volume may not be empty."));
     }
 }
@@ -338,6 +338,8 @@ void FormCheck::checkValue(const Flag &flag, const QStringList &values)
 
 void FormCheck::checkMount(const Flag &flag)
 {
+    if (!flag.value->contains(u'$'))
+        return; // all that is refused at once is a variable in from
     const Diagnostics problems = mount(flag, m_text).diagnostics;
     for (const Diagnostic &problem : problems)
         report(problem.range, problem.message);

@@ -3,6 +3,7 @@
 
 #include "dockerfile/instructionflags.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,20 @@ constexpr std::array healthcheckFlags{
     FlagRule{"retries"_L1, Type::String},
 };
 
+QStringList knownNames()
+{
+    QStringList names;
+    for (const auto &flags :
+         {flagsOf(InstructionKind::Copy), flagsOf(InstructionKind::Run), flagsOf(InstructionKind::Add),
+          flagsOf(InstructionKind::From), flagsOf(InstructionKind::Healthcheck)}) {
+        for (const FlagRule &rule : flags) {
+            if (!names.contains(rule.name))
+                names.append(rule.name);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 std::span<const FlagRule> flagsOf(InstructionKind kind)
@@ -54,6 +69,14 @@ std::span<const FlagRule> flagsOf(InstructionKind kind)
     default:
         return {};
     }
+}
+
+QString flagName(QByteArrayView written)
+{
+    static const QStringList known = knownNames();
+    const auto found =
+        std::ranges::find_if(known, [written](const QString &name) { return QLatin1StringView(written) == name; });
+    return found == known.cend() ? QString::fromUtf8(written) : *found;
 }
 
 QStringList flagNamesOf(InstructionKind kind)

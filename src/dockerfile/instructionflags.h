@@ -5,7 +5,9 @@
 
 #include "dockerfile/instructionkind.h"
 
+#include <QByteArrayView>
 #include <QLatin1StringView>
+#include <QString>
 #include <QStringList>
 
 #include <span>
@@ -27,6 +29,8 @@ struct FlagRule
 
 /// The flags of the Dockerfile frontend 1.20 and newer, those of the labs channel (RUN --device) included.
 [[nodiscard]] std::span<const FlagRule> flagsOf(InstructionKind kind);
+/// The name of a flag. Those of known flags share one text.
+[[nodiscard]] QString flagName(QByteArrayView written);
 [[nodiscard]] QStringList flagNamesOf(InstructionKind kind);
 
 } // namespace Stagecraft::Dockerfile

@@ -4,6 +4,7 @@
 #include "dockerfile/instructionparts.h"
 
 #include "dockerfile/argumentwords.h"
+#include "dockerfile/instructionflags.h"
 #include "dockerfile/jsonarray.h"
 #include "dockerfile/messages.h"
 
@@ -17,7 +18,7 @@ namespace {
 class PartReader
 {
 public:
-    PartReader(const LogicalLine &line, char escape, Instruction &instruction, std::vector<LogicalSpan> &spans,
+    PartReader(const LogicalLine &line, char escape, Instruction &instruction, LogicalSpans &spans,
                Diagnostics &diagnostics)
         : m_line(line)
         , m_text(line.text())
@@ -31,27 +32,31 @@ public:
     void read();
 
 private:
-    [[nodiscard]] TextRange takeKeyword();
+    struct Keyword
+    {
+        TextRange range;
+        InstructionKind kind = InstructionKind::Unknown;
+    };
+    [[nodiscard]] Keyword takeKeyword();
     void readFlags();
     void readTrigger();
     void readArguments(InstructionKind kind);
     [[nodiscard]] bool readJson(TextRange range);
     void readHealthcheck();
-    void readWhole(TextRange range, const QString &whole);
+    void readWhole(TextRange range);
     void readWords(TextRange range);
     void readQuotedWords();
     void addWords(std::span<const TextRange> words);
     [[nodiscard]] TextRange source(TextRange range) const { return m_line.sourceRange(range.start, range.end); }
-    [[nodiscard]] QString text(TextRange range) const
-    {
-        return QString::fromUtf8(m_text.sliced(range.start, range.length()));
-    }
+    [[nodiscard]] QByteArrayView bytes(TextRange range) const { return m_text.sliced(range.start, range.length()); }
+    [[nodiscard]] Word word(TextRange range) const { return {m_line.part(range), source(range)}; }
+    [[nodiscard]] Word jsonWord(TextRange quoted, bool hasEscapes) const;
 
     const LogicalLine &m_line;
     const QByteArrayView m_text;
     const char m_escape;
     Instruction &m_instruction;
-    std::vector<LogicalSpan> &m_spans;
+    LogicalSpans &m_spans;
     Diagnostics &m_diagnostics;
     TextRange m_rest; // what is not read yet, white space at its end taken off
 };
@@ -63,10 +68,9 @@ QString keywordText(QByteArrayView written, InstructionKind kind)
 
 void PartReader::read()
 {
-    const TextRange keyword = takeKeyword();
-    const InstructionKind kind = instructionKind(m_text.sliced(keyword.start, keyword.length()));
+    const auto [keyword, kind] = takeKeyword();
     m_instruction.kind = kind;
-    m_instruction.keyword = keywordText(m_text.sliced(keyword.start, keyword.length()), kind);
+    m_instruction.keyword = keywordText(bytes(keyword), kind);
     m_instruction.keywordRange = source(keyword);
     readFlags();
     if (kind == InstructionKind::Onbuild && !m_rest.isEmpty()) {
@@ -77,27 +81,28 @@ void PartReader::read()
     m_instruction.triggerRange = {m_instruction.argumentsRange.start, m_instruction.argumentsRange.start};
 }
 
-TextRange PartReader::takeKeyword()
+PartReader::Keyword PartReader::takeKeyword()
 {
     const TextRange keyword{m_rest.start, wordEnd(m_text, m_rest.start, m_rest.end)};
-    const QByteArrayView written = m_text.sliced(keyword.start, keyword.length());
-    const bool known = instructionKind(written) != InstructionKind::Unknown;
+    const InstructionKind kind = instructionKind(bytes(keyword));
+    const bool known = kind != InstructionKind::Unknown;
     m_spans.push_back({keyword.start, keyword.end, known ? Token::Kind::Keyword : Token::Kind::Unknown});
     m_rest.start = spaceEnd(m_text, keyword.end, m_rest.end);
-    return keyword;
+    return {keyword, kind};
 }
 
 void PartReader::readFlags()
 {
     if (m_rest.length() < 2 || m_text[m_rest.start] != '-')
         return;
-    for (const FlagWord &word : takeFlags(m_text, m_rest)) {
+    const auto words = takeFlags(m_text, m_rest);
+    m_instruction.flags.reserve(words.size());
+    for (const FlagWord &word : words) {
         m_spans.push_back({word.range.start, word.range.end, Token::Kind::Flag});
         Flag flag;
         flag.range = source(word.range);
         const qsizetype equals = word.text.indexOf('=');
-        flag.name =
-            QString::fromUtf8(QByteArrayView(word.text).sliced(2, (equals < 0 ? word.text.size() : equals) - 2));
+        flag.name = flagName(QByteArrayView(word.text).sliced(2, (equals < 0 ? word.text.size() : equals) - 2));
         flag.valueRange = {flag.range.end, flag.range.end};
         if (equals >= 0) {
             flag.value = QString::fromUtf8(QByteArrayView(word.text).sliced(equals + 1));
@@ -111,11 +116,9 @@ void PartReader::readFlags()
 
 void PartReader::readTrigger()
 {
-    const TextRange keyword = takeKeyword();
-    const QByteArrayView written = m_text.sliced(keyword.start, keyword.length());
-    const InstructionKind kind = instructionKind(written);
+    const auto [keyword, kind] = takeKeyword();
     m_instruction.triggerKind = kind;
-    m_instruction.trigger = keywordText(written, kind);
+    m_instruction.trigger = keywordText(bytes(keyword), kind);
     m_instruction.triggerRange = source(keyword);
     readFlags();
     readArguments(kind);
@@ -126,7 +129,7 @@ void PartReader::readArguments(InstructionKind kind)
     m_instruction.argumentsRange = source(m_rest);
     if (m_rest.isEmpty())
         return;
-    m_instruction.argumentsText = text(m_rest);
+    m_instruction.writtenArguments = m_line.part(m_rest);
     switch (kind) {
     case InstructionKind::Add:
     case InstructionKind::Copy:
@@ -144,7 +147,7 @@ void PartReader::readArguments(InstructionKind kind)
     case InstructionKind::Run:
     case InstructionKind::Shell:
         if (!readJson(m_rest))
-            readWhole(m_rest, m_instruction.argumentsText);
+            readWhole(m_rest);
         break;
     case InstructionKind::Healthcheck:
         readHealthcheck();
@@ -155,7 +158,7 @@ void PartReader::readArguments(InstructionKind kind)
         readQuotedWords();
         break;
     default:
-        readWhole(m_rest, m_instruction.argumentsText);
+        readWhole(m_rest);
         break;
     }
 }
@@ -167,7 +170,7 @@ void PartReader::readHealthcheck()
     if (command.isEmpty() || !readJson(command)) {
         readWords({m_rest.start, typeEnd});
         if (!command.isEmpty())
-            readWhole(command, text(command));
+            readWhole(command);
     }
 }
 
@@ -184,23 +187,31 @@ bool PartReader::readJson(TextRange range)
         return false;
     m_instruction.jsonForm = true;
     readWords({m_rest.start, range.start});
+    m_instruction.arguments.reserve(m_instruction.arguments.size() + array.elements.size());
     for (const JsonArray::Element &element : array.elements) {
         const TextRange place{range.start + element.range.start, range.start + element.range.end};
         m_spans.push_back({place.start, place.end, Token::Kind::Word});
-        m_instruction.arguments.append({element.text, source(place)});
+        m_instruction.arguments.append(jsonWord(place, element.hasEscapes));
     }
     return true;
 }
 
+Word PartReader::jsonWord(TextRange quoted, bool hasEscapes) const
+{
+    if (!hasEscapes)
+        return {m_line.part({quoted.start + 1, quoted.end - 1}), source(quoted)};
+    return {TextPart(decodedString(bytes(quoted))), source(quoted)};
+}
+
 /// Takes \a range as one argument, but its words as tokens.
-void PartReader::readWhole(TextRange range, const QString &whole)
+void PartReader::readWhole(TextRange range)
 {
     for (qsizetype at = range.start; at < range.end;) {
         const qsizetype end = wordEnd(m_text, at, range.end);
         m_spans.push_back({at, end, Token::Kind::Word});
         at = spaceEnd(m_text, end, range.end);
     }
-    m_instruction.arguments.append({whole, source(range)});
+    m_instruction.arguments.append(word(range));
 }
 
 void PartReader::readWords(TextRange range)
@@ -216,15 +227,15 @@ void PartReader::readQuotedWords()
 void PartReader::addWords(std::span<const TextRange> words)
 {
     m_instruction.arguments.reserve(m_instruction.arguments.size() + std::ssize(words));
-    for (const TextRange word : words) {
-        m_spans.push_back({word.start, word.end, Token::Kind::Word});
-        m_instruction.arguments.append({text(word), source(word)});
+    for (const TextRange range : words) {
+        m_spans.push_back({range.start, range.end, Token::Kind::Word});
+        m_instruction.arguments.append(word(range));
     }
 }
 
 } // namespace
 
-void readParts(const LogicalLine &line, char escape, Instruction &instruction, std::vector<LogicalSpan> &spans,
+void readParts(const LogicalLine &line, char escape, Instruction &instruction, LogicalSpans &spans,
                Diagnostics &diagnostics)
 {
     PartReader(line, escape, instruction, spans, diagnostics).read();

@@ -8,7 +8,7 @@
 #include "dockerfile/logicalline.h"
 #include "dockerfile/syntaxtree.h"
 
-#include <vector>
+#include <QVarLengthArray>
 
 namespace Stagecraft::Dockerfile {
 
@@ -20,12 +20,15 @@ struct LogicalSpan
     Token::Kind kind = Token::Kind::Word;
 };
 
+/// Kept from one line to the next: most lines need no more memory than this.
+using LogicalSpans = QVarLengthArray<LogicalSpan, 64>;
+
 /*!
     Takes one logical line apart into keyword, flags and arguments, each as its
     keyword wants it. Fills everything of \a instruction but lines, range,
     heredocs and comments; puts the ascending parts into \a spans.
 */
-void readParts(const LogicalLine &line, char escape, Instruction &instruction, std::vector<LogicalSpan> &spans,
+void readParts(const LogicalLine &line, char escape, Instruction &instruction, LogicalSpans &spans,
                Diagnostics &diagnostics);
 
 } // namespace Stagecraft::Dockerfile

@@ -36,8 +36,7 @@ private:
     bool skipNumber();
     bool skipDigits();
     bool skipLiteral(QByteArrayView literal);
-    [[nodiscard]] QString decoded(TextRange quoted) const;
-    [[nodiscard]] char32_t hexadecimal(qsizetype offset) const;
+    [[nodiscard]] JsonArray::Element element(TextRange quoted) const;
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
@@ -73,7 +72,7 @@ JsonArray JsonReader::read()
         if (!skipElement(string))
             return {};
         if (string) {
-            result.elements.push_back({decoded(*string), *string});
+            result.elements.append(element(*string));
         } else if (result.form == JsonArray::Form::Strings) {
             result.form = JsonArray::Form::NotStrings;
             result.wrongElement = {start, m_at};
@@ -224,17 +223,36 @@ bool JsonReader::skipDigits()
     return m_at > start;
 }
 
-char32_t JsonReader::hexadecimal(qsizetype offset) const
+JsonArray::Element JsonReader::element(TextRange quoted) const
 {
-    return m_text.sliced(offset, 4).toUInt(nullptr, 16);
+    return {quoted, m_text.sliced(quoted.start, quoted.length()).contains('\\')};
 }
 
-/// The string of a checked literal. A surrogate without its other half becomes U+FFFD, as in Go.
-QString JsonReader::decoded(TextRange quoted) const
+char32_t hexadecimal(QByteArrayView digits)
 {
-    const QByteArrayView content = m_text.sliced(quoted.start + 1, quoted.length() - 2);
-    if (!content.contains('\\'))
-        return QString::fromUtf8(content);
+    return digits.first(4).toUInt(nullptr, 16);
+}
+
+/// The character of the escape `\u` before \a at, which is moved behind it.
+char32_t unicodeEscape(QByteArrayView content, qsizetype &at)
+{
+    const char32_t first = hexadecimal(content.sliced(at));
+    at += 4;
+    if (QChar::isHighSurrogate(first) && content.sliced(at).startsWith("\\u")) {
+        const char32_t second = hexadecimal(content.sliced(at + 2));
+        if (QChar::isLowSurrogate(second)) {
+            at += 6;
+            return QChar::surrogateToUcs4(static_cast<char16_t>(first), static_cast<char16_t>(second));
+        }
+    }
+    return QChar::isSurrogate(first) ? 0xFFFD : first;
+}
+
+} // namespace
+
+QString decodedString(QByteArrayView quoted)
+{
+    const QByteArrayView content = quoted.sliced(1, quoted.size() - 2);
     QString result;
     for (qsizetype at = 0; at < content.size();) {
         const qsizetype escape = content.indexOf('\\', at);
@@ -244,26 +262,14 @@ QString JsonReader::decoded(TextRange quoted) const
             break;
         const char kind = content[escape + 1];
         at = escape + 2;
-        if (kind == 'u') {
-            const qsizetype source = quoted.start + 1 + at;
-            char32_t character = hexadecimal(source);
-            at += 4;
-            if (QChar::isHighSurrogate(character) && content.sliced(at).startsWith("\\u")
-                && QChar::isLowSurrogate(hexadecimal(source + 6))) {
-                character = QChar::surrogateToUcs4(static_cast<char16_t>(character),
-                                                   static_cast<char16_t>(hexadecimal(source + 6)));
-                at += 6;
-            }
-            result += QChar::fromUcs4(QChar::isSurrogate(character) ? 0xFFFD : character);
-        } else {
-            const qsizetype which = QByteArrayView("bfnrt").indexOf(kind);
+        const qsizetype which = QByteArrayView("bfnrt").indexOf(kind);
+        if (kind == 'u')
+            result += QChar::fromUcs4(unicodeEscape(content, at));
+        else
             result += QChar::fromLatin1(which < 0 ? kind : "\b\f\n\r\t"[which]);
-        }
     }
     return result;
 }
-
-} // namespace
 
 JsonArray jsonArray(QByteArrayView text)
 {

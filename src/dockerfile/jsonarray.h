@@ -7,8 +7,7 @@
 
 #include <QByteArrayView>
 #include <QString>
-
-#include <vector>
+#include <QVarLengthArray>
 
 namespace Stagecraft::Dockerfile {
 
@@ -26,14 +25,17 @@ struct JsonArray
     };
     struct Element
     {
-        QString text;
         TextRange range; ///< With the quotes.
+        bool hasEscapes = false; ///< Where it has none it says what stands between the quotes.
     };
 
     Form form = Form::NotJson;
-    std::vector<Element> elements;
+    QVarLengthArray<Element, 8> elements;
     TextRange wrongElement; ///< For NotStrings: the first that is no string.
 };
+
+/// The string of an element with its quotes. A surrogate without its other half becomes U+FFFD, as in Go.
+[[nodiscard]] QString decodedString(QByteArrayView quoted);
 
 /// Reads \a text, which has no white space at its ends. Ranges are offsets into it. Time is linear, and so is no stack
 /// used.

@@ -7,30 +7,21 @@ namespace Stagecraft::Dockerfile {
 
 namespace {
 
-/// How many bytes \a part of \a word takes in the file, where nothing but the word stands in its range; else none.
-std::optional<qsizetype> writtenLength(QStringView part, const Word &word)
-{
-    if (word.text.size() == word.range.length())
-        return part.size(); // as many bytes as units: all of it is ASCII
-    if (word.text.toUtf8().size() != word.range.length())
-        return std::nullopt; // continued on a further line, or not UTF-8
-    return part.toUtf8().size();
-}
-
 KeyValue pairOf(const Word &word)
 {
     KeyValue pair;
     pair.range = word.range;
-    const qsizetype equals = word.text.indexOf(u'=');
-    pair.key = equals < 0 ? word.text : word.text.first(equals);
     pair.keyRange = word.range;
     pair.valueRange = {word.range.end, word.range.end};
+    const QByteArrayView written = word.written.bytes();
+    const qsizetype equals = written.indexOf('=');
+    pair.key = QString::fromUtf8(equals < 0 ? written : written.first(equals));
     if (equals < 0)
         return pair;
-    pair.value = word.text.sliced(equals + 1);
+    pair.value = QString::fromUtf8(written.sliced(equals + 1));
     pair.valueRange = word.range;
-    if (const std::optional<qsizetype> keyLength = writtenLength(pair.key, word)) {
-        pair.keyRange.end = word.range.start + *keyLength;
+    if (written.size() == word.range.length()) { // else it goes on in a further line
+        pair.keyRange.end = word.range.start + equals;
         pair.valueRange.start = pair.keyRange.end + 1;
     }
     return pair;
@@ -42,7 +33,7 @@ KeyValue legacyPairOf(const Instruction &instruction)
     static constexpr auto separates = [](QChar character) {
         return character == u' ' || (character >= u'\t' && character <= u'\r' && character != u'\n');
     };
-    const QString &text = instruction.argumentsText;
+    const QString text = instruction.argumentsText();
     qsizetype keyEnd = 0;
     while (keyEnd < text.size() && !separates(text.at(keyEnd)))
         ++keyEnd;
@@ -64,6 +55,13 @@ KeyValue legacyPairOf(const Instruction &instruction)
 
 } // namespace
 
+bool isLegacyPair(const Instruction &instruction)
+{
+    const InstructionKind kind = instruction.effectiveKind();
+    return (kind == InstructionKind::Env || kind == InstructionKind::Label) && !instruction.arguments.isEmpty()
+        && !instruction.arguments.constFirst().written.bytes().contains('=');
+}
+
 KeyValues keyValues(const Instruction &instruction)
 {
     const InstructionKind kind = instruction.effectiveKind();
@@ -71,7 +69,7 @@ KeyValues keyValues(const Instruction &instruction)
     if ((!isArg && kind != InstructionKind::Env && kind != InstructionKind::Label) || instruction.arguments.isEmpty())
         return {};
     KeyValues result;
-    if (!isArg && !instruction.arguments.constFirst().text.contains(u'=')) {
+    if (isLegacyPair(instruction)) {
         result.form = KeyValues::Form::Legacy;
         result.pairs.append(legacyPairOf(instruction));
         return result;

@@ -41,6 +41,9 @@ struct KeyValues
     QList<KeyValue> pairs;
 };
 
+/// Whether an ENV or LABEL, also as an ONBUILD trigger, has the form KeyValues::Form::Legacy.
+[[nodiscard]] bool isLegacyPair(const Instruction &instruction);
+
 /// Of an ENV, LABEL or ARG, also as an ONBUILD trigger; of others: none.
 [[nodiscard]] KeyValues keyValues(const Instruction &instruction);
 

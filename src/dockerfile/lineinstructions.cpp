@@ -12,7 +12,7 @@ std::optional<View> lineOf(const Instruction &instruction, InstructionKind kind)
 {
     if (instruction.effectiveKind() != kind)
         return std::nullopt;
-    return View{{instruction.argumentsText, instruction.argumentsRange}};
+    return View{{instruction.writtenArguments, instruction.argumentsRange}};
 }
 
 } // namespace

@@ -9,21 +9,22 @@ void LogicalLine::clear()
 {
     m_pieces.clear();
     m_joined.clear(); // keeps the memory for the next line
+    m_shared.clear();
     m_single = {};
     m_hint = 0;
 }
 
 void LogicalLine::append(TextRange range)
 {
-    const QByteArrayView bytes = m_source.sliced(range.start, range.length());
-    if (m_pieces.empty()) {
+    const QByteArrayView bytes = QByteArrayView(m_source).sliced(range.start, range.length());
+    if (m_pieces.isEmpty()) {
         m_single = bytes;
     } else {
         if (m_pieces.size() == 1)
             m_joined.append(m_single.data(), static_cast<size_t>(m_single.size()));
         m_joined.append(bytes.data(), static_cast<size_t>(bytes.size()));
     }
-    const qsizetype start = m_pieces.empty() ? 0 : pieceEnd(m_pieces.size() - 1);
+    const qsizetype start = m_pieces.isEmpty() ? 0 : pieceEnd(m_pieces.size() - 1);
     m_pieces.push_back({start, range});
 }
 
@@ -36,9 +37,20 @@ const LogicalLine::Piece &LogicalLine::pieceAt(qsizetype logical) const
     return m_pieces[m_hint];
 }
 
+TextPart LogicalLine::part(TextRange logical) const
+{
+    if (m_pieces.size() == 1) {
+        const qsizetype shift = m_pieces.front().source.start;
+        return {m_source, {logical.start + shift, logical.end + shift}};
+    }
+    if (m_shared.isEmpty())
+        m_shared = QByteArray(m_joined.data(), std::ssize(m_joined));
+    return {m_shared, logical};
+}
+
 TextRange LogicalLine::sourceRange(qsizetype start, qsizetype end) const
 {
-    if (m_pieces.empty())
+    if (m_pieces.isEmpty())
         return {};
     const Piece &first = pieceAt(start);
     const qsizetype sourceStart = first.source.start + (start - first.logicalStart);

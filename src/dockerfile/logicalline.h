@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "base/textpart.h"
 #include "base/textrange.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QVarLengthArray>
 
+#include <span>
 #include <string>
-#include <vector>
 
 namespace Stagecraft::Dockerfile {
 
@@ -28,8 +31,7 @@ public:
         TextRange source;
     };
 
-    /// \a source must outlive the line.
-    explicit LogicalLine(QByteArrayView source)
+    explicit LogicalLine(const QByteArray &source)
         : m_source(source)
     { }
 
@@ -41,23 +43,26 @@ public:
     {
         return m_pieces.size() == 1 ? m_single : QByteArrayView(m_joined.data(), std::ssize(m_joined));
     }
-    [[nodiscard]] const std::vector<Piece> &pieces() const { return m_pieces; }
-    [[nodiscard]] qsizetype pieceEnd(size_t piece) const
+    [[nodiscard]] std::span<const Piece> pieces() const { return m_pieces; }
+    [[nodiscard]] qsizetype pieceEnd(qsizetype piece) const
     {
         return m_pieces[piece].logicalStart + m_pieces[piece].source.length();
     }
 
+    /// The logical range, which stays when the line is gone.
+    [[nodiscard]] TextPart part(TextRange logical) const;
     /// Where the logical range stands in the source: from its first byte to behind its last.
     [[nodiscard]] TextRange sourceRange(qsizetype start, qsizetype end) const;
 
 private:
     [[nodiscard]] const Piece &pieceAt(qsizetype logical) const;
 
-    QByteArrayView m_source;
+    const QByteArray m_source;
     QByteArrayView m_single;
     std::string m_joined;
-    std::vector<Piece> m_pieces;
-    mutable size_t m_hint = 0; // the piece found last: ranges are asked for mostly in ascending order
+    mutable QByteArray m_shared; // m_joined for those who keep it
+    QVarLengthArray<Piece, 16> m_pieces;
+    mutable qsizetype m_hint = 0; // the piece found last: ranges are asked for mostly in ascending order
 };
 
 } // namespace Stagecraft::Dockerfile

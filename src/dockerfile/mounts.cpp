@@ -90,6 +90,7 @@ std::vector<qsizetype> placesOf(const QByteArray &value, const Flag &flag, QByte
     if (flag.valueRange.start < 0 || flag.valueRange.end > text.size())
         return {};
     std::vector<qsizetype> places;
+    places.reserve(static_cast<size_t>(value.size()) + 1);
     char quote = '\0';
     for (qsizetype at = flag.valueRange.start; at < flag.valueRange.end; ++at) {
         const qsizetype next = afterContinuation(text, at, flag.valueRange.end);

@@ -57,7 +57,7 @@ private:
     void addToken(Token::Kind kind, qsizetype start, qsizetype end);
     void addGap(Token::Kind kind, qsizetype start, qsizetype end);
     void addInstructionTokens();
-    void addPieceTokens(const LogicalLine::Piece &piece, qsizetype logicalEnd, size_t &span);
+    void addPieceTokens(const LogicalLine::Piece &piece, qsizetype logicalEnd, qsizetype &span);
     void addSpaceOrWords(qsizetype start, qsizetype end);
     void report(TextRange range, Severity severity, const QString &message);
     void reportMissingInstructions();
@@ -65,9 +65,9 @@ private:
     const QByteArrayView m_text;
     ParsedText m_result;
     LogicalLine m_logical;
-    std::vector<LogicalSpan> m_spans;
-    std::vector<Token> m_gaps; // what stands between and behind the pieces of the instruction
-    std::vector<size_t> m_gapEnds; // for each piece: the end of the gaps behind it
+    LogicalSpans m_spans;
+    QVarLengthArray<Token, 32> m_gaps; // what stands between and behind the pieces of the instruction
+    QVarLengthArray<qsizetype, 16> m_gapEnds; // for each piece: the end of the gaps behind it
     qsizetype m_at = 0;
     int m_lineNumber = 0;
     DirectiveBlock m_directives{m_result};
@@ -77,11 +77,12 @@ private:
 
 Parser::Parser(const QByteArray &text)
     : m_text(text)
+    , m_result{text, LineIndex(text), {}, {}, {}, {}}
     , m_logical(text)
 {
-    m_result.text = text;
-    m_result.lines = LineIndex(text);
     m_result.tokens.reserve(text.size() / 3); // a word and the blank behind it
+    m_result.instructions.reserve(
+        std::min(m_result.lines.lineCount(), 16)); // in a long file most lines continue others
 }
 
 ParsedText Parser::run()
@@ -255,7 +256,7 @@ void Parser::readHeredocs(Instruction &instruction, PhysicalLine &last)
 {
     const InstructionKind kind = instruction.effectiveKind();
     const bool canHave = kind == InstructionKind::Run || kind == InstructionKind::Copy || kind == InstructionKind::Add;
-    if (!canHave || instruction.jsonForm || !m_logical.text().contains("<<"))
+    if (!canHave || instruction.jsonForm || !m_logical.text().contains('<')) // one byte is found faster than two
         return;
     for (const HeredocWord &word : heredocWords(m_logical.text())) {
         Heredoc heredoc;
@@ -330,16 +331,17 @@ void Parser::addGap(Token::Kind kind, qsizetype start, qsizetype end)
 /// Tokens of the pieces and of what stands between them, in the order of the file.
 void Parser::addInstructionTokens()
 {
-    size_t span = 0;
-    size_t gap = 0;
-    for (size_t piece = 0; piece < m_logical.pieces().size(); ++piece) {
-        addPieceTokens(m_logical.pieces()[piece], m_logical.pieceEnd(piece), span);
+    qsizetype span = 0;
+    qsizetype gap = 0;
+    qsizetype piece = -1;
+    for (const LogicalLine::Piece &source : m_logical.pieces()) {
+        addPieceTokens(source, m_logical.pieceEnd(++piece), span);
         for (; gap < m_gapEnds[piece]; ++gap)
             m_result.tokens.append(m_gaps[gap]);
     }
 }
 
-void Parser::addPieceTokens(const LogicalLine::Piece &piece, qsizetype logicalEnd, size_t &span)
+void Parser::addPieceTokens(const LogicalLine::Piece &piece, qsizetype logicalEnd, qsizetype &span)
 {
     const qsizetype shift = piece.source.start - piece.logicalStart;
     qsizetype at = piece.logicalStart;

@@ -15,7 +15,7 @@ std::optional<RunInstruction> runInstruction(const Instruction &instruction)
         return std::nullopt;
     RunInstruction run;
     run.command = commandOf(instruction).value_or(Command());
-    if (!instruction.heredocs.isEmpty() && instruction.argumentsText.startsWith("<<"_L1))
+    if (!instruction.heredocs.isEmpty() && instruction.writtenArguments.bytes().startsWith("<<"))
         run.script = instruction.heredocs.constFirst();
     run.mounts = flagsNamed(instruction, u"mount");
     run.network = flagNamed(instruction, u"network");

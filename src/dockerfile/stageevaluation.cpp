@@ -52,7 +52,7 @@ private:
     void visitStopsignal(const StopsignalInstruction &stopsignal);
     void refuse(TextRange range, const QString &message);
     void visitFlag(const std::optional<Flag> &flag);
-    void visitWord(const Word &word) { expandWord(word.text, word.range); }
+    void visitWord(const Word &word) { expandWord(word.text(), word.range); }
     QString expandWord(const QString &word, TextRange range);
 
     const SyntaxTree &m_tree;
@@ -241,7 +241,7 @@ void StageEvaluation::checkChecksum(const Flag &checksum, const CopyInstruction 
         return;
     }
     const QString source =
-        add.sources.isEmpty() ? QString() : m_scope.expand(add.sources.constFirst().text, m_tree.escape()).text;
+        add.sources.isEmpty() ? QString() : m_scope.expand(add.sources.constFirst().text(), m_tree.escape()).text;
     const AddSource kind = addSourceOf(source);
     if (kind == AddSource::Path)
         refuse(checksum.range, Messages::tr("Only a source with an address has a checksum."));
@@ -289,9 +289,9 @@ void StageEvaluation::visitVolume(const VolumeInstruction &volume)
 {
     for (const Word &word : volume.paths) {
         const qsizetype before = m_stages.stageDiagnostics.size();
-        const QString path = expandWord(word.text, word.range);
-        if (path.isEmpty() && !word.text.isEmpty() && m_stages.stageDiagnostics.size() == before)
-            refuse(word.range, Messages::tr("The path of this volume is empty once %1 is replaced.").arg(word.text));
+        const QString path = expandWord(word.text(), word.range);
+        if (path.isEmpty() && !word.text().isEmpty() && m_stages.stageDiagnostics.size() == before)
+            refuse(word.range, Messages::tr("The path of this volume is empty once %1 is replaced.").arg(word.text()));
     }
 }
 
@@ -303,10 +303,10 @@ void StageEvaluation::visitExpose(const ExposeInstruction &expose)
 
 void StageEvaluation::visitPort(const Word &word)
 {
-    const QStringList ports = expandWord(word.text, word.range).split(u' ', Qt::SkipEmptyParts);
+    const QStringList ports = expandWord(word.text(), word.range).split(u' ', Qt::SkipEmptyParts);
     for (const QString &port : ports) {
         const QString problem = ExposedPort::parse(port).problem;
-        if (!problem.isEmpty() && m_scope.expand(word.text, m_tree.escape()).isComplete())
+        if (!problem.isEmpty() && m_scope.expand(word.text(), m_tree.escape()).isComplete())
             refuse(word.range, problem);
     }
 }
@@ -314,8 +314,8 @@ void StageEvaluation::visitPort(const Word &word)
 void StageEvaluation::visitStopsignal(const StopsignalInstruction &stopsignal)
 {
     const Word &word = stopsignal.signal;
-    const QString signal = expandWord(word.text, word.range);
-    if (!word.text.isEmpty() && !isSignal(signal) && m_scope.expand(word.text, m_tree.escape()).isComplete())
+    const QString signal = expandWord(word.text(), word.range);
+    if (!word.text().isEmpty() && !isSignal(signal) && m_scope.expand(word.text(), m_tree.escape()).isComplete())
         refuse(word.range, Messages::tr("\"%1\" is no signal such as SIGTERM, SIGINT or 9.").arg(signal));
 }
 

@@ -33,7 +33,7 @@ BuildParameters withTarget(const SyntaxTree &tree, const BuildParameters &parame
                                    [](const Instruction &one) { return one.kind == InstructionKind::From; });
     const std::optional<FromInstruction> from = last == all.crend() ? std::nullopt : fromInstruction(*last);
     if (result.target.isEmpty() && from && from->name)
-        result.target = from->name->text.toLower();
+        result.target = from->name->text().toLower();
     return result;
 }
 
@@ -161,7 +161,7 @@ void StageReader::readName(const FromInstruction &from, Stage &stage)
 {
     if (!from.name)
         return;
-    stage.writtenName = from.name->text;
+    stage.writtenName = from.name->text();
     stage.name = stage.writtenName.toLower();
     stage.nameRange = from.name->range;
     if (!isValidStageName(stage.name))
@@ -200,19 +200,20 @@ void StageReader::readBase(const FromInstruction &from, Stage &stage)
     if (!from.base)
         return; // the form says what is missing
     const Word &word = *from.base;
-    stage.writtenBase = word.text;
+    const QString written = word.text();
+    stage.writtenBase = written;
     stage.baseRange = word.range;
-    const Expansion expansion = m_globals.expand(word.text, m_tree.escape());
+    const Expansion expansion = m_globals.expand(written, m_tree.escape());
     stage.base = expansion.text;
-    stage.defaultBaseIsInvalid = isInvalidByDefault(word.text);
-    if (word.text.contains(u'$'))
-        m_list.fromWords.append({stage.firstInstruction, word.range, word.text, expansion});
+    stage.defaultBaseIsInvalid = isInvalidByDefault(written);
+    if (written.contains(u'$'))
+        m_list.fromWords.append({stage.firstInstruction, word.range, written, expansion});
     if (!expansion.error.isEmpty()) {
         report(word.range, Messages::tr("The variables here cannot be replaced: %1.").arg(expansion.error));
         return;
     }
     if (stage.base.isEmpty()) {
-        QString message = Messages::tr("The base is empty: %1 has no value before the first FROM.").arg(word.text);
+        QString message = Messages::tr("The base is empty: %1 has no value before the first FROM.").arg(written);
         for (const QString &name : expansion.undefined)
             message += didYouMean(name, m_globals.names());
         report(word.range, message);
@@ -317,7 +318,7 @@ const ExpandedWord *StageList::expansionOf(qsizetype instruction, const Word &wo
 {
     auto found = std::ranges::lower_bound(expandedWords, instruction, {}, &ExpandedWord::instruction);
     for (; found != expandedWords.cend() && found->instruction == instruction; ++found) {
-        if (found->range == word.range && found->written == word.text)
+        if (found->range == word.range && found->written == word.text())
             return &*found;
     }
     return nullptr;
@@ -326,8 +327,8 @@ const ExpandedWord *StageList::expansionOf(qsizetype instruction, const Word &wo
 QString StageList::textOf(qsizetype instruction, const Word &word, char escape) const
 {
     if (const ExpandedWord *expanded = expansionOf(instruction, word))
-        return expanded->expansion.error.isEmpty() ? expanded->expansion.text : word.text;
-    return Scope().expand(word.text, escape).text;
+        return expanded->expansion.error.isEmpty() ? expanded->expansion.text : word.text();
+    return Scope().expand(word.text(), escape).text;
 }
 
 int StageList::indexOfName(QStringView name) const

@@ -5,9 +5,10 @@
 
 #include "dockerfile/messages.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <numeric>
-#include <vector>
 
 namespace Stagecraft::Dockerfile {
 
@@ -18,12 +19,12 @@ constexpr qsizetype farthest = 2;
 /// How many letters must be put in, taken out or changed to make one of the other.
 qsizetype editDistance(QStringView first, QStringView second)
 {
-    std::vector<qsizetype> row(static_cast<size_t>(second.size()) + 1);
+    QVarLengthArray<qsizetype, 32> row(second.size() + 1);
     std::iota(row.begin(), row.end(), 0);
     for (const QChar letter : first) {
         qsizetype diagonal = row[0]++;
-        for (size_t column = 1; column < row.size(); ++column) {
-            const qsizetype changed = diagonal + (letter == second[static_cast<qsizetype>(column) - 1] ? 0 : 1);
+        for (qsizetype column = 1; column < row.size(); ++column) {
+            const qsizetype changed = diagonal + (letter == second[column - 1] ? 0 : 1);
             diagonal = row[column];
             row[column] = std::min({changed, row[column] + 1, row[column - 1] + 1});
         }
@@ -36,11 +37,12 @@ qsizetype editDistance(QStringView first, QStringView second)
 QString closest(const QString &written, const QStringList &candidates)
 {
     QString best;
+    const QString lower = written.toLower();
     qsizetype distance = farthest + 1;
     for (const QString &candidate : candidates) {
         if (std::abs(candidate.size() - written.size()) >= distance)
             continue;
-        const qsizetype found = editDistance(written.toLower(), candidate.toLower());
+        const qsizetype found = editDistance(lower, candidate.toLower());
         if (found < distance) {
             distance = found;
             best = candidate;

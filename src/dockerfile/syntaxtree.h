@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "base/lineindex.h"
+#include "base/textpart.h"
 #include "base/textrange.h"
 #include "dockerfile/instructionkind.h"
 
@@ -46,8 +47,16 @@ struct Token
 /// An argument, as written, with its place.
 struct Word
 {
-    QString text; ///< Continuations and comments inside it removed, quotes kept; JSON form: the decoded string.
+    TextPart written; ///< Continuations and comments inside it removed, quotes kept; JSON form: the decoded string.
     TextRange range; ///< JSON form: with its quotes.
+
+    /// What is written, made at every call: most words are never asked for theirs.
+    [[nodiscard]] QString text() const { return written.toString(); }
+    /// Whether it is \a keyword, in any case as BuildKit compares it.
+    [[nodiscard]] bool isKeyword(QLatin1StringView keyword) const
+    {
+        return QAnyStringView::compare(QUtf8StringView(written.bytes()), keyword, Qt::CaseInsensitive) == 0;
+    }
 };
 
 /// `--name=value`. Every instruction may carry any: unknown ones stay in the tree.
@@ -93,9 +102,9 @@ struct Instruction
     QList<Flag> flags;
     /// As BuildKit splits them: in JSON form the strings; of ENV, LABEL and ARG words with quotes heeded; of FROM, COPY, ADD,
     /// EXPOSE and VOLUME words; of HEALTHCHECK its type and the rest; of the others (RUN, CMD, ENTRYPOINT, WORKDIR, USER, …)
-    /// one, argumentsText as a whole. Of ONBUILD: those of the trigger.
+    /// one, writtenArguments as a whole. Of ONBUILD: those of the trigger.
     QList<Word> arguments;
-    QString argumentsText; ///< The joined logical line after keyword and flags, as a shell would get it.
+    TextPart writtenArguments; ///< The joined logical line after keyword and flags, as a shell would get it.
     bool jsonForm = false;
     QList<Heredoc> heredocs;
     /// ONBUILD: the keyword of the nested instruction, upper case. Flags, arguments (text, words and range), jsonForm
@@ -107,6 +116,8 @@ struct Instruction
     /// The comment lines directly above (no blank line between), from the start of the first; else empty at range.start.
     TextRange leadingCommentRange;
 
+    /// writtenArguments, made at every call.
+    [[nodiscard]] QString argumentsText() const { return writtenArguments.toString(); }
     /// What it does: the kind of its trigger for ONBUILD, else its own.
     [[nodiscard]] InstructionKind effectiveKind() const
     {

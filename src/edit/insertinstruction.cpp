@@ -76,7 +76,7 @@ QString textProblem(const SyntaxTree &alone, const QString &text)
 QString nameOfStage(const Instruction &instruction)
 {
     const std::optional<Dockerfile::FromInstruction> from = Dockerfile::fromInstruction(instruction);
-    return from && from->name ? from->name->text : QString();
+    return from && from->name ? from->name->text() : QString();
 }
 
 QString replacementProblem(const Instruction &old, const Instruction &replacement)

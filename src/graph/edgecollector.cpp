@@ -51,7 +51,7 @@ QStringList textsOf(const QList<Word> &words)
 {
     QStringList texts;
     for (const Word &word : words) {
-        texts.append(word.text);
+        texts.append(word.text());
     }
     return texts;
 }
@@ -149,7 +149,7 @@ private:
         }
         Edge edge = emptyEdge(Edge::Kind::Copy, index, consumer);
         edge.paths = textsOf(copy->sources);
-        edge.destination = copy->destination.text;
+        edge.destination = copy->destination.text();
         for (const Word &source : copy->sources) {
             if (isAddress(expandedText(source, index))) {
                 refuse(source.range, Text::tr("COPY takes files only. Use ADD to fetch from an address."));
@@ -210,10 +210,11 @@ private:
     [[nodiscard]] QString expandedText(const Word &word, qsizetype instruction) const
     {
         if (const ExpandedWord *expanded = m_stages.expansionOf(instruction, word)) {
-            return expanded->expansion.isComplete() ? expanded->expansion.text : word.text;
+            return expanded->expansion.isComplete() ? expanded->expansion.text : word.text();
         }
         const auto none = [](const QString &) -> std::optional<QString> { return std::nullopt; };
-        return word.text.contains(u'$') ? word.text : Dockerfile::expanded(word.text, none, m_tree.escape()).text;
+        const QString written = word.text();
+        return written.contains(u'$') ? written : Dockerfile::expanded(written, none, m_tree.escape()).text;
     }
 
     void addAdd(qsizetype index, Consumer consumer)
@@ -224,17 +225,17 @@ private:
         }
         Edge files = emptyEdge(Edge::Kind::Copy, index, consumer);
         files.from.kind = Source::Kind::Context;
-        files.destination = add->destination.text;
+        files.destination = add->destination.text();
         for (const Word &source : add->sources) {
             const QString address = expandedText(source, index);
             if (isAddress(address)) {
                 Edge edge = emptyEdge(Edge::Kind::Add, index, consumer);
                 edge.from = {Source::Kind::Url, -1, address};
-                edge.paths = {source.text};
+                edge.paths = {source.text()};
                 edge.destination = files.destination;
                 m_result.edges.append(edge);
             } else {
-                files.paths.append(source.text);
+                files.paths.append(source.text());
             }
         }
         if (!files.paths.isEmpty()) {
@@ -254,7 +255,7 @@ private:
     {
         for (const Dockerfile::MountField &field : mount.fields) {
             if (field.key == "type"_L1 && field.value) {
-                return expandedText({*field.value, field.valueRange}, instruction).toLower();
+                return expandedText({TextPart(*field.value), field.valueRange}, instruction).toLower();
             }
         }
         return mount.type;

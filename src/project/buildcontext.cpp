@@ -136,8 +136,8 @@ QStringList contextSources(const Dockerfile::SyntaxTree &tree)
         if (!copy || Dockerfile::copyFlags(instruction).from)
             continue;
         for (const Dockerfile::Word &source : copy->sources) {
-            if (isPlainSource(source.text) && !sources.contains(source.text))
-                sources.append(source.text);
+            if (isPlainSource(source.text()) && !sources.contains(source.text()))
+                sources.append(source.text());
         }
     }
     return sources;

@@ -110,9 +110,9 @@ inline QString rangesProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
     return check.problem();
 }
 
-inline QString stagesProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
+inline QString stagesProblem(const Stagecraft::Dockerfile::SyntaxTree &tree,
+                             const Stagecraft::Dockerfile::StageList &list)
 {
-    const Stagecraft::Dockerfile::StageList list = stagesOf(tree);
     RangeCheck check;
     check.enter({0, tree.text().size()});
     for (const auto &stage : list.stages) {
@@ -135,13 +135,20 @@ inline QString stagesProblem(const Stagecraft::Dockerfile::SyntaxTree &tree)
     return check.problem();
 }
 
-/// Parses \a text; what does not hold of its tree, or nothing.
-inline QString treeProblem(const QByteArray &text)
+/// What does not hold of \a tree and its stages \a list, or nothing.
+inline QString treeProblem(const Stagecraft::Dockerfile::SyntaxTree &tree,
+                           const Stagecraft::Dockerfile::StageList &list)
 {
-    const auto tree = Stagecraft::Dockerfile::SyntaxTree::parse(text);
-    for (const QString &problem : {tokensProblem(tree), rangesProblem(tree), stagesProblem(tree)}) {
+    for (const QString &problem : {tokensProblem(tree), rangesProblem(tree), stagesProblem(tree, list)}) {
         if (!problem.isEmpty())
             return problem;
     }
     return {};
+}
+
+/// Parses \a text; what does not hold of its tree, or nothing.
+inline QString treeProblem(const QByteArray &text)
+{
+    const auto tree = Stagecraft::Dockerfile::SyntaxTree::parse(text);
+    return treeProblem(tree, stagesOf(tree));
 }

@@ -65,11 +65,11 @@ std::optional<QStringList> comparableArguments(const Instruction &instruction)
         static const QStringList whole{u"RUN"_s, u"CMD"_s, u"ENTRYPOINT"_s, u"WORKDIR"_s, u"USER"_s, u"STOPSIGNAL"_s};
         if (!whole.contains(instruction.keyword))
             return std::nullopt;
-        return instruction.argumentsText.isEmpty() ? QStringList() : QStringList{instruction.argumentsText};
+        return instruction.argumentsText().isEmpty() ? QStringList() : QStringList{instruction.argumentsText()};
     }
     QStringList words;
     for (const Word &word : instruction.arguments)
-        words.append(word.text);
+        words.append(word.text());
     return words;
 }
 

@@ -52,7 +52,7 @@ private:
     void add(const QString &what, const std::optional<Word> &word)
     {
         if (word)
-            add(what, word->text, word->range);
+            add(what, word->text(), word->range);
     }
 
     void add(const QString &what, const QList<Word> &words)
@@ -94,7 +94,7 @@ private:
         m_lines.append(command->form == Command::Form::Exec ? u"exec"_s : u"shell"_s);
         add(u"word"_s, command->words);
         const bool isLine = command->form == Command::Form::Shell && !command->words.isEmpty();
-        QCOMPARE(command->line(), isLine ? command->words.constFirst().text : QString());
+        QCOMPARE(command->line(), isLine ? command->words.constFirst().text() : QString());
     }
 
     void addRun()

@@ -208,7 +208,7 @@ void EditPropertiesTest::settingAFlagChangesOnlyIt()
             return one.name == flag->first && one.value.value_or(u"true"_s) == flag->second;
         }));
         RC_ASSERT(changed.flags.size() == before.tree.instructions().at(place).flags.size() + 1);
-        RC_ASSERT(changed.argumentsText == before.tree.instructions().at(place).argumentsText);
+        RC_ASSERT(changed.argumentsText() == before.tree.instructions().at(place).argumentsText());
         RC_ASSERT(commentsOf(set.tree) == commentsOf(before.tree));
         const auto again = Edit::setFlag(set.tree, set.graph, place, flag->first, flag->second);
         RC_ASSERT(again.hasValue() && again->edits.isEmpty());

@@ -11,10 +11,10 @@ using namespace Stagecraft;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QString problem = treeProblem(text);
-    demand(problem.isEmpty(), problem);
     const auto tree = Dockerfile::SyntaxTree::parse(text);
     const Graph::StageGraph graph = Graph::resolve(tree);
+    const QString problem = treeProblem(tree, graph.stageList);
+    demand(problem.isEmpty(), problem);
     for (const Diagnostic &diagnostic : graph.diagnostics)
         demandInside(diagnostic.range, text);
     for (const Graph::Edge &edge : graph.edges)

@@ -46,7 +46,7 @@ Findings findCopyIgnoredFile(const Subject &subject, const Rule &rule)
         const auto copy = Dockerfile::copyInstruction(instruction);
         for (const Dockerfile::Word &source : copy->sources) {
             const QString path = subject.graph.stageList.textOf(edge.instruction, source, subject.tree.escape());
-            if (edge.paths.contains(source.text) && isIgnored(*ignoreFile, path))
+            if (edge.paths.contains(source.text()) && isIgnored(*ignoreFile, path))
                 result.append(findingIn(subject, rule, edge.instruction, source.range,
                                         Messages::tr("The ignore file keeps %1 out of the build context.").arg(path)));
         }

@@ -27,12 +27,12 @@ Findings findFromAsCasing(const Subject &subject, const Rule &rule)
         if (!wanted)
             continue; // a keyword in both cases is reported as such
         const Dockerfile::Word &as = *from->as;
-        const QString better = inCase(as.text, *wanted);
-        if (as.text == better)
+        const QString better = inCase(as.text(), *wanted);
+        if (as.text() == better)
             continue;
         const QString keyword = QString::fromUtf8(writtenKeyword(subject.tree, instruction));
         Finding one = findingIn(subject, rule, stage.firstInstruction, as.range,
-                                Messages::tr("%1 and %2 are not in the same case.").arg(keyword, as.text));
+                                Messages::tr("%1 and %2 are not in the same case.").arg(keyword, as.text()));
         one.fixTitle = Messages::tr("Write %1").arg(better);
         one.fix = {{as.range, better.toUtf8()}};
         result.append(one);

@@ -33,11 +33,11 @@ QString quoted(const QString &text, char escape)
 TextEdits fixOf(const Subject &subject, const Dockerfile::Instruction &instruction)
 {
     const auto maintainer = Dockerfile::maintainerInstruction(instruction);
-    if (instruction.startLine != instruction.endLine || !maintainer || maintainer->name.text.isEmpty())
+    if (instruction.startLine != instruction.endLine || !maintainer || maintainer->name.written.isEmpty())
         return {};
     const bool isLower = letterCaseOf(Dockerfile::writtenKeyword(subject.tree, instruction)) == LetterCase::Lower;
     const QString label = inCase(u"LABEL"_s, isLower ? LetterCase::Lower : LetterCase::Upper)
-        + " org.opencontainers.image.authors="_L1 + quoted(maintainer->name.text, subject.tree.escape());
+        + " org.opencontainers.image.authors="_L1 + quoted(maintainer->name.text(), subject.tree.escape());
     return {{{instruction.keywordRange.start, maintainer->name.range.end}, label.toUtf8()}};
 }
 

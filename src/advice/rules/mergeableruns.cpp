@@ -4,6 +4,7 @@
 #include "advice/rulefunctions.h"
 #include "advice/stagechain.h"
 #include "dockerfile/commandinstruction.h"
+#include "dockerfile/shelllexer.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,13 @@ bool isPlain(const Dockerfile::Instruction &instruction)
         return false;
     const auto command = Dockerfile::commandOf(instruction);
     return command->form == Dockerfile::Command::Form::Shell && !command->words.isEmpty();
+}
+
+/// Whether it ends all its quotes. Joined to a further line one that does not says something else, even a heredoc.
+bool closesQuotes(const Dockerfile::Instruction &instruction)
+{
+    const Dockerfile::ShellLexerOptions asWritten{.keepQuotes = true, .keepEscapes = true, .keepUnset = true};
+    return Dockerfile::lexed(instruction.writtenArguments.bytes(), {}, asWritten).error.isEmpty();
 }
 
 /// What joining with && would change: the folder or settings of the shell, or when a command runs.
@@ -78,7 +86,8 @@ TextEdit joint(const Dockerfile::SyntaxTree &tree, const Dockerfile::Instruction
 TextEdits fixOf(const Subject &subject, const StageChain &chain, const QList<qsizetype> &group)
 {
     TextEdits edits;
-    if (usesOwnShell(subject, chain))
+    const auto isOpen = [&](qsizetype index) { return !closesQuotes(subject.tree.instructions().at(index)); };
+    if (usesOwnShell(subject, chain) || std::ranges::any_of(group, isOpen))
         return edits;
     for (qsizetype i = 1; i < group.size(); ++i) {
         const Dockerfile::Instruction &first = subject.tree.instructions().at(group.at(i - 1));

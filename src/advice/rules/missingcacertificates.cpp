@@ -26,10 +26,10 @@ bool mayHaveCertificates(const Subject &subject, const StageChain &chain)
     return std::any_of(instructions.begin(), instructions.end(), [&](qsizetype index) {
         const Dockerfile::Instruction &instruction = subject.tree.instructions().at(index);
         if (instruction.kind == Dockerfile::InstructionKind::Env)
-            return instruction.argumentsText.contains("SSL_CERT"_L1);
+            return instruction.argumentsText().contains("SSL_CERT"_L1);
         const auto copy = Dockerfile::copyInstruction(instruction);
         return copy && std::any_of(copy->sources.begin(), copy->sources.end(), [](const Dockerfile::Word &source) {
-                   return source.text == "/"_L1 || source.text.contains(bringing);
+                   return source.text() == "/"_L1 || source.text().contains(bringing);
                });
     });
 }
@@ -42,7 +42,7 @@ bool mentionsHttps(const Subject &subject, const StageChain &chain)
         const Dockerfile::Instruction &instruction = subject.tree.instructions().at(index);
         const bool configures = instruction.kind == InstructionKind::Env || instruction.kind == InstructionKind::Cmd
             || instruction.kind == InstructionKind::Entrypoint;
-        return configures && instruction.argumentsText.contains("https://"_L1);
+        return configures && instruction.argumentsText().contains("https://"_L1);
     });
 }
 

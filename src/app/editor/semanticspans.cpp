@@ -56,7 +56,7 @@ private:
 
     void addFrom(const Dockerfile::FromInstruction &from)
     {
-        if (from.base && isStageName(from.base->text))
+        if (from.base && isStageName(from.base->text()))
             add(from.base->range, Kind::StageName);
         if (!from.name)
             return;

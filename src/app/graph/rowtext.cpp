@@ -41,7 +41,7 @@ QStringList textsOf(const QList<Dockerfile::Word> &words)
 {
     QStringList texts;
     for (const Dockerfile::Word &word : words)
-        texts.append(word.text);
+        texts.append(word.text());
     return texts;
 }
 
@@ -107,7 +107,7 @@ QString rowText(const Dockerfile::SyntaxTree &tree, const Dockerfile::Instructio
         return oneLine(heredocText(tree, *script), longestRow);
     if (!instruction.trigger.isEmpty())
         return oneLine(instruction.trigger + u' ' + textsOf(instruction.arguments).join(u' '), longestRow);
-    return oneLine(instruction.argumentsText, longestRow);
+    return oneLine(instruction.argumentsText(), longestRow);
 }
 
 QString edgeLabel(const Graph::Edge &edge)
