@@ -35,20 +35,21 @@ struct LayoutOptions
 };
 
 /*!
-    Places boxes in layers along the direction of their edges: longest-path
-    layers, a box drawn towards its first user where that makes no edge longer
-    in sum, order within a layer by barycentre with text order as tie-breaker.
+    Places boxes in layers along the direction of their edges: longest-path layers, a box drawn
+    towards its first user where that makes no edge longer in sum, the order within a layer such that
+    few edges cross, and that of the text where it makes no difference.
 
-    Deterministic and pure; no two boxes overlap (pinned ones may overlap each
-    other, nothing else does); edges that close a cycle are ignored. Gives the top left corners, in
-    the order of \a nodes.
+    Deterministic, pure and for any thread; no two boxes overlap (pinned ones may overlap each other,
+    nothing else does); edges that close a cycle are ignored. Time is about linear: 1,000 nodes take
+    less than a fifth of a second. Gives the top left corners, in the order of \a nodes.
 */
 [[nodiscard]] QList<QPointF> layeredLayout(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges,
                                            const LayoutOptions &options = {});
 
 /*!
-    A free place for each node without one: in the layer after what it uses, moved off
-    whatever stands there. \a positions has one entry a node; those given never move.
+    A free place for each node without one: in the layer after what it uses, else before what uses it,
+    moved off whatever stands there. \a positions has one entry a node; those given never move, whatever
+    changed about their sizes and edges.
 */
 [[nodiscard]] QList<QPointF> placedBeside(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges,
                                           const QList<std::optional<QPointF>> &positions,
