@@ -38,14 +38,23 @@ QList<QRectF> boxesWithoutPins(const QList<LayoutNode> &nodes, const QList<Layou
     return best;
 }
 
+/// The nodes with the anchor pinned as well: what holds for a pinned node is all that an anchor asks for.
+QList<LayoutNode> withAnchor(QList<LayoutNode> nodes, const std::optional<LayoutAnchor> &anchor)
+{
+    if (anchor && anchor->node >= 0 && anchor->node < nodes.size() && !nodes.at(anchor->node).pinned) {
+        nodes[anchor->node].pinned = anchor->place;
+    }
+    return nodes;
+}
+
 } // namespace
 
 QList<QPointF> layeredLayout(const QList<LayoutNode> &nodes, const QList<LayoutEdge> &edges,
                              const LayoutOptions &options)
 {
-    const QList<LayoutNode> turnedOnes = turnedNodes(nodes, options.direction);
+    const QList<LayoutNode> turnedOnes = turnedNodes(withAnchor(nodes, options.anchor), options.direction);
     QList<QRectF> boxes = boxesWithoutPins(turnedOnes, acyclicEdges(nodes.size(), edges), options);
-    makeWayForPinned(boxes, turnedOnes, options.nodeGap);
+    arrangeAroundPinned(boxes, turnedOnes, options);
     QList<QPointF> positions;
     for (const QRectF &box : std::as_const(boxes)) {
         positions.append(turned(box.topLeft(), options.direction));

@@ -9,7 +9,11 @@
 
 namespace Stagecraft::Graph {
 
-/// Boxes that stand on a pinned one make way; all others stay where they are.
-void makeWayForPinned(QList<QRectF> &boxes, const QList<LayoutNode> &nodes, qreal gap);
+/*!
+    Puts the pinned boxes where they are pinned, and all others as a whole to where most of these
+    would have them. What then stands in the way of a pinned one moves along the y axis and pushes
+    its neighbours on; other boxes keep their places among each other.
+*/
+void arrangeAroundPinned(QList<QRectF> &boxes, const QList<LayoutNode> &nodes, const LayoutOptions &options);
 
 } // namespace Stagecraft::Graph
