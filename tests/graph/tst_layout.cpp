@@ -83,9 +83,14 @@ private Q_SLOTS:
     void shortChainsStandByTheirUser();
     void layersFollowTheOrderOfTheText();
     void crossingsAreUndone();
+    void onePinMovesThePictureAsAWhole();
+    void pinsWhereNodesStandChangeNothing();
+    void pinsPushOnlyWhatIsInTheirWay();
+    void anchorStaysUnderThePointer();
+    void downwardsIsTheMirroredPicture();
     void newNodesMoveNoOther();
     void newNodesStandAfterWhatTheyUse();
-    void thousandStages();
+    void newNodesStandBeforeWhatUsesThem();
 };
 
 void LayoutTest::nothingOverlapsAndPinnedStay()
@@ -166,6 +171,84 @@ void LayoutTest::crossingsAreUndone()
     QCOMPARE(places.at(0).y() < places.at(1).y(), places.at(3).y() < places.at(2).y());
 }
 
+void LayoutTest::onePinMovesThePictureAsAWhole()
+{
+    QVERIFY(rc::check("around one pinned node all stand as they would without", [] {
+        Picture picture = arbitraryPicture(false);
+        RC_PRE(!picture.nodes.isEmpty());
+        const LayoutOptions options = arbitraryOptions();
+        const QList<QPointF> places = layeredLayout(picture.nodes, picture.edges, options);
+        const qsizetype node = *rc::gen::inRange<qsizetype>(0, places.size());
+        const QPointF offset(*rc::gen::inRange(-900, 900), *rc::gen::inRange(-900, 900));
+        picture.nodes[node].pinned = places.at(node) + offset;
+        const QList<QPointF> moved = layeredLayout(picture.nodes, picture.edges, options);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            RC_ASSERT(moved.at(i) == places.at(i) + offset);
+        }
+    }));
+}
+
+void LayoutTest::pinsWhereNodesStandChangeNothing()
+{
+    QVERIFY(rc::check("nodes pinned where they stand move no other", [] {
+        Picture picture = arbitraryPicture(false);
+        const LayoutOptions options = arbitraryOptions();
+        const QList<QPointF> places = layeredLayout(picture.nodes, picture.edges, options);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            picture.nodes[i].pinned = *rc::gen::arbitrary<bool>() ? std::optional(places.at(i)) : std::nullopt;
+        }
+        const QList<QPointF> again = layeredLayout(picture.nodes, picture.edges, options);
+        const bool isAsBefore = again == places;
+        RC_ASSERT(isAsBefore);
+    }));
+}
+
+void LayoutTest::pinsPushOnlyWhatIsInTheirWay()
+{
+    QList<LayoutNode> nodes(5, {QSizeF(100, 40), false, {}});
+    nodes[0].pinned = QPointF(0, 0);
+    nodes[1].pinned = QPointF(0, 68);
+    nodes[2].pinned = QPointF(0, 146); // ten lower than it would stand
+    const QList<QPointF> places = layeredLayout(nodes, {});
+    QCOMPARE(places, (QList<QPointF>{{0, 0}, {0, 68}, {0, 146}, {0, 214}, {0, 282}}));
+}
+
+void LayoutTest::anchorStaysUnderThePointer()
+{
+    QVERIFY(rc::check("the anchor stays, with and without pinned nodes", [] {
+        const Picture picture = arbitraryPicture(*rc::gen::arbitrary<bool>());
+        RC_PRE(!picture.nodes.isEmpty());
+        LayoutOptions options = arbitraryOptions();
+        const qsizetype node = *rc::gen::inRange<qsizetype>(0, picture.nodes.size());
+        const QPointF place(*rc::gen::inRange(-900, 900), *rc::gen::inRange(-900, 900));
+        options.anchor = LayoutAnchor{node, place};
+        const QList<QPointF> places = layeredLayout(picture.nodes, picture.edges, options);
+        RC_ASSERT(places.at(node) == picture.nodes.at(node).pinned.value_or(place));
+        QList<bool> mayOverlap = pinnedOnes(picture);
+        mayOverlap[node] = true;
+        assertApart(picture, places, mayOverlap);
+    }));
+}
+
+void LayoutTest::downwardsIsTheMirroredPicture()
+{
+    QVERIFY(rc::check("from top to bottom is from left to right, mirrored", [] {
+        const Picture picture = arbitraryPicture(true);
+        Picture mirrored = picture;
+        for (LayoutNode &node : mirrored.nodes) {
+            node.size.transpose();
+            node.pinned = node.pinned ? std::optional(node.pinned->transposed()) : std::nullopt;
+        }
+        const QList<QPointF> places =
+            layeredLayout(picture.nodes, picture.edges, {LayoutDirection::LeftToRight, 72, 28});
+        const QList<QPointF> downwards =
+            layeredLayout(mirrored.nodes, mirrored.edges, {LayoutDirection::TopToBottom, 72, 28});
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            RC_ASSERT(downwards.at(i) == places.at(i).transposed());
+        }
+    }));
+}
+
 void LayoutTest::newNodesMoveNoOther()
 {
     QVERIFY(rc::check("nodes that have a place keep it, new ones stand free", [] {
@@ -190,25 +273,20 @@ void LayoutTest::newNodesMoveNoOther()
 void LayoutTest::newNodesStandAfterWhatTheyUse()
 {
     const QList<LayoutNode> nodes(3, {QSizeF(100, 40), false, {}});
-    const QList<QPointF> places =
-        placedBeside(nodes, {{0, 2}, {1, 2}}, {QPointF(0, 0), QPointF(300, 200), std::nullopt});
-    QCOMPARE(places.at(2), QPointF(300 + 100 + 72, 100));
+    const QList<LayoutEdge> edges{{0, 2}, {1, 2}};
+    const QList<std::optional<QPointF>> known{QPointF(0, 0), QPointF(300, 200), std::nullopt};
+    QCOMPARE(placedBeside(nodes, edges, known).at(2), QPointF(300 + 100 + 72, 100));
+    const LayoutOptions downwards{LayoutDirection::TopToBottom, 72, 28};
+    QCOMPARE(placedBeside(nodes, edges, known, downwards).at(2), QPointF(150, 200 + 40 + 72));
 }
 
-void LayoutTest::thousandStages()
+void LayoutTest::newNodesStandBeforeWhatUsesThem()
 {
-    QList<LayoutNode> nodes(1000, {QSizeF(200, 60), false, {}});
-    QList<LayoutEdge> edges;
-    for (int i = 1; i < 1000; ++i) {
-        edges.append({i - 1 - (i * 7) % std::min(i, 5), i});
-        edges.append({(i * 31) % i, i});
-        edges.append({0, i});
-    }
-    const QList<QPointF> places = layeredLayout(nodes, edges);
-    QCOMPARE(places.size(), 1000);
-    for (const LayoutEdge edge : std::as_const(edges)) {
-        QVERIFY(places.at(edge.from).x() < places.at(edge.to).x());
-    }
+    const QList<LayoutNode> nodes(2, {QSizeF(100, 40), true, {}});
+    const QList<std::optional<QPointF>> known{QPointF(300, 200), std::nullopt};
+    QCOMPARE(placedBeside(nodes, {{1, 0}}, known).at(1), QPointF(300 - 72 - 100, 200));
+    const LayoutOptions downwards{LayoutDirection::TopToBottom, 72, 28};
+    QCOMPARE(placedBeside(nodes, {{1, 0}}, known, downwards).at(1), QPointF(300, 200 - 72 - 40));
 }
 
 QTEST_GUILESS_MAIN(LayoutTest)
