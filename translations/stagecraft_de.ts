@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActPopup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ActPreview</name>
+    <message>
+        <source>What changes in the text</source>
+        <translation>Was sich im Text ändert</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Open folder…</source>
@@ -30,10 +52,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Find in text</source>
-        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Build</source>
@@ -98,6 +116,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -741,6 +763,49 @@
     </message>
 </context>
 <context>
+    <name>CanvasBar</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What the target needs</source>
+        <translation>Was das Ziel braucht</translation>
+    </message>
+    <message>
+        <source>What belongs to the selection</source>
+        <translation>Was zur Auswahl gehört</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>Im Graphen suchen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>CanvasMenus</name>
     <message>
         <source>Go to text</source>
@@ -841,6 +906,70 @@
     <message>
         <source>Delete instruction</source>
         <translation>Anweisung löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Platform…</source>
+        <translation>Plattform…</translation>
+    </message>
+    <message>
+        <source>Merge into the stage built on it</source>
+        <translation>In die darauf aufbauende Stage einfügen</translation>
+    </message>
+    <message>
+        <source>Use its name instead of its number</source>
+        <translation>Ihren Namen statt ihrer Nummer verwenden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>Löschen und neu verbinden</translation>
+    </message>
+    <message>
+        <source>Make a stage of them…</source>
+        <translation>Eine Stage daraus machen…</translation>
+    </message>
+    <message>
+        <source>Make a stage of it…</source>
+        <translation>Eine Stage daraus machen…</translation>
+    </message>
+    <message>
+        <source>Split the stage above it…</source>
+        <translation>Die Stage darüber teilen…</translation>
+    </message>
+    <message>
+        <source>Delete instructions</source>
+        <translation>Anweisungen löschen</translation>
+    </message>
+    <message>
+        <source>Give it a stage of its own…</source>
+        <translation>Ihm eine eigene Stage geben…</translation>
+    </message>
+    <message>
+        <source>Take it from another stage…</source>
+        <translation>Aus einer anderen Stage nehmen…</translation>
+    </message>
+    <message>
+        <source>Snap to the grid</source>
+        <translation>Am Raster ausrichten</translation>
+    </message>
+    <message>
+        <source>Map of the graph</source>
+        <translation>Karte des Graphen</translation>
     </message>
 </context>
 <context>
@@ -1287,10 +1416,6 @@
         <translation>Darauf aufbauen</translation>
     </message>
     <message>
-        <source>%1 will start FROM %2 instead of what it is built from now.</source>
-        <translation>%1 beginnt dann mit FROM %2 statt mit der jetzigen Basis.</translation>
-    </message>
-    <message>
         <source>What to copy out of %1</source>
         <translation>Was aus %1 kopiert wird</translation>
     </message>
@@ -1307,12 +1432,20 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Einhängen</translation>
+    </message>
+    <message>
+        <source>%1 will start from %2 instead of what it is built from now.</source>
+        <translation>%1 wird auf %2 aufbauen statt auf dem, worauf es jetzt aufbaut.</translation>
+    </message>
+    <message>
+        <source>What of %1 its last RUN is to see</source>
+        <translation>Was das letzte RUN von %1 sehen soll</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1465,53 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionPopup</name>
+    <message>
+        <source>Split the stage here</source>
+        <translation>Die Stage hier teilen</translation>
+    </message>
+    <message>
+        <source>A stage of its own</source>
+        <translation>Eine eigene Stage</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Herauslösen</translation>
+    </message>
+    <message>
+        <source>Name of the stage with what is above</source>
+        <translation>Name der Stage mit dem, was darüber steht</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Name der neuen Stage</translation>
+    </message>
+    <message>
+        <source>What the rest is built on; empty for the stage above</source>
+        <translation>Worauf der Rest aufbaut; leer für die Stage darüber</translation>
+    </message>
+    <message>
+        <source>Base of the rest</source>
+        <translation>Basis des Rests</translation>
+    </message>
+    <message>
+        <source>Build the rest on the new stage</source>
+        <translation>Den Rest auf der neuen Stage aufbauen</translation>
+    </message>
+    <message>
+        <source>What to copy: paths and where to, one line each</source>
+        <translation>Was kopiert wird: Pfade und wohin, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>Was kopiert wird</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2288,18 @@
         <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
         <translation>Stages: %1. Mit den Pfeiltasten von Stage zu Stage, mit der Eingabetaste zum Text.</translation>
     </message>
+    <message>
+        <source>Connect %1 to</source>
+        <translation>%1 verbinden mit</translation>
+    </message>
+    <message>
+        <source>Take it from</source>
+        <translation>Nehmen aus</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>GraphCommand</name>
@@ -2462,6 +2654,30 @@
         <source>&quot;%1&quot; would come to something else there, since its variable is not set the same way.</source>
         <translation>„%1“ ergäbe dort etwas anderes, da die Variable nicht gleich gesetzt ist.</translation>
     </message>
+    <message>
+        <source>Paste stage %1</source>
+        <translation>Stage %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 stages</source>
+        <translation>%1 Stages einfügen</translation>
+    </message>
+    <message>
+        <source>This is no stage: it has no FROM.</source>
+        <translation>Das ist keine Stage: Es hat kein FROM.</translation>
+    </message>
+    <message>
+        <source>These are no instructions that could stand here.</source>
+        <translation>Das sind keine Anweisungen, die hier stehen können.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 instructions</source>
+        <translation>%1 Anweisungen einfügen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -2626,10 +2842,6 @@
     <message>
         <source>Shift+Enter for a new line</source>
         <translation>Umschalt+Eingabe für eine neue Zeile</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2867,6 +3079,13 @@
     <message>
         <source>%1: before %2, after %3, reduction %4</source>
         <translation>%1: vorher %2, nachher %3, Verringerung %4</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the graph</source>
+        <translation>Karte des Graphen</translation>
     </message>
 </context>
 <context>
@@ -3288,12 +3507,63 @@
         <translation>Basis-Image oder Stage</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Add stage</source>
         <translation>Stage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Nothing but its base</source>
+        <translation>Nur ihrer Basis</translation>
+    </message>
+    <message>
+        <source>What the stage begins with</source>
+        <translation>Womit die Stage beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>StageSnippets</name>
+    <message>
+        <source>Build a Go program</source>
+        <translation>Ein Go-Programm bauen</translation>
+    </message>
+    <message>
+        <source>Build a Node.js application</source>
+        <translation>Eine Node.js-Anwendung bauen</translation>
+    </message>
+    <message>
+        <source>Install Python packages</source>
+        <translation>Python-Pakete installieren</translation>
+    </message>
+    <message>
+        <source>Build a Rust program</source>
+        <translation>Ein Rust-Programm bauen</translation>
+    </message>
+    <message>
+        <source>Build a Java program with Maven</source>
+        <translation>Ein Java-Programm mit Maven bauen</translation>
+    </message>
+    <message>
+        <source>Build a .NET program</source>
+        <translation>Ein .NET-Programm bauen</translation>
+    </message>
+    <message>
+        <source>Build a C or C++ program</source>
+        <translation>Ein C- oder C++-Programm bauen</translation>
+    </message>
+    <message>
+        <source>Run one static binary</source>
+        <translation>Ein statisches Programm ausführen</translation>
+    </message>
+    <message>
+        <source>Run on Alpine as a user of its own</source>
+        <translation>Auf Alpine als eigener Benutzer ausführen</translation>
+    </message>
+    <message>
+        <source>Serve static files</source>
+        <translation>Statische Dateien ausliefern</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3634,109 @@
     <message>
         <source>engine</source>
         <translation>Engine</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::CanvasActs</name>
+    <message>
+        <source>Only a stage can be merged into another.</source>
+        <translation>Nur eine Stage lässt sich in eine andere einfügen.</translation>
+    </message>
+    <message>
+        <source>The instruction is not there any more.</source>
+        <translation>Die Anweisung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Only a stage can be connected.</source>
+        <translation>Nur eine Stage lässt sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Only a stage can take something.</source>
+        <translation>Nur eine Stage kann etwas nehmen.</translation>
+    </message>
+    <message>
+        <source>Say what to copy.</source>
+        <translation>Geben Sie an, was kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Say where to copy it, in one word.</source>
+        <translation>Geben Sie in einem Wort an, wohin kopiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no RUN that could use it.</source>
+        <translation>%1 hat kein RUN, das es nutzen könnte.</translation>
+    </message>
+    <message>
+        <source>Say where the RUN is to find it.</source>
+        <translation>Geben Sie an, wo das RUN es findet.</translation>
+    </message>
+    <message>
+        <source>Only a stage has instructions.</source>
+        <translation>Nur eine Stage hat Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Delete %1 instructions</source>
+        <translation>%1 Anweisungen löschen</translation>
+    </message>
+    <message>
+        <source>It is the first of its stage already.</source>
+        <translation>Sie ist schon die erste ihrer Stage.</translation>
+    </message>
+    <message>
+        <source>It is the last of its stage already.</source>
+        <translation>Sie ist schon die letzte ihrer Stage.</translation>
+    </message>
+    <message>
+        <source>Only a stage can be renamed.</source>
+        <translation>Nur eine Stage lässt sich umbenennen.</translation>
+    </message>
+    <message>
+        <source>Only a stage can be moved in the text.</source>
+        <translation>Nur eine Stage lässt sich im Text verschieben.</translation>
+    </message>
+    <message>
+        <source>It is the first stage already.</source>
+        <translation>Sie ist schon die erste Stage.</translation>
+    </message>
+    <message>
+        <source>It is the last stage already.</source>
+        <translation>Sie ist schon die letzte Stage.</translation>
+    </message>
+    <message>
+        <source>Only a stage can be duplicated.</source>
+        <translation>Nur eine Stage lässt sich duplizieren.</translation>
+    </message>
+    <message>
+        <source>Only a stage has a platform.</source>
+        <translation>Nur eine Stage hat eine Plattform.</translation>
+    </message>
+    <message>
+        <source>Only a stage is referred to by number.</source>
+        <translation>Nur auf eine Stage wird durch ihre Nummer verwiesen.</translation>
+    </message>
+    <message>
+        <source>Only an image can be given a stage of its own.</source>
+        <translation>Nur einem Image lässt sich eine eigene Stage geben.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Select the stage to paste the instructions into.</source>
+        <translation>Wählen Sie die Stage, in die die Anweisungen eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of this file. Delete the edge from it instead.</source>
+        <translation>%1 gehört nicht zu dieser Datei. Löschen Sie stattdessen die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Delete %1 connections</source>
+        <translation>%1 Verbindungen löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 stages</source>
+        <translation>%1 Stages löschen</translation>
     </message>
 </context>
 <context>
@@ -3479,44 +3852,8 @@
         <translation>Stages anordnen</translation>
     </message>
     <message>
-        <source>Delete %1 stages</source>
-        <translation>%1 Stages löschen</translation>
-    </message>
-    <message>
-        <source>%1 is not part of this file. Delete the edge from it instead.</source>
-        <translation>%1 ist kein Teil dieser Datei. Stattdessen die von dort kommende Kante löschen.</translation>
-    </message>
-    <message>
-        <source>Only a stage can be connected.</source>
-        <translation>Nur eine Stage kann verbunden werden.</translation>
-    </message>
-    <message>
-        <source>Only a stage can take something.</source>
-        <translation>Nur eine Stage kann etwas übernehmen.</translation>
-    </message>
-    <message>
-        <source>Say what to copy.</source>
-        <translation>Angeben, was kopiert werden soll.</translation>
-    </message>
-    <message>
-        <source>Say where to copy it, in one word.</source>
-        <translation>Angeben, wohin es kopiert werden soll, in einem Wort.</translation>
-    </message>
-    <message>
-        <source>It is the first of its stage already.</source>
-        <translation>Sie ist schon die erste ihrer Stage.</translation>
-    </message>
-    <message>
-        <source>It is the last of its stage already.</source>
-        <translation>Sie ist schon die letzte ihrer Stage.</translation>
-    </message>
-    <message>
-        <source>It is the first stage already.</source>
-        <translation>Sie ist schon die erste Stage.</translation>
-    </message>
-    <message>
-        <source>It is the last stage already.</source>
-        <translation>Sie ist schon die letzte Stage.</translation>
+        <source>The text has changed in the meantime. Try again.</source>
+        <translation>Der Text hat sich inzwischen geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3720,10 +4057,6 @@
 <context>
     <name>TargetPicker</name>
     <message>
-        <source>Connect %1 to</source>
-        <translation>%1 verbinden mit</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
@@ -3761,6 +4094,33 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>WordPopup</name>
+    <message>
+        <source>Platform of %1</source>
+        <translation>Plattform von %1</translation>
+    </message>
+    <message>
+        <source>A stage for %1</source>
+        <translation>Eine Stage für %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Stage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Empty for the platform that is built for</source>
+        <translation>Leer für die Plattform, für die gebaut wird</translation>
+    </message>
+    <message>
+        <source>Its name; empty for that of the image</source>
+        <translation>Ihr Name; leer für den des Images</translation>
     </message>
 </context>
 <context>

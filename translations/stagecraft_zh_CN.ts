@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActPopup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ActPreview</name>
+    <message>
+        <source>What changes in the text</source>
+        <translation>文本中的更改</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Open folder…</source>
@@ -30,10 +52,6 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Find in text</source>
-        <translation>在文本中查找</translation>
     </message>
     <message>
         <source>Build</source>
@@ -98,6 +116,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -740,6 +762,49 @@
     </message>
 </context>
 <context>
+    <name>CanvasBar</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What the target needs</source>
+        <translation>目标所需</translation>
+    </message>
+    <message>
+        <source>What belongs to the selection</source>
+        <translation>与所选相关</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>CanvasMenus</name>
     <message>
         <source>Go to text</source>
@@ -840,6 +905,70 @@
     <message>
         <source>Delete instruction</source>
         <translation>删除指令</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Platform…</source>
+        <translation>平台…</translation>
+    </message>
+    <message>
+        <source>Merge into the stage built on it</source>
+        <translation>合并到基于它的阶段</translation>
+    </message>
+    <message>
+        <source>Use its name instead of its number</source>
+        <translation>用名称代替编号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>删除并重新连接</translation>
+    </message>
+    <message>
+        <source>Make a stage of them…</source>
+        <translation>用它们建一个阶段…</translation>
+    </message>
+    <message>
+        <source>Make a stage of it…</source>
+        <translation>用它建一个阶段…</translation>
+    </message>
+    <message>
+        <source>Split the stage above it…</source>
+        <translation>在其上方拆分阶段…</translation>
+    </message>
+    <message>
+        <source>Delete instructions</source>
+        <translation>删除这些指令</translation>
+    </message>
+    <message>
+        <source>Give it a stage of its own…</source>
+        <translation>为其建立单独的阶段…</translation>
+    </message>
+    <message>
+        <source>Take it from another stage…</source>
+        <translation>改为从其他阶段获取…</translation>
+    </message>
+    <message>
+        <source>Snap to the grid</source>
+        <translation>对齐网格</translation>
+    </message>
+    <message>
+        <source>Map of the graph</source>
+        <translation>图的缩略图</translation>
     </message>
 </context>
 <context>
@@ -1285,10 +1414,6 @@
         <translation>以其为基础</translation>
     </message>
     <message>
-        <source>%1 will start FROM %2 instead of what it is built from now.</source>
-        <translation>%1 将改为 FROM %2，不再使用现在的基础。</translation>
-    </message>
-    <message>
         <source>What to copy out of %1</source>
         <translation>从 %1 复制什么</translation>
     </message>
@@ -1305,12 +1430,20 @@
         <translation>目标位置</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>挂载</translation>
+    </message>
+    <message>
+        <source>%1 will start from %2 instead of what it is built from now.</source>
+        <translation>%1 将基于 %2，而不再基于现在的基础。</translation>
+    </message>
+    <message>
+        <source>What of %1 its last RUN is to see</source>
+        <translation>最后一条 RUN 可见的 %1 内容</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1463,53 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionPopup</name>
+    <message>
+        <source>Split the stage here</source>
+        <translation>在此拆分阶段</translation>
+    </message>
+    <message>
+        <source>A stage of its own</source>
+        <translation>单独的阶段</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Name of the stage with what is above</source>
+        <translation>上半部分阶段的名称</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>新阶段的名称</translation>
+    </message>
+    <message>
+        <source>What the rest is built on; empty for the stage above</source>
+        <translation>其余部分的基础；留空则基于上方的阶段</translation>
+    </message>
+    <message>
+        <source>Base of the rest</source>
+        <translation>其余部分的基础</translation>
+    </message>
+    <message>
+        <source>Build the rest on the new stage</source>
+        <translation>其余部分基于新阶段构建</translation>
+    </message>
+    <message>
+        <source>What to copy: paths and where to, one line each</source>
+        <translation>复制内容：路径和目标，每行一项</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>复制内容</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2286,18 @@
         <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
         <translation>阶段：%1。用方向键在阶段间移动，按 Enter 转到文本。</translation>
     </message>
+    <message>
+        <source>Connect %1 to</source>
+        <translation>将 %1 连接到</translation>
+    </message>
+    <message>
+        <source>Take it from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>GraphCommand</name>
@@ -2460,6 +2652,30 @@
         <source>&quot;%1&quot; would come to something else there, since its variable is not set the same way.</source>
         <translation>“%1”在那里会得到不同的结果，因为其变量的设置不同。</translation>
     </message>
+    <message>
+        <source>Paste stage %1</source>
+        <translation>粘贴阶段 %1</translation>
+    </message>
+    <message>
+        <source>Paste %1 stages</source>
+        <translation>粘贴 %1 个阶段</translation>
+    </message>
+    <message>
+        <source>This is no stage: it has no FROM.</source>
+        <translation>这不是阶段：没有 FROM。</translation>
+    </message>
+    <message>
+        <source>These are no instructions that could stand here.</source>
+        <translation>这些指令不能放在这里。</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>粘贴 %1</translation>
+    </message>
+    <message>
+        <source>Paste %1 instructions</source>
+        <translation>粘贴 %1 条指令</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -2624,10 +2840,6 @@
     <message>
         <source>Shift+Enter for a new line</source>
         <translation>Shift+Enter 换行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2865,6 +3077,13 @@
     <message>
         <source>%1: before %2, after %3, reduction %4</source>
         <translation>%1：之前 %2，之后 %3，减少 %4</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the graph</source>
+        <translation>图的缩略图</translation>
     </message>
 </context>
 <context>
@@ -3284,12 +3503,63 @@
         <translation>基础镜像或阶段</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Add stage</source>
         <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>起始内容</translation>
+    </message>
+    <message>
+        <source>Nothing but its base</source>
+        <translation>仅基础镜像</translation>
+    </message>
+    <message>
+        <source>What the stage begins with</source>
+        <translation>阶段的起始内容</translation>
+    </message>
+</context>
+<context>
+    <name>StageSnippets</name>
+    <message>
+        <source>Build a Go program</source>
+        <translation>构建 Go 程序</translation>
+    </message>
+    <message>
+        <source>Build a Node.js application</source>
+        <translation>构建 Node.js 应用</translation>
+    </message>
+    <message>
+        <source>Install Python packages</source>
+        <translation>安装 Python 包</translation>
+    </message>
+    <message>
+        <source>Build a Rust program</source>
+        <translation>构建 Rust 程序</translation>
+    </message>
+    <message>
+        <source>Build a Java program with Maven</source>
+        <translation>用 Maven 构建 Java 程序</translation>
+    </message>
+    <message>
+        <source>Build a .NET program</source>
+        <translation>构建 .NET 程序</translation>
+    </message>
+    <message>
+        <source>Build a C or C++ program</source>
+        <translation>构建 C 或 C++ 程序</translation>
+    </message>
+    <message>
+        <source>Run one static binary</source>
+        <translation>运行单个静态程序</translation>
+    </message>
+    <message>
+        <source>Run on Alpine as a user of its own</source>
+        <translation>在 Alpine 上以专用用户运行</translation>
+    </message>
+    <message>
+        <source>Serve static files</source>
+        <translation>提供静态文件</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3629,109 @@
     <message>
         <source>engine</source>
         <translation>引擎</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::CanvasActs</name>
+    <message>
+        <source>Only a stage can be merged into another.</source>
+        <translation>只有阶段才能合并到其他阶段。</translation>
+    </message>
+    <message>
+        <source>The instruction is not there any more.</source>
+        <translation>该指令已不存在。</translation>
+    </message>
+    <message>
+        <source>Only a stage can be connected.</source>
+        <translation>只有阶段可以连接。</translation>
+    </message>
+    <message>
+        <source>Only a stage can take something.</source>
+        <translation>只有阶段可以获取内容。</translation>
+    </message>
+    <message>
+        <source>Say what to copy.</source>
+        <translation>请指定要复制的内容。</translation>
+    </message>
+    <message>
+        <source>Say where to copy it, in one word.</source>
+        <translation>请用一个词指定复制目标。</translation>
+    </message>
+    <message>
+        <source>%1 has no RUN that could use it.</source>
+        <translation>%1 没有可使用它的 RUN。</translation>
+    </message>
+    <message>
+        <source>Say where the RUN is to find it.</source>
+        <translation>请指定 RUN 在何处找到它。</translation>
+    </message>
+    <message>
+        <source>Only a stage has instructions.</source>
+        <translation>只有阶段才有指令。</translation>
+    </message>
+    <message>
+        <source>Delete %1 instructions</source>
+        <translation>删除 %1 条指令</translation>
+    </message>
+    <message>
+        <source>It is the first of its stage already.</source>
+        <translation>它已经是所在阶段的第一条。</translation>
+    </message>
+    <message>
+        <source>It is the last of its stage already.</source>
+        <translation>它已经是所在阶段的最后一条。</translation>
+    </message>
+    <message>
+        <source>Only a stage can be renamed.</source>
+        <translation>只有阶段可以重命名。</translation>
+    </message>
+    <message>
+        <source>Only a stage can be moved in the text.</source>
+        <translation>只有阶段可以在文本中移动。</translation>
+    </message>
+    <message>
+        <source>It is the first stage already.</source>
+        <translation>它已经是第一个阶段。</translation>
+    </message>
+    <message>
+        <source>It is the last stage already.</source>
+        <translation>它已经是最后一个阶段。</translation>
+    </message>
+    <message>
+        <source>Only a stage can be duplicated.</source>
+        <translation>只有阶段可以复制。</translation>
+    </message>
+    <message>
+        <source>Only a stage has a platform.</source>
+        <translation>只有阶段才有平台。</translation>
+    </message>
+    <message>
+        <source>Only a stage is referred to by number.</source>
+        <translation>只有阶段才会按编号引用。</translation>
+    </message>
+    <message>
+        <source>Only an image can be given a stage of its own.</source>
+        <translation>只有镜像可以建立单独的阶段。</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>没有可粘贴的文本。</translation>
+    </message>
+    <message>
+        <source>Select the stage to paste the instructions into.</source>
+        <translation>请选择要粘贴指令的阶段。</translation>
+    </message>
+    <message>
+        <source>%1 is not part of this file. Delete the edge from it instead.</source>
+        <translation>%1 不属于此文件。请改为删除来自它的连线。</translation>
+    </message>
+    <message>
+        <source>Delete %1 connections</source>
+        <translation>删除 %1 条连线</translation>
+    </message>
+    <message>
+        <source>Delete %1 stages</source>
+        <translation>删除 %1 个阶段</translation>
     </message>
 </context>
 <context>
@@ -3473,44 +3846,8 @@
         <translation>整理阶段布局</translation>
     </message>
     <message>
-        <source>Delete %1 stages</source>
-        <translation>删除 %1 个阶段</translation>
-    </message>
-    <message>
-        <source>%1 is not part of this file. Delete the edge from it instead.</source>
-        <translation>%1 不属于此文件。请改为删除从它引出的边。</translation>
-    </message>
-    <message>
-        <source>Only a stage can be connected.</source>
-        <translation>只能连接阶段。</translation>
-    </message>
-    <message>
-        <source>Only a stage can take something.</source>
-        <translation>只有阶段才能获取内容。</translation>
-    </message>
-    <message>
-        <source>Say what to copy.</source>
-        <translation>请指明要复制什么。</translation>
-    </message>
-    <message>
-        <source>Say where to copy it, in one word.</source>
-        <translation>请指明复制到哪里，用一个不含空格的词。</translation>
-    </message>
-    <message>
-        <source>It is the first of its stage already.</source>
-        <translation>它已经是所在阶段的第一条。</translation>
-    </message>
-    <message>
-        <source>It is the last of its stage already.</source>
-        <translation>它已经是所在阶段的最后一条。</translation>
-    </message>
-    <message>
-        <source>It is the first stage already.</source>
-        <translation>它已经是第一个阶段。</translation>
-    </message>
-    <message>
-        <source>It is the last stage already.</source>
-        <translation>它已经是最后一个阶段。</translation>
+        <source>The text has changed in the meantime. Try again.</source>
+        <translation>文本已发生变化，请重试。</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +4046,6 @@
 <context>
     <name>TargetPicker</name>
     <message>
-        <source>Connect %1 to</source>
-        <translation>将 %1 连接到</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -3750,6 +4083,33 @@
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>WordPopup</name>
+    <message>
+        <source>Platform of %1</source>
+        <translation>%1 的平台</translation>
+    </message>
+    <message>
+        <source>A stage for %1</source>
+        <translation>%1 的阶段</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Empty for the platform that is built for</source>
+        <translation>留空则使用构建目标平台</translation>
+    </message>
+    <message>
+        <source>Its name; empty for that of the image</source>
+        <translation>名称；留空则使用镜像名</translation>
     </message>
 </context>
 <context>

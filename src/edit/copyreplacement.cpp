@@ -27,11 +27,11 @@ namespace {
 std::optional<PathOrigin> originOfWord(const SyntaxTree &tree, const StageGraph &graph, int stage, const Word &word)
 {
     // Quotes and JSON would have to be written anew.
-    if (!isPlainPath(word.text) || tree.textAt(word.range) != word.text.toUtf8()) {
+    if (!isPlainPath(word.text()) || tree.textAt(word.range) != word.text().toUtf8()) {
         return std::nullopt;
     }
-    std::optional<PathOrigin> origin = originOf(tree, graph, stage, pathInside(u"/"_s, word.text));
-    if (origin && word.text.endsWith(u'/') && !origin->path.endsWith(u'/')) {
+    std::optional<PathOrigin> origin = originOf(tree, graph, stage, pathInside(u"/"_s, word.text()));
+    if (origin && word.text().endsWith(u'/') && !origin->path.endsWith(u'/')) {
         origin->path += u'/';
     }
     return origin;
@@ -40,8 +40,8 @@ std::optional<PathOrigin> originOfWord(const SyntaxTree &tree, const StageGraph 
 /// Whether a file of another name would come out under that name.
 bool wouldRename(const CopyInstruction &copy, const Word &word, const PathOrigin &origin)
 {
-    const bool keepsName = copy.sources.size() > 1 || isFolder(copy.destination.text);
-    return keepsName && !isFolder(word.text) && lastName(word.text) != lastName(origin.path);
+    const bool keepsName = copy.sources.size() > 1 || isFolder(copy.destination.text());
+    return keepsName && !isFolder(word.text()) && lastName(word.text()) != lastName(origin.path);
 }
 
 /// What the COPY --from in the stage takes from, as the graph has it.

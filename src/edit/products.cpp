@@ -151,8 +151,8 @@ QString workingDirectoryAt(const SyntaxTree &tree, const StageGraph &graph, int 
             continue;
         }
         const Dockerfile::Word path = Dockerfile::workdirInstruction(tree.instructions().at(i))->path;
-        if (!path.text.isEmpty()) {
-            directory = withoutLastSlash(pathInside(directory, path.text));
+        if (!path.text().isEmpty()) {
+            directory = withoutLastSlash(pathInside(directory, path.text()));
         }
     }
     return directory;
@@ -170,7 +170,7 @@ QString productOf(const SyntaxTree &tree, const StageGraph &graph, qsizetype ins
     if (command.kind != InstructionKind::Run || stage < 0) {
         return {};
     }
-    const QString product = namedProduct(command.argumentsText);
+    const QString product = namedProduct(command.argumentsText());
     return product.isEmpty() ? QString() : pathInside(workingDirectoryAt(tree, graph, stage, instruction), product);
 }
 
@@ -185,7 +185,7 @@ QString copiedTo(const SyntaxTree &tree, const StageGraph &graph, qsizetype inst
     const Dockerfile::ExpandedWord *word = graph.stageList.expansionOf(instruction, copy->destination);
     const QString written = word == nullptr || word->expansion.isComplete()
         ? graph.stageList.textOf(instruction, copy->destination, tree.escape())
-        : copy->destination.text;
+        : copy->destination.text();
     return pathInside(workingDirectoryAt(tree, graph, stage, instruction), written);
 }
 

@@ -70,7 +70,7 @@ private:
     {
         const bool isNeeded = !m_isSet.contains(instruction.kind);
         const auto directory = Dockerfile::workdirInstruction(instruction);
-        if (!directory || directory->path.text.startsWith(u'/')) {
+        if (!directory || directory->path.text().startsWith(u'/')) {
             m_isSet.insert(instruction.kind);
         }
         return isNeeded;

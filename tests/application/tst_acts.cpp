@@ -82,7 +82,8 @@ private Q_SLOTS:
         graph->selectEdge(edge);
         m_driver->picture(u"edge-ends"_s);
         m_driver->drag(onCanvas(graph->edgeStart(edge)), m_driver->nodePoint(u"assets"_s, inHeader));
-        QTRY_VERIFY(bytes().contains("COPY --from=0 /out/server") || bytes().contains("COPY --from=assets /out/server"));
+        QTRY_VERIFY(bytes().contains("COPY --from=0 /out/server")
+                    || bytes().contains("COPY --from=assets /out/server"));
         undoToTheStart(1);
 
         graph->selectEdge(edge);
@@ -146,6 +147,33 @@ private Q_SLOTS:
         m_driver->key(Qt::Key_Return);
         QTRY_VERIFY(bytes().contains("FROM --platform=$BUILDPLATFORM golang:1.24"));
         undoToTheStart(3);
+    }
+
+    void makesOneStageIntoTwoAndBack()
+    {
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader));
+        m_driver->key(Qt::Key_Down, Qt::ShiftModifier);
+        m_driver->key(Qt::Key_E);
+        QTRY_VERIFY(m_driver->shows(u"A stage of its own"_s));
+        m_driver->type(u"tools"_s);
+        m_driver->picture(u"extracting"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(bytes().contains("FROM golang:1.24 AS tools\nWORKDIR /src\n\nFROM tools AS builder\nRUN go build"));
+
+        auto *graph = m_driver->graph();
+        QCOMPARE(graph->perform(graph->acts()->merge(graph->nodeOfStage(1))), QString());
+        QVERIFY(bytes().contains("FROM golang:1.24 AS builder\nWORKDIR /src\nRUN go build"));
+        undoToTheStart(2);
+
+        m_driver->click(m_driver->nodePoint(u"builder"_s, inHeader));
+        m_driver->key(Qt::Key_Down, Qt::ShiftModifier);
+        m_driver->key(Qt::Key_Down);
+        m_driver->key(Qt::Key_S);
+        QTRY_VERIFY(m_driver->shows(u"Split the stage here"_s));
+        m_driver->picture(u"splitting"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_COMPARE(graph->stageCount(), 4);
+        undoToTheStart(1);
     }
 
     void showsWhatARemovalReconnects()

@@ -23,6 +23,8 @@ QtObject {
     signal pasteRequested
     signal reconnectingRemovalRequested
     signal sourceRequested(string edge)
+    signal extractionRequested(list<int> lines)
+    signal splitRequested(int line)
     signal menuRequested
     signal findRequested
     signal fitRequested
@@ -158,6 +160,14 @@ QtObject {
         case Qt.Key_I:
             instructionRequested(controller.currentNode, controller.currentLine);
             return true;
+        case Qt.Key_E:
+            if (controller.currentLine > 0)
+                extractionRequested(controller.selectedLines);
+            return controller.currentLine > 0;
+        case Qt.Key_S:
+            if (controller.currentLine > 0)
+                splitRequested(controller.currentLine);
+            return controller.currentLine > 0;
         case Qt.Key_G:
             controller.snapsToGrid = !controller.snapsToGrid;
             return true;

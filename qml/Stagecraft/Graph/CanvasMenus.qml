@@ -25,6 +25,8 @@ Item {
 
     signal wordRequested(int question, int node, point place)
     signal sourceRequested(string edge)
+    signal extractionRequested(list<int> lines, point place)
+    signal splitRequested(int line, point place)
     signal copyRequested
     signal cutRequested
     signal pasteRequested
@@ -181,6 +183,16 @@ Item {
         }
 
         ActItem {
+            text: qsTr("Merge into the stage built on it")
+            onLooked: act => root.look(stageMenu, act)
+            onChosen: act => root.chosen(act)
+
+            function plan(): canvasAct {
+                return root.acts.merge(root.node);
+            }
+        }
+
+        ActItem {
             text: qsTr("Use its name instead of its number")
             onLooked: act => root.look(stageMenu, act)
             onChosen: act => root.chosen(act)
@@ -262,6 +274,18 @@ Item {
             text: qsTr("Change…")
             shortcutText: "F2"
             onTriggered: root.changeRequested(root.line, root.place)
+        }
+
+        MenuItem {
+            text: root.lines.length > 1 ? qsTr("Make a stage of them…") : qsTr("Make a stage of it…")
+            shortcutText: "E"
+            onTriggered: root.extractionRequested(root.lines, root.place)
+        }
+
+        MenuItem {
+            text: qsTr("Split the stage above it…")
+            shortcutText: "S"
+            onTriggered: root.splitRequested(root.line, root.place)
         }
 
         MenuItem {

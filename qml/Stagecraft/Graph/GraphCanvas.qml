@@ -218,6 +218,8 @@ FocusScope {
         onCutRequested: root.cut()
         onPasteRequested: root.paste()
         onSourceRequested: edge => root.askSource(edge)
+        onExtractionRequested: lines => divisionPopup.askExtraction(lines, root.placeBelow(graph.currentNode, graph.currentLine))
+        onSplitRequested: line => divisionPopup.askSplit(line, root.placeBelow(graph.currentNode, line))
         onReconnectingRemovalRequested: removalPopup.ask()
         onFitRequested: root.fit()
         onFitSelectionRequested: view.fit(graph.selectionCount > 0 ? graph.selectionRect() : graph.bounds)
@@ -532,6 +534,8 @@ FocusScope {
         onCutRequested: root.cut()
         onPasteRequested: root.paste()
         onSourceRequested: edge => root.askSource(edge)
+        onExtractionRequested: (lines, place) => divisionPopup.askExtraction(lines, place)
+        onSplitRequested: (line, place) => divisionPopup.askSplit(line, place)
         onWordRequested: (question, node, place) => wordPopup.ask(question, node, place)
         onRenameRequested: node => root.rename(node)
         onConnectRequested: node => root.connectFrom(node)
@@ -545,6 +549,13 @@ FocusScope {
 
     InstructionPopup {
         id: instructionPopup
+
+        canvas: root
+        controller: graph
+    }
+
+    DivisionPopup {
+        id: divisionPopup
 
         canvas: root
         controller: graph

@@ -30,6 +30,25 @@ public:
     QString problem; ///< Why it cannot be; empty when it can.
 };
 
+/// What to ask a person who makes one stage into two, with what is proposed.
+struct StageProposal
+{
+    Q_GADGET
+    QML_VALUE_TYPE(stageProposal)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString base MEMBER base FINAL)
+    Q_PROPERTY(QString copies MEMBER copies FINAL)
+    Q_PROPERTY(bool isBase MEMBER isBase FINAL)
+
+public:
+    QString name; ///< Of the new stage.
+    QString base; ///< Of a split: what the rest is built on; empty for the new stage.
+    QString copies; ///< One line a COPY: paths and destination.
+    bool isBase = false; ///< Of an extraction: what is left is built on the new stage and needs no copies.
+
+    friend bool operator==(const StageProposal &, const StageProposal &) = default;
+};
+
 /*!
     The acts that the canvas offers on the text, planned for the text as it is.
     Nothing here changes anything: what a function gives can be shown as a
@@ -65,6 +84,16 @@ public:
     Q_INVOKABLE Stagecraft::App::CanvasAct paste(const QString &text) const;
     /// A stage of one of snippets(), under another name where one is given.
     Q_INVOKABLE Stagecraft::App::CanvasAct addSnippet(int snippet, const QString &name, QPointF world) const;
+
+    /// Into the only stage that is built on it.
+    Q_INVOKABLE Stagecraft::App::CanvasAct merge(int node) const;
+    /// In front of the instruction of \a line: a stage that builds, and one that takes what was built.
+    Q_INVOKABLE Stagecraft::App::CanvasAct split(int line, const Stagecraft::App::StageProposal &split) const;
+    Q_INVOKABLE Stagecraft::App::StageProposal proposedSplit(int line) const;
+    /// Instructions to a stage of their own.
+    Q_INVOKABLE Stagecraft::App::CanvasAct extract(const QList<int> &lines,
+                                                   const Stagecraft::App::StageProposal &extraction) const;
+    Q_INVOKABLE Stagecraft::App::StageProposal proposedExtraction(const QList<int> &lines) const;
 
     // Edges.
     Q_INVOKABLE Stagecraft::App::CanvasAct connectByCopy(int from, int to, const QString &paths,
@@ -113,6 +142,7 @@ private:
     [[nodiscard]] CanvasAct act(const Result<Edit::PlannedEdit> &planned) const;
     [[nodiscard]] static CanvasAct refused(const QString &problem);
     [[nodiscard]] qsizetype instructionOfLine(int line) const;
+    [[nodiscard]] QList<qsizetype> instructionsOfLines(const QList<int> &lines) const;
     [[nodiscard]] int placeOfNewStages() const;
     [[nodiscard]] Edit::CopyLine guessedCopyBetween(int from, int to) const;
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The acts of the canvas that make one stage of two, and two of one.
+
+#include "app/graph/canvasacts.h"
+#include "app/graph/graphcontroller.h"
+#include "edit/stageedit.h"
+
+namespace Stagecraft::App {
+
+namespace {
+
+QString textOf(const QList<Edit::CopyLine> &copies)
+{
+    QStringList lines;
+    for (const Edit::CopyLine &copy : copies)
+        lines.append((copy.paths + QStringList(copy.destination)).join(u' '));
+    return lines.join(u'\n');
+}
+
+/// The last word of each line is where the others go.
+QList<Edit::CopyLine> copiesOf(const QString &text)
+{
+    QList<Edit::CopyLine> copies;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            continue;
+        const QString destination = words.takeLast();
+        copies.append({words, destination});
+    }
+    return copies;
+}
+
+} // namespace
+
+QList<qsizetype> CanvasActs::instructionsOfLines(const QList<int> &lines) const
+{
+    QList<qsizetype> instructions;
+    for (const int line : lines)
+        instructions.append(instructionOfLine(line));
+    return instructions.contains(-1) ? QList<qsizetype>() : instructions;
+}
+
+CanvasAct CanvasActs::merge(int node) const
+{
+    const DocumentSession *session = settledSession();
+    const int stage = m_controller.stageOf(node);
+    if (stage < 0)
+        return refused(tr("Only a stage can be merged into another."));
+    return act(Edit::mergeStage(session->graphTree(), session->graph(), stage));
+}
+
+StageProposal CanvasActs::proposedSplit(int line) const
+{
+    const qsizetype instruction = instructionOfLine(line);
+    if (instruction < 0)
+        return {};
+    const DocumentSession &session = *m_controller.session();
+    const Edit::StageSplit split = Edit::proposedSplit(session.graphTree(), session.graph(), instruction);
+    return {split.builderName, split.runtimeBase, textOf(split.copies), false};
+}
+
+CanvasAct CanvasActs::split(int line, const StageProposal &split) const
+{
+    const qsizetype instruction = instructionOfLine(line);
+    if (instruction < 0)
+        return refused(tr("The instruction is not there any more."));
+    const DocumentSession &session = *m_controller.session();
+    const QString base = split.base.trimmed();
+    return act(Edit::splitStage(
+        session.graphTree(), session.graph(), instruction,
+        {split.name.trimmed(), base, base.isEmpty() ? QList<Edit::CopyLine>() : copiesOf(split.copies)}));
+}
+
+StageProposal CanvasActs::proposedExtraction(const QList<int> &lines) const
+{
+    const QList<qsizetype> instructions = instructionsOfLines(lines);
+    if (instructions.isEmpty())
+        return {};
+    const DocumentSession &session = *m_controller.session();
+    const auto proposed = Edit::proposedExtraction(session.graphTree(), session.graph(), instructions);
+    return {proposed.name, {}, textOf(proposed.copies), proposed.form == Edit::StageExtraction::Form::Base};
+}
+
+CanvasAct CanvasActs::extract(const QList<int> &lines, const StageProposal &extraction) const
+{
+    const QList<qsizetype> instructions = instructionsOfLines(lines);
+    if (instructions.isEmpty())
+        return refused(tr("The instruction is not there any more."));
+    using Form = Edit::StageExtraction::Form;
+    const DocumentSession &session = *m_controller.session();
+    return act(Edit::extractInstructions(session.graphTree(), session.graph(), instructions,
+                                         {extraction.name.trimmed(), extraction.isBase ? Form::Base : Form::Copies,
+                                          extraction.isBase ? QList<Edit::CopyLine>() : copiesOf(extraction.copies)}));
+}
+
+} // namespace Stagecraft::App
