@@ -91,10 +91,11 @@ Result<PlannedEdit> connectByCopy(const SyntaxTree &tree, const StageGraph &grap
     const QByteArray reference = source.name.isEmpty() ? QByteArray::number(from) : source.name.toUtf8();
     const QByteArray line = copyInstructionText(style, reference, copied);
     const qsizetype place = instructionToFollow(tree, graph.stages().at(to));
-    QList<ExpectedStage> expected = expectedStages(graph);
+    ExpectedGraph expected = expectedGraph(tree);
+    expected.edges += copyEdges(from, to, {copied});
     if (source.naming) {
         planned.edits.append(*source.naming);
-        expected[from].name = source.name;
+        expected.stages[from].name = source.name;
     }
     planned.edits.append(insertionAfter(tree, place, line, style));
     if (!addsOneInstruction(tree, planned)) {
