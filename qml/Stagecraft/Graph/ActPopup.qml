@@ -48,6 +48,7 @@ CanvasPopup {
     contentWidth: 400
 
     contentItem: Column {
+        focus: true
         spacing: Theme.unit * 2
         Keys.onReturnPressed: root.accept()
         Keys.onEnterPressed: root.accept()

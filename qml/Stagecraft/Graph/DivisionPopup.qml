@@ -12,15 +12,11 @@ ActPopup {
 
     property bool isSplit: false
     property list<int> lines
-    property stageProposal proposal
 
     function plan(): canvasAct {
-        const answers = proposal;
-        answers.name = name.text;
-        answers.base = base.text;
-        answers.copies = copies.text;
-        answers.isBase = onNew.checked;
-        return isSplit ? controller.acts.split(lines[0], answers) : controller.acts.extract(lines, answers);
+        if (isSplit)
+            return controller.acts.split(lines[0] ?? 0, name.text, base.text, copies.text);
+        return controller.acts.extract(lines, name.text, onNew.checked, copies.text);
     }
 
     function askSplit(line: int, at: point): void {
@@ -36,7 +32,6 @@ ActPopup {
     }
 
     function begin(proposed: stageProposal, at: point): void {
-        proposal = proposed;
         name.text = proposed.name;
         base.text = proposed.base;
         copies.text = proposed.copies;

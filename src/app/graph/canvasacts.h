@@ -87,12 +87,13 @@ public:
 
     /// Into the only stage that is built on it.
     Q_INVOKABLE Stagecraft::App::CanvasAct merge(int node) const;
-    /// In front of the instruction of \a line: a stage that builds, and one that takes what was built.
-    Q_INVOKABLE Stagecraft::App::CanvasAct split(int line, const Stagecraft::App::StageProposal &split) const;
+    /// In front of the instruction of \a line: a stage that builds, and one that takes what was built. See StageProposal for the answers.
+    Q_INVOKABLE Stagecraft::App::CanvasAct split(int line, const QString &name, const QString &base,
+                                                 const QString &copies) const;
     Q_INVOKABLE Stagecraft::App::StageProposal proposedSplit(int line) const;
     /// Instructions to a stage of their own.
-    Q_INVOKABLE Stagecraft::App::CanvasAct extract(const QList<int> &lines,
-                                                   const Stagecraft::App::StageProposal &extraction) const;
+    Q_INVOKABLE Stagecraft::App::CanvasAct extract(const QList<int> &lines, const QString &name, bool isBase,
+                                                   const QString &copies) const;
     Q_INVOKABLE Stagecraft::App::StageProposal proposedExtraction(const QList<int> &lines) const;
 
     // Edges.

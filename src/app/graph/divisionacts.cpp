@@ -63,16 +63,16 @@ StageProposal CanvasActs::proposedSplit(int line) const
     return {split.builderName, split.runtimeBase, textOf(split.copies), false};
 }
 
-CanvasAct CanvasActs::split(int line, const StageProposal &split) const
+CanvasAct CanvasActs::split(int line, const QString &name, const QString &base, const QString &copies) const
 {
     const qsizetype instruction = instructionOfLine(line);
     if (instruction < 0)
         return refused(tr("The instruction is not there any more."));
     const DocumentSession &session = *m_controller.session();
-    const QString base = split.base.trimmed();
-    return act(Edit::splitStage(
-        session.graphTree(), session.graph(), instruction,
-        {split.name.trimmed(), base, base.isEmpty() ? QList<Edit::CopyLine>() : copiesOf(split.copies)}));
+    const QString runtime = base.trimmed();
+    return act(
+        Edit::splitStage(session.graphTree(), session.graph(), instruction,
+                         {name.trimmed(), runtime, runtime.isEmpty() ? QList<Edit::CopyLine>() : copiesOf(copies)}));
 }
 
 StageProposal CanvasActs::proposedExtraction(const QList<int> &lines) const
@@ -85,16 +85,16 @@ StageProposal CanvasActs::proposedExtraction(const QList<int> &lines) const
     return {proposed.name, {}, textOf(proposed.copies), proposed.form == Edit::StageExtraction::Form::Base};
 }
 
-CanvasAct CanvasActs::extract(const QList<int> &lines, const StageProposal &extraction) const
+CanvasAct CanvasActs::extract(const QList<int> &lines, const QString &name, bool isBase, const QString &copies) const
 {
     const QList<qsizetype> instructions = instructionsOfLines(lines);
     if (instructions.isEmpty())
         return refused(tr("The instruction is not there any more."));
     using Form = Edit::StageExtraction::Form;
     const DocumentSession &session = *m_controller.session();
-    return act(Edit::extractInstructions(session.graphTree(), session.graph(), instructions,
-                                         {extraction.name.trimmed(), extraction.isBase ? Form::Base : Form::Copies,
-                                          extraction.isBase ? QList<Edit::CopyLine>() : copiesOf(extraction.copies)}));
+    return act(Edit::extractInstructions(
+        session.graphTree(), session.graph(), instructions,
+        {name.trimmed(), isBase ? Form::Base : Form::Copies, isBase ? QList<Edit::CopyLine>() : copiesOf(copies)}));
 }
 
 } // namespace Stagecraft::App
