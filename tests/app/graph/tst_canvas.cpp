@@ -193,8 +193,9 @@ void CanvasTest::dragsANodeInOneStep()
     const QPointF start = controller()->nodeRect(node(1)).topLeft();
     drag(header(1), header(1) + QPoint(60, 45));
     const QPointF moved = controller()->nodeRect(node(1)).topLeft() - start;
-    const QPointF expected = QPointF(60, 45) / viewport()->zoom();
-    QVERIFY((moved - expected).manhattanLength() < 0.01);
+    // It may have been drawn into line with another node.
+    const QPointF off = moved - QPointF(60, 45) / viewport()->zoom();
+    QVERIFY(std::max(std::abs(off.x()), std::abs(off.y())) <= 6 / viewport()->zoom() + 0.01);
     QCOMPARE(m_session->document()->history()->count(), 1);
     m_session->undo();
     QCOMPARE(controller()->nodeRect(node(1)).topLeft(), start);
