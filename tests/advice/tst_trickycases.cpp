@@ -162,7 +162,8 @@ QStringList Reading::values() const
         for (const Dockerfile::KeyValue &pair : pairs) {
             if (!pair.value)
                 continue;
-            const QString value = m_graph.stageList.textOf(index, {TextPart(*pair.value), pair.valueRange}, m_tree.escape());
+            const QString value =
+                m_graph.stageList.textOf(index, {TextPart(*pair.value), pair.valueRange}, m_tree.escape());
             lines.append(u"value line %1 %2 = %3"_s.arg(lineOf(pair.range)).arg(pair.key, quoted(value)));
         }
     }

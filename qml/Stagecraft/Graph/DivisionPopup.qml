@@ -4,7 +4,6 @@
 import QtQuick
 import Stagecraft.App
 import Stagecraft.Controls
-import Stagecraft.Theme
 
 /// One stage made into two: split in front of an instruction, or some instructions taken out of it.
 ActPopup {
