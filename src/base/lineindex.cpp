@@ -12,11 +12,11 @@ namespace Stagecraft {
 
 LineIndex::LineIndex(const QByteArray &text)
     : m_text(text)
-    , m_starts()
 {
     constexpr qsizetype usualLine = 24; // or longer: one allocation does for most texts
-    m_starts.reserve(1 + m_text.size() / usualLine);
-    m_starts.append(0);
+    QList<qsizetype> starts;
+    starts.reserve(1 + m_text.size() / usualLine);
+    starts.append(0);
     const char *const begin = m_text.constData();
     const char *const end = begin + m_text.size();
     for (const char *from = begin; from < end;) {
@@ -24,8 +24,9 @@ LineIndex::LineIndex(const QByteArray &text)
         if (!found)
             break;
         from = static_cast<const char *>(found) + 1;
-        m_starts.append(from - begin);
+        starts.append(from - begin);
     }
+    m_starts = std::move(starts);
 }
 
 qsizetype LineIndex::lineStart(int line) const

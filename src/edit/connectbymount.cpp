@@ -32,7 +32,7 @@ struct Text
 /// One field of the list of values separated by commas that a mount is.
 QString field(const QString &key, const QString &value)
 {
-    const QString written = key + u'=' + value;
+    QString written = key + u'=' + value;
     if (!written.contains(u',') && !written.contains(u'"')) {
         return written;
     }
@@ -111,7 +111,7 @@ Result<PlannedEdit> connectByMount(const SyntaxTree &tree, const StageGraph &gra
         return Error{Text::tr("Two stages are called \"%1\". Rename one of them first.").arg(graph.displayName(from)),
                      {}};
     }
-    const auto flag =
+    auto flag =
         setFlag(tree, graph, runInstruction, u"mount"_s, valueOf(handle.name, mount.paths.value(0), mount.destination));
     if (!flag) {
         return flag;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Stagecraft::Edit {
 
 using Graph::Edge;
-using Graph::Source;
 using Graph::StageGraph;
 
 using Dockerfile::CopyInstruction;
