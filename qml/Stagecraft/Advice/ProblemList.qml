@@ -46,6 +46,8 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.unit
         model: root.problems
+        // Rows made ahead of being seen would be cancelled, with a warning, when the list gets shorter meanwhile.
+        cacheBuffer: 0
         clip: true
         activeFocusOnTab: true
         keyNavigationEnabled: true

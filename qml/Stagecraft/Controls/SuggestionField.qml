@@ -72,6 +72,7 @@ Field {
             currentIndex: -1
             highlightMoveDuration: 0
             model: root.found.length
+            cacheBuffer: 0
 
             delegate: Rectangle {
                 id: item

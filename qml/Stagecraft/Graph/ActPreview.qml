@@ -44,6 +44,8 @@ Rectangle {
         interactive: root.lines.length > root.maximumLines
         boundsBehavior: Flickable.StopAtBounds
         model: root.lines.length
+        // Rows made ahead of being seen would be cancelled, with a warning, when the list gets shorter meanwhile.
+        cacheBuffer: 0
 
         T.ScrollBar.vertical: ScrollBar {}
 
