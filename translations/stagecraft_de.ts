@@ -816,32 +816,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Connect to…</source>
-        <translation>Verbinden mit&#xa0;…</translation>
-    </message>
-    <message>
-        <source>New stage from this one…</source>
-        <translation>Neue Stage aus dieser&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Make it the target</source>
-        <translation>Als Ziel festlegen</translation>
-    </message>
-    <message>
-        <source>Select what it needs</source>
-        <translation>Auswählen, wovon sie abhängt</translation>
-    </message>
-    <message>
         <source>Select what needs it</source>
         <translation>Auswählen, was von ihr abhängt</translation>
-    </message>
-    <message>
-        <source>Delete the selection</source>
-        <translation>Auswahl löschen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -876,84 +852,8 @@
         <translation>Build-Kontext zeigen</translation>
     </message>
     <message>
-        <source>Add instruction…</source>
-        <translation>Anweisung hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Move up in the text</source>
-        <translation>Im Text nach oben</translation>
-    </message>
-    <message>
-        <source>Move down in the text</source>
-        <translation>Im Text nach unten</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern …</translation>
-    </message>
-    <message>
-        <source>Add instruction below…</source>
-        <translation>Anweisung darunter hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Delete instruction</source>
-        <translation>Anweisung löschen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Platform…</source>
-        <translation>Plattform…</translation>
-    </message>
-    <message>
-        <source>Merge into the stage built on it</source>
-        <translation>In die darauf aufbauende Stage einfügen</translation>
-    </message>
-    <message>
-        <source>Use its name instead of its number</source>
-        <translation>Ihren Namen statt ihrer Nummer verwenden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Delete and reconnect</source>
-        <translation>Löschen und neu verbinden</translation>
-    </message>
-    <message>
-        <source>Make a stage of them…</source>
-        <translation>Eine Stage daraus machen…</translation>
-    </message>
-    <message>
-        <source>Make a stage of it…</source>
-        <translation>Eine Stage daraus machen…</translation>
-    </message>
-    <message>
-        <source>Split the stage above it…</source>
-        <translation>Die Stage darüber teilen…</translation>
-    </message>
-    <message>
-        <source>Delete instructions</source>
-        <translation>Anweisungen löschen</translation>
     </message>
     <message>
         <source>Give it a stage of its own…</source>
@@ -977,6 +877,21 @@
     <message>
         <source>Stage %1</source>
         <translation>Stage %1</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasQuestions</name>
+    <message>
+        <source>Connect %1 to</source>
+        <translation>%1 verbinden mit</translation>
+    </message>
+    <message>
+        <source>Take it from</source>
+        <translation>Nehmen aus</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2288,18 +2203,6 @@
         <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
         <translation>Stages: %1. Mit den Pfeiltasten von Stage zu Stage, mit der Eingabetaste zum Text.</translation>
     </message>
-    <message>
-        <source>Connect %1 to</source>
-        <translation>%1 verbinden mit</translation>
-    </message>
-    <message>
-        <source>Take it from</source>
-        <translation>Nehmen aus</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
 </context>
 <context>
     <name>GraphCommand</name>
@@ -3307,6 +3210,69 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Go to text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Make a stage of them…</source>
+        <translation>Eine Stage daraus machen…</translation>
+    </message>
+    <message>
+        <source>Make a stage of it…</source>
+        <translation>Eine Stage daraus machen…</translation>
+    </message>
+    <message>
+        <source>Split the stage above it…</source>
+        <translation>Die Stage darüber teilen…</translation>
+    </message>
+    <message>
+        <source>Add instruction below…</source>
+        <translation>Anweisung darunter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete instructions</source>
+        <translation>Anweisungen löschen</translation>
+    </message>
+    <message>
+        <source>Delete instruction</source>
+        <translation>Anweisung löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>Read more on the web</source>
@@ -3475,6 +3441,97 @@
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>Go to text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>New stage from this one…</source>
+        <translation>Neue Stage aus dieser …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Platform…</source>
+        <translation>Plattform…</translation>
+    </message>
+    <message>
+        <source>Add instruction…</source>
+        <translation>Anweisung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Move up in the text</source>
+        <translation>Im Text nach oben</translation>
+    </message>
+    <message>
+        <source>Move down in the text</source>
+        <translation>Im Text nach unten</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation>Als Ziel festlegen</translation>
+    </message>
+    <message>
+        <source>Merge into the stage built on it</source>
+        <translation>In die darauf aufbauende Stage einfügen</translation>
+    </message>
+    <message>
+        <source>Use its name instead of its number</source>
+        <translation>Ihren Namen statt ihrer Nummer verwenden</translation>
+    </message>
+    <message>
+        <source>Select what it needs</source>
+        <translation>Auswählen, wovon sie abhängt</translation>
+    </message>
+    <message>
+        <source>Select what needs it</source>
+        <translation>Auswählen, was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>Löschen und neu verbinden</translation>
     </message>
 </context>
 <context>

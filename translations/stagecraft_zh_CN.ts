@@ -815,32 +815,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Connect to…</source>
-        <translation>连接到…</translation>
-    </message>
-    <message>
-        <source>New stage from this one…</source>
-        <translation>基于此阶段新建…</translation>
-    </message>
-    <message>
-        <source>Make it the target</source>
-        <translation>设为目标</translation>
-    </message>
-    <message>
-        <source>Select what it needs</source>
-        <translation>选择它所依赖的</translation>
-    </message>
-    <message>
         <source>Select what needs it</source>
         <translation>选择依赖它的</translation>
-    </message>
-    <message>
-        <source>Delete the selection</source>
-        <translation>删除所选</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -875,84 +851,8 @@
         <translation>显示构建上下文</translation>
     </message>
     <message>
-        <source>Add instruction…</source>
-        <translation>添加指令…</translation>
-    </message>
-    <message>
-        <source>Move up in the text</source>
-        <translation>在文本中上移</translation>
-    </message>
-    <message>
-        <source>Move down in the text</source>
-        <translation>在文本中下移</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
-        <source>Add instruction below…</source>
-        <translation>在下方添加指令…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete instruction</source>
-        <translation>删除指令</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
-        <source>Platform…</source>
-        <translation>平台…</translation>
-    </message>
-    <message>
-        <source>Merge into the stage built on it</source>
-        <translation>合并到基于它的阶段</translation>
-    </message>
-    <message>
-        <source>Use its name instead of its number</source>
-        <translation>用名称代替编号</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>剪切</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Delete and reconnect</source>
-        <translation>删除并重新连接</translation>
-    </message>
-    <message>
-        <source>Make a stage of them…</source>
-        <translation>用它们建一个阶段…</translation>
-    </message>
-    <message>
-        <source>Make a stage of it…</source>
-        <translation>用它建一个阶段…</translation>
-    </message>
-    <message>
-        <source>Split the stage above it…</source>
-        <translation>在其上方拆分阶段…</translation>
-    </message>
-    <message>
-        <source>Delete instructions</source>
-        <translation>删除这些指令</translation>
     </message>
     <message>
         <source>Give it a stage of its own…</source>
@@ -976,6 +876,21 @@
     <message>
         <source>Stage %1</source>
         <translation>阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasQuestions</name>
+    <message>
+        <source>Connect %1 to</source>
+        <translation>将 %1 连接到</translation>
+    </message>
+    <message>
+        <source>Take it from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2286,18 +2201,6 @@
         <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
         <translation>阶段：%1。用方向键在阶段间移动，按 Enter 转到文本。</translation>
     </message>
-    <message>
-        <source>Connect %1 to</source>
-        <translation>将 %1 连接到</translation>
-    </message>
-    <message>
-        <source>Take it from</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>GraphCommand</name>
@@ -3305,6 +3208,69 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Go to text</source>
+        <translation>转到文本</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Make a stage of them…</source>
+        <translation>用它们建一个阶段…</translation>
+    </message>
+    <message>
+        <source>Make a stage of it…</source>
+        <translation>用它建一个阶段…</translation>
+    </message>
+    <message>
+        <source>Split the stage above it…</source>
+        <translation>在其上方拆分阶段…</translation>
+    </message>
+    <message>
+        <source>Add instruction below…</source>
+        <translation>在下方添加指令…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Delete instructions</source>
+        <translation>删除这些指令</translation>
+    </message>
+    <message>
+        <source>Delete instruction</source>
+        <translation>删除指令</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>Read more on the web</source>
@@ -3471,6 +3437,97 @@
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>Go to text</source>
+        <translation>转到文本</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>连接到…</translation>
+    </message>
+    <message>
+        <source>New stage from this one…</source>
+        <translation>基于此阶段新建…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Platform…</source>
+        <translation>平台…</translation>
+    </message>
+    <message>
+        <source>Add instruction…</source>
+        <translation>添加指令…</translation>
+    </message>
+    <message>
+        <source>Move up in the text</source>
+        <translation>在文本中上移</translation>
+    </message>
+    <message>
+        <source>Move down in the text</source>
+        <translation>在文本中下移</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation>设为目标</translation>
+    </message>
+    <message>
+        <source>Merge into the stage built on it</source>
+        <translation>合并到基于它的阶段</translation>
+    </message>
+    <message>
+        <source>Use its name instead of its number</source>
+        <translation>用名称代替编号</translation>
+    </message>
+    <message>
+        <source>Select what it needs</source>
+        <translation>选择它所依赖的</translation>
+    </message>
+    <message>
+        <source>Select what needs it</source>
+        <translation>选择依赖它的</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>删除所选</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>删除并重新连接</translation>
     </message>
 </context>
 <context>

@@ -88,16 +88,12 @@ void makeNamesFree(const SyntaxTree &tree, const StageGraph &graph, Fragment &fr
     }
 }
 
-QByteArrayList withInserted(const SyntaxTree &tree, qsizetype before, const QByteArrayList &added)
+/// The instructions of \a tree as they are once references by number are put right, with others in front of one.
+QByteArrayList withInserted(const SyntaxTree &tree, const TextEdits &numbers, qsizetype before,
+                            const QByteArrayList &added)
 {
-    QByteArrayList texts = instructionTexts(tree);
+    const QByteArrayList texts = instructionTexts(SyntaxTree::parse(applied(tree.text(), numbers)));
     return texts.first(before) + added + texts.sliced(before);
-}
-
-/// The instructions as they are once references by number are put right.
-QByteArrayList renumbered(const SyntaxTree &tree, const TextEdits &numbers)
-{
-    return instructionTexts(SyntaxTree::parse(applied(tree.text(), numbers)));
 }
 
 QString pasteName(const StageGraph &pasted)
@@ -155,12 +151,10 @@ Result<PlannedEdit> pasteStages(const SyntaxTree &tree, const StageGraph &graph,
     const bool isLast = place == graph.stages().size();
     const qsizetype instruction = isLast ? tree.instructions().size() : graph.stages().at(place).firstInstruction;
     const SyntaxTree after = SyntaxTree::parse(escapeLine(tree) + added + '\n');
-    QByteArrayList expected = renumbered(tree, numbers);
-    expected = expected.first(instruction) + instructionTexts(after) + expected.sliced(instruction);
     return verified(
         tree, graph,
         {numbers + TextEdits{insertionOfStage(tree, graph.stageList, place, added, style)}, pasteName(fragment.graph)},
-        expected);
+        withInserted(tree, numbers, instruction, instructionTexts(after)));
 }
 
 Result<PlannedEdit> pasteInstructions(const SyntaxTree &tree, const StageGraph &graph, const QByteArray &text,
@@ -178,7 +172,7 @@ Result<PlannedEdit> pasteInstructions(const SyntaxTree &tree, const StageGraph &
     const QString name = count == 1 ? Text::tr("Paste %1").arg(alone.instructions().constFirst().keyword)
                                     : Text::tr("Paste %1 instructions").arg(count);
     return verified(tree, graph, {{insertionOfInstruction(tree, before, added, style)}, name},
-                    withInserted(tree, before, instructionTexts(alone)));
+                    withInserted(tree, {}, before, instructionTexts(alone)));
 }
 
 } // namespace Stagecraft::Edit

@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void connectsByAMount()
     {
-        QVERIFY(QMetaObject::invokeMethod(m_driver->canvas(), "askConnection", m_driver->graph()->nodeOfStage(0),
+        QVERIFY(QMetaObject::invokeMethod(m_driver->questions(), "askConnection", m_driver->graph()->nodeOfStage(0),
                                           m_driver->graph()->nodeOfStage(1)));
         QTRY_VERIFY(m_driver->control(u"Mount"_s));
         QVERIFY(m_driver->click(u"Mount"_s));

@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->control(u"Delete"_s));
         m_driver->hover(u"Delete"_s);
         QTRY_VERIFY(m_driver->control(u"What changes in the text"_s));
-        QVERIFY(m_driver->shows(u"COPY --from=builder /out/server /server"_s));
+        QTRY_VERIFY(m_driver->shows(u"COPY --from=builder /out/server /server"_s));
         m_driver->picture(u"act-preview"_s);
         QCOMPARE(bytes(), shop);
         m_driver->key(Qt::Key_Escape);

@@ -141,6 +141,11 @@ QQuickItem *WindowDriver::canvas() const
     return window()->property("canvas").value<QQuickItem *>();
 }
 
+QQuickItem *WindowDriver::questions() const
+{
+    return canvas()->findChild<QQuickItem *>(u"canvasQuestions"_s);
+}
+
 GraphController *WindowDriver::graph() const
 {
     return canvas() ? canvas()->property("controller").value<GraphController *>() : nullptr;

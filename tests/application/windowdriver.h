@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Stagecraft::App::DocumentSession *session() { return m_window->project().current(); }
     [[nodiscard]] QQuickItem *canvas() const;
     [[nodiscard]] Stagecraft::App::GraphController *graph() const;
+    /// What asks before acts of the canvas.
+    [[nodiscard]] QQuickItem *questions() const;
     /// The visible item whose accessible name is \a name, or null.
     [[nodiscard]] QQuickItem *control(const QString &name) const;
     /// All text that labels show now, in no order.

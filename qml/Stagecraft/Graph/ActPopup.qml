@@ -24,8 +24,6 @@ CanvasPopup {
     /// A reason is no reproach before the first try.
     property bool wasTried: false
 
-    signal performed(canvasAct act)
-
     /// Plans the act from what is answered so far: each question says how.
     function plan(): canvasAct {
         return noAct;
@@ -38,11 +36,8 @@ CanvasPopup {
 
     function accept(): void {
         wasTried = true;
-        const made = plan();
-        if (controller.perform(made).length > 0)
-            return;
-        close();
-        performed(made);
+        if (controller.perform(plan()).length === 0)
+            close();
     }
 
     contentWidth: 400

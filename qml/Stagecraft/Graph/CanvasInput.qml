@@ -183,6 +183,8 @@ MouseArea {
         } else {
             if (controller.selectionCount < 2)
                 controller.select(pressedHit.node);
+            if (isRow(pressedHit) && !controller.selectedLines.includes(pressedHit.line))
+                controller.selectLine(pressedHit.line, GraphController.Replace);
             if (isRow(pressedHit))
                 rowMenuRequested(pressedHit.node, pressedHit.line);
             else

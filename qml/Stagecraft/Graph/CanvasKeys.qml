@@ -10,21 +10,13 @@ QtObject {
 
     required property GraphController controller
     required property ViewportController view
+    required property CanvasQuestions questions
 
-    signal renameRequested(int node)
-    signal connectRequested(int node)
     signal stageRequested
-    /// Below the instruction of a line, or at the end of the stage for 0.
-    signal instructionRequested(int node, int line)
     signal chosen(canvasAct act)
-    signal changeRequested(int line)
     signal copyRequested
     signal cutRequested
     signal pasteRequested
-    signal reconnectingRemovalRequested
-    signal sourceRequested(string edge)
-    signal extractionRequested(list<int> lines)
-    signal splitRequested(int line)
     signal menuRequested
     signal findRequested
     signal fitRequested
@@ -83,11 +75,15 @@ QtObject {
         return wasIn;
     }
 
+    function place(): point {
+        return questions.placeBelow(controller.currentNode, controller.currentLine);
+    }
+
     function change(): void {
         if (controller.currentLine > 0)
-            changeRequested(controller.currentLine);
+            questions.askChange(controller.currentLine, place());
         else
-            renameRequested(controller.currentNode);
+            questions.askName(controller.currentNode);
     }
 
     function remove(): void {
@@ -148,9 +144,9 @@ QtObject {
             return true;
         case Qt.Key_C:
             if (controller.selectedEdge.length > 0)
-                sourceRequested(controller.selectedEdge);
+                questions.askSource(controller.selectedEdge);
             else
-                connectRequested(controller.currentNode);
+                questions.askTarget(controller.currentNode);
             return true;
         case Qt.Key_A:
             if (!(modifiers & Qt.ShiftModifier))
@@ -158,15 +154,15 @@ QtObject {
             stageRequested();
             return true;
         case Qt.Key_I:
-            instructionRequested(controller.currentNode, controller.currentLine);
+            questions.askInstruction(controller.currentNode, controller.currentLine, place());
             return true;
         case Qt.Key_E:
             if (controller.currentLine > 0)
-                extractionRequested(controller.selectedLines);
+                questions.askExtraction(place());
             return controller.currentLine > 0;
         case Qt.Key_S:
             if (controller.currentLine > 0)
-                splitRequested(controller.currentLine);
+                questions.askSplit(controller.currentLine, place());
             return controller.currentLine > 0;
         case Qt.Key_G:
             controller.snapsToGrid = !controller.snapsToGrid;
@@ -226,7 +222,7 @@ QtObject {
             return true;
         case Qt.Key_Delete:
         case Qt.Key_Backspace:
-            reconnectingRemovalRequested();
+            questions.askRemoval();
             return true;
         case Qt.Key_A:
             controller.selectAll();

@@ -12,38 +12,38 @@ Item {
     id: root
 
     required property GraphController controller
+    required property ViewportController view
+    required property CanvasQuestions questions
+    required property bool showsMap
     property int node: 0
     property int line: 0
     property point world
     property point place
 
-    signal renameRequested(int node)
-    signal connectRequested(int node)
-    signal stageRequested(point world)
-    signal stageFromRequested(int node)
-    required property bool showsMap
-
-    signal wordRequested(int question, int node, point place)
-    signal sourceRequested(string edge)
-    signal extractionRequested(list<int> lines, point place)
-    signal splitRequested(int line, point place)
+    signal chosen(canvasAct act)
     signal copyRequested
     signal cutRequested
     signal pasteRequested
     signal mapToggled
     signal fitRequested
-    signal changeRequested(int line, point place)
-    signal additionRequested(int node, int line, point place)
-    signal chosen(canvasAct act)
-
-    readonly property CanvasActs acts: controller.acts
-    /// The instructions an entry is about: those that are selected, where the one under the hand is among them.
-    readonly property list<int> lines: controller.selectedLines.includes(line) ? controller.selectedLines : [line]
 
     /// Shows what the entry under the hand would change, beside its menu.
     function look(menu: Menu, act: canvasAct): void {
         preview.menu = menu;
         preview.act = act;
+    }
+
+    /// For what the keyboard is at.
+    function openForCurrent(): void {
+        const node = controller.currentNode;
+        const below = questions.placeBelow(node, controller.currentLine);
+        const rect = view.rectToScreen(controller.nodeRect(node));
+        if (controller.currentLine > 0)
+            openForRow(node, controller.currentLine, below.x, below.y);
+        else if (node !== 0)
+            openForNode(node, rect.x + 24, rect.y + 24);
+        else
+            openForPane(view.toWorld(Qt.point(width / 2, height / 2)), width / 2, height / 2);
     }
 
     function openForRow(node: int, line: int, x: real, y: real): void {
@@ -71,285 +71,34 @@ Item {
         paneMenu.popup(root, x, y);
     }
 
-    T.Popup {
-        id: preview
-
-        property Menu menu
-        property canvasAct act
-        readonly property bool hasRoom: menu !== null && menu.x + menu.width + width < root.width
-
-        x: menu === null ? 0 : hasRoom ? menu.x + menu.width + Theme.unit : menu.x - width - Theme.unit
-        y: menu?.y ?? 0
-        width: Math.min(400, root.width / 2)
-        implicitHeight: contentHeight + topPadding + bottomPadding
-        padding: Theme.unit * 3
-        visible: menu !== null && menu.opened && (act.problem.length > 0 || !act.isEmpty)
-        closePolicy: T.Popup.NoAutoClose
-        background: Card {}
-
-        contentItem: Column {
-            spacing: Theme.unit * 2
-
-            Label {
-                width: parent.width
-                text: preview.act.problem.length > 0 ? preview.act.problem : preview.act.description
-                font: preview.act.problem.length > 0 ? Theme.textFont : Theme.mediumFont
-                color: preview.act.problem.length > 0 ? Theme.failed : Theme.text
-                wrapMode: Text.Wrap
-            }
-
-            ActPreview {
-                width: parent.width
-                controller: root.controller
-                act: preview.act
-            }
-        }
-    }
-
-    Menu {
+    StageMenu {
         id: stageMenu
 
-        MenuItem {
-            text: qsTr("Go to text")
-            shortcutText: qsTr("Enter")
-            onTriggered: root.controller.goToText(root.node)
-        }
-
-        MenuItem {
-            text: qsTr("Rename…")
-            shortcutText: "F2"
-            onTriggered: root.renameRequested(root.node)
-        }
-
-        MenuItem {
-            text: qsTr("Connect to…")
-            shortcutText: "C"
-            onTriggered: root.connectRequested(root.node)
-        }
-
-        MenuItem {
-            text: qsTr("New stage from this one…")
-            onTriggered: root.stageFromRequested(root.node)
-        }
-
-        ActItem {
-            text: qsTr("Duplicate")
-            shortcutText: "Ctrl+D"
-            onLooked: act => root.look(stageMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.duplicate(root.node);
-            }
-        }
-
-        MenuItem {
-            text: qsTr("Platform…")
-            onTriggered: root.wordRequested(WordPopup.Platform, root.node, root.place)
-        }
-
-        MenuItem {
-            text: qsTr("Add instruction…")
-            shortcutText: "I"
-            onTriggered: root.additionRequested(root.node, 0, root.place)
-        }
-
-        ActItem {
-            text: qsTr("Move up in the text")
-            shortcutText: "Alt+Up"
-            onLooked: act => root.look(stageMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.moveStage(root.node, -1);
-            }
-        }
-
-        ActItem {
-            text: qsTr("Move down in the text")
-            shortcutText: "Alt+Down"
-            onLooked: act => root.look(stageMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.moveStage(root.node, 1);
-            }
-        }
-
-        MenuItem {
-            text: qsTr("Make it the target")
-            enabled: !root.controller.isTarget(root.node)
-            onTriggered: root.controller.makeTarget(root.node)
-        }
-
-        ActItem {
-            text: qsTr("Merge into the stage built on it")
-            onLooked: act => root.look(stageMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.merge(root.node);
-            }
-        }
-
-        ActItem {
-            text: qsTr("Use its name instead of its number")
-            onLooked: act => root.look(stageMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.nameReferences(root.node);
-            }
-        }
-
-        MenuSeparator {}
-
-        MenuItem {
-            text: qsTr("Select what it needs")
-            shortcutText: "U"
-            onTriggered: root.controller.selectUpstream()
-        }
-
-        MenuItem {
-            text: qsTr("Select what needs it")
-            shortcutText: "D"
-            onTriggered: root.controller.selectDownstream()
-        }
-
-        MenuSeparator {}
-
-        MenuItem {
-            text: qsTr("Copy")
-            shortcutText: "Ctrl+C"
-            onTriggered: root.copyRequested()
-        }
-
-        MenuItem {
-            text: qsTr("Cut")
-            shortcutText: "Ctrl+X"
-            onTriggered: root.cutRequested()
-        }
-
-        MenuItem {
-            text: qsTr("Paste")
-            shortcutText: "Ctrl+V"
-            onTriggered: root.pasteRequested()
-        }
-
-        MenuSeparator {}
-
-        ActItem {
-            text: root.controller.selectionCount > 1 ? qsTr("Delete the selection") : qsTr("Delete")
-            shortcutText: qsTr("Del")
-            onLooked: act => root.look(stageMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.removeSelection();
-            }
-        }
-
-        ActItem {
-            text: qsTr("Delete and reconnect")
-            shortcutText: "Ctrl+Del"
-            onLooked: act => root.look(stageMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.removeSelection(true);
-            }
-        }
+        controller: root.controller
+        questions: root.questions
+        node: root.node
+        place: root.place
+        onLooked: act => root.look(stageMenu, act)
+        onChosen: act => root.chosen(act)
+        onStageRequested: base => root.questions.askStage(root.view.toWorld(Qt.point(root.width / 2, root.height / 2)), base)
+        onCopyRequested: root.copyRequested()
+        onCutRequested: root.cutRequested()
+        onPasteRequested: root.pasteRequested()
     }
 
-    Menu {
+    RowMenu {
         id: rowMenu
 
-        MenuItem {
-            text: qsTr("Go to text")
-            shortcutText: qsTr("Enter")
-            onTriggered: root.controller.goToLine(root.line)
-        }
-
-        MenuItem {
-            text: qsTr("Change…")
-            shortcutText: "F2"
-            onTriggered: root.changeRequested(root.line, root.place)
-        }
-
-        MenuItem {
-            text: root.lines.length > 1 ? qsTr("Make a stage of them…") : qsTr("Make a stage of it…")
-            shortcutText: "E"
-            onTriggered: root.extractionRequested(root.lines, root.place)
-        }
-
-        MenuItem {
-            text: qsTr("Split the stage above it…")
-            shortcutText: "S"
-            onTriggered: root.splitRequested(root.line, root.place)
-        }
-
-        MenuItem {
-            text: qsTr("Add instruction below…")
-            shortcutText: "I"
-            onTriggered: root.additionRequested(root.node, root.line, root.place)
-        }
-
-        MenuSeparator {}
-
-        ActItem {
-            text: qsTr("Move up")
-            shortcutText: "Alt+Up"
-            onLooked: act => root.look(rowMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.moveInstruction(root.line, -1);
-            }
-        }
-
-        ActItem {
-            text: qsTr("Move down")
-            shortcutText: "Alt+Down"
-            onLooked: act => root.look(rowMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.moveInstruction(root.line, 1);
-            }
-        }
-
-        MenuSeparator {}
-
-        MenuItem {
-            text: qsTr("Copy")
-            shortcutText: "Ctrl+C"
-            onTriggered: root.copyRequested()
-        }
-
-        MenuItem {
-            text: qsTr("Cut")
-            shortcutText: "Ctrl+X"
-            onTriggered: root.cutRequested()
-        }
-
-        MenuItem {
-            text: qsTr("Paste")
-            shortcutText: "Ctrl+V"
-            onTriggered: root.pasteRequested()
-        }
-
-        MenuSeparator {}
-
-        ActItem {
-            text: root.controller.selectedLines.length > 1 ? qsTr("Delete instructions") : qsTr("Delete instruction")
-            shortcutText: qsTr("Del")
-            onLooked: act => root.look(rowMenu, act)
-            onChosen: act => root.chosen(act)
-
-            function plan(): canvasAct {
-                return root.acts.removeInstructions(root.lines);
-            }
-        }
+        controller: root.controller
+        questions: root.questions
+        node: root.node
+        line: root.line
+        place: root.place
+        onLooked: act => root.look(rowMenu, act)
+        onChosen: act => root.chosen(act)
+        onCopyRequested: root.copyRequested()
+        onCutRequested: root.cutRequested()
+        onPasteRequested: root.pasteRequested()
     }
 
     Menu {
@@ -358,7 +107,7 @@ Item {
         MenuItem {
             text: qsTr("Give it a stage of its own…")
             enabled: root.controller.isImage(root.node)
-            onTriggered: root.wordRequested(WordPopup.ImageName, root.node, root.place)
+            onTriggered: root.questions.askWord(WordPopup.ImageName, root.node, root.place)
         }
 
         MenuItem {
@@ -386,7 +135,7 @@ Item {
         MenuItem {
             text: qsTr("Take it from another stage…")
             shortcutText: "C"
-            onTriggered: root.sourceRequested(root.controller.selectedEdge)
+            onTriggered: root.questions.askSource(root.controller.selectedEdge)
         }
 
         ActItem {
@@ -396,7 +145,7 @@ Item {
             onChosen: act => root.chosen(act)
 
             function plan(): canvasAct {
-                return root.acts.removeSelection();
+                return root.controller.acts.removeSelection();
             }
         }
     }
@@ -407,7 +156,7 @@ Item {
         MenuItem {
             text: qsTr("Add stage…")
             shortcutText: "Shift+A"
-            onTriggered: root.stageRequested(root.world)
+            onTriggered: root.questions.askStage(root.world, "")
         }
 
         MenuItem {
@@ -456,6 +205,41 @@ Item {
             checkable: true
             checked: root.controller.showsBuildContext
             onTriggered: root.controller.showsBuildContext = !root.controller.showsBuildContext
+        }
+    }
+
+    T.Popup {
+        id: preview
+
+        property Menu menu
+        property canvasAct act
+        readonly property bool hasRoom: menu !== null && menu.x + menu.width + width < root.width
+
+        x: menu === null ? 0 : hasRoom ? menu.x + menu.width + Theme.unit : menu.x - width - Theme.unit
+        y: menu?.y ?? 0
+        width: Math.min(400, root.width / 2)
+        implicitHeight: contentHeight + topPadding + bottomPadding
+        padding: Theme.unit * 3
+        visible: menu !== null && menu.opened && (act.problem.length > 0 || !act.isEmpty)
+        closePolicy: T.Popup.NoAutoClose
+        background: Card {}
+
+        contentItem: Column {
+            spacing: Theme.unit * 2
+
+            Label {
+                width: parent.width
+                text: preview.act.problem.length > 0 ? preview.act.problem : preview.act.description
+                font: preview.act.problem.length > 0 ? Theme.textFont : Theme.mediumFont
+                color: preview.act.problem.length > 0 ? Theme.failed : Theme.text
+                wrapMode: Text.Wrap
+            }
+
+            ActPreview {
+                width: parent.width
+                controller: root.controller
+                act: preview.act
+            }
         }
     }
 }

@@ -47,32 +47,7 @@ FocusScope {
     }
 
     function addStage(): void {
-        addStageAt(view.toWorld(Qt.point(width / 2 - 140, height / 2 - 60)), "");
-    }
-
-    function addStageAt(world: point, base: string): void {
-        const at = view.toScreen(world);
-        stagePopup.ask(world, base, at);
-    }
-
-    function rename(node: int): void {
-        view.show(graph.nodeRect(node));
-        renameField.begin(node);
-    }
-
-    function connectFrom(node: int): void {
-        if (graph.stageOf(node) < 0)
-            return;
-        const rect = view.rectToScreen(graph.nodeRect(node));
-        targetPicker.edge = "";
-        targetPicker.from = node;
-        targetPicker.ask(qsTr("Connect %1 to").arg(graph.nameOf(node)), graph.acts.connectionTargets(node), Qt.point(rect.x + rect.width + 12, rect.y));
-    }
-
-    /// Another stage for an edge to come from.
-    function askSource(edge: string): void {
-        targetPicker.edge = edge;
-        targetPicker.ask(qsTr("Take it from"), graph.acts.sources(edge), view.toScreen(graph.edgeMiddle(edge)));
+        questions.askStage(view.toWorld(Qt.point(width / 2 - 140, height / 2 - 60)), "");
     }
 
     function copy(): void {
@@ -90,11 +65,6 @@ FocusScope {
         perform(graph.acts.paste(session.clipboardText()));
     }
 
-    function askConnection(from: int, to: int): void {
-        const rect = view.rectToScreen(graph.nodeRect(to));
-        connectPopup.ask(from, to, Qt.point(rect.x - 352 - 12, rect.y));
-    }
-
     /// Makes an act, and says what was done or why it is refused.
     function perform(act: canvasAct): void {
         const problem = graph.perform(act);
@@ -107,17 +77,6 @@ FocusScope {
     function announce(text: string): void {
         if (text.length > 0)
             root.Accessible.announce(text);
-    }
-
-    /// Below the instruction of a line, or at the end of the stage for 0.
-    function addInstruction(node: int, line: int): void {
-        if (graph.stageOf(node) >= 0)
-            instructionPopup.askForNew(node, line, placeBelow(node, line));
-    }
-
-    function placeBelow(node: int, line: int): point {
-        const rect = view.rectToScreen(line > 0 ? graph.lineRect(node, line) : graph.nodeRect(node));
-        return Qt.point(rect.x + Theme.unit * 6, rect.y + rect.height);
     }
 
     /// Looks for words in the graph.
@@ -207,31 +166,16 @@ FocusScope {
 
         controller: graph
         view: view
-        onRenameRequested: node => root.rename(node)
-        onConnectRequested: node => root.connectFrom(node)
+        questions: questions
         onStageRequested: root.addStage()
-        onInstructionRequested: (node, line) => root.addInstruction(node, line)
-        onChangeRequested: line => instructionPopup.askForChange(line, root.placeBelow(graph.currentNode, line))
         onChosen: act => root.perform(act)
         onFindRequested: root.find()
         onCopyRequested: root.copy()
         onCutRequested: root.cut()
         onPasteRequested: root.paste()
-        onSourceRequested: edge => root.askSource(edge)
-        onExtractionRequested: lines => divisionPopup.askExtraction(lines, root.placeBelow(graph.currentNode, graph.currentLine))
-        onSplitRequested: line => divisionPopup.askSplit(line, root.placeBelow(graph.currentNode, line))
-        onReconnectingRemovalRequested: removalPopup.ask()
         onFitRequested: root.fit()
         onFitSelectionRequested: view.fit(graph.selectionCount > 0 ? graph.selectionRect() : graph.bounds)
-        onMenuRequested: {
-            const rect = root.nodeScreenRect(graph.currentNode);
-            if (graph.currentLine > 0)
-                menus.openForRow(graph.currentNode, graph.currentLine, root.placeBelow(graph.currentNode, graph.currentLine).x, root.placeBelow(graph.currentNode, graph.currentLine).y);
-            else if (graph.currentNode !== 0)
-                menus.openForNode(graph.currentNode, rect.x + 24, rect.y + 24);
-            else
-                menus.openForPane(view.toWorld(Qt.point(root.width / 2, root.height / 2)), root.width / 2, root.height / 2);
-        }
+        onMenuRequested: menus.openForCurrent()
         onCancelRequested: {
             if (input.mode !== CanvasInput.Idle)
                 input.cancel();
@@ -262,128 +206,12 @@ FocusScope {
         panY: view.panY
     }
 
-    Item {
-        id: world
-
-        transform: [
-            Scale {
-                xScale: view.zoom
-                yScale: view.zoom
-            },
-            Translate {
-                x: view.panX
-                y: view.panY
-            }
-        ]
-
-        Repeater {
-            id: edges
-
-            model: root.needsFit ? null : graph.edges
-
-            EdgeItem {
-                id: edge
-
-                required property string edgeId
-                required property bool isValid
-                required property bool isNeeded
-                required property bool isGhost
-                required property bool isSelected
-                required property bool isFaded
-                required property int colorStage
-                required property bool isColorOfTarget
-                required property string description
-                required property var model
-
-                readonly property bool isUnderHand: input.hit.edge === edgeId
-
-                kind: model.kind
-                route: model.route
-                color: !isValid ? Theme.failed : isSelected ? Theme.accent : colorStage < 0 || !isNeeded ? Theme.line : Theme.stageColor(colorStage, isColorOfTarget)
-                lineWidth: isSelected || isUnderHand ? 2.8 : 1.8
-                viewScale: view.steppedZoom
-                opacity: isGhost ? 0.3 : isFaded && !isUnderHand ? 0.12 : isSelected || isUnderHand ? 1 : !isNeeded ? 0.35 : colorStage < 0 && kind !== EdgeModel.Base ? 0.55 : 0.9
-                z: isSelected || isUnderHand ? 1 : 0
-
-                Accessible.role: Accessible.Graphic
-                Accessible.name: description
-            }
-        }
-
-        // The ends of the selected edge, to be put elsewhere.
-        Repeater {
-            model: graph.selectedEdge.length > 0 && input.mode !== CanvasInput.Reconnect ? 2 : 0
-
-            Rectangle {
-                required property int index
-                readonly property point at: {
-                    graph.bounds;
-                    return index === 0 ? graph.edgeStart(graph.selectedEdge) : graph.edgeEnd(graph.selectedEdge);
-                }
-
-                x: at.x - width / 2
-                y: at.y - height / 2
-                z: 4
-                width: 12 / Math.max(0.5, Math.min(1, view.steppedZoom))
-                height: width
-                radius: width / 2
-                color: Theme.raised
-                border.width: 2
-                border.color: Theme.accent
-            }
-        }
-
-        EdgeItem {
-            readonly property bool movesStart: input.pressedHit.part === GraphController.EdgeStart
-
-            visible: input.mode === CanvasInput.Reconnect
-            z: 2
-            kind: EdgeModel.Copy
-            color: Theme.accent
-            lineWidth: 2
-            viewScale: view.steppedZoom
-            start: movesStart ? view.toWorld(input.point) : graph.edgeStart(input.pressedHit.edge)
-            end: movesStart ? graph.edgeEnd(input.pressedHit.edge) : view.toWorld(input.point)
-        }
-
-        // The connection that is being drawn.
-        EdgeItem {
-            visible: input.mode === CanvasInput.Connect
-            z: 2
-            kind: EdgeModel.Copy
-            color: Theme.accent
-            lineWidth: 2
-            viewScale: view.steppedZoom
-            start: {
-                const rect = graph.nodeRect(input.connectFrom);
-                return Qt.point(rect.x + rect.width, rect.y + graph.nodes.headerAnchor);
-            }
-            end: view.toWorld(input.point)
-        }
-
-        Repeater {
-            id: nodes
-
-            model: root.needsFit ? null : graph.nodes
-
-            CanvasNode {
-                id: node
-
-                view: view
-                measures: graph.nodes
-                hovered: input.hit.node === nodeId && input.mode !== CanvasInput.Move && input.mode !== CanvasInput.MoveRow
-                hoveredLine: hovered ? input.hit.line : 0
-                focused: root.activeFocus && graph.currentNode === nodeId && graph.currentLine === 0
-                selectedLines: graph.currentNode === nodeId ? graph.selectedLines : []
-                currentLine: graph.currentNode === nodeId ? graph.currentLine : 0
-                refusesConnection: input.connectFrom !== 0 && input.connectFrom !== nodeId && graph.acts.connectionProblem(input.connectFrom, nodeId).length > 0
-                takesConnection: input.connectFrom !== 0 && input.connectFrom !== nodeId && hovered && !refusesConnection
-                onPressed: {
-                    graph.select(node.nodeId);
-                    graph.reveal(node.nodeId);
-                }
-            }
-        }
+    GraphScene {
+        controller: graph
+        view: view
+        input: input
+        isShown: !root.needsFit
+        hasFocus: root.activeFocus
     }
 
     // Where what is moved is in line with others.
@@ -424,12 +252,12 @@ FocusScope {
         view: view
         wheelZooms: root.wheelZooms
         onPressed: root.forceActiveFocus()
-        onRenameRequested: node => root.rename(node)
-        onStageRequested: world => root.addStageAt(world, "")
-        onConnectionDropped: (from, to) => root.askConnection(from, to)
+        onRenameRequested: node => questions.askName(node)
+        onStageRequested: world => questions.askStage(world, "")
+        onConnectionDropped: (from, to) => questions.askConnection(from, to)
         onInstructionDropped: (line, place) => root.perform(graph.acts.dropInstruction(line, place))
         onEdgeDropped: (edge, node, isStart) => root.perform(isStart ? graph.acts.reconnect(edge, node) : graph.acts.moveEdge(edge, node))
-        onWireDropped: (from, world) => root.addStageAt(world, graph.nameOf(from))
+        onWireDropped: (from, world) => questions.askStage(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
         onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)
         onEdgeMenuRequested: menus.openForEdge(input.mouseX, input.mouseY)
@@ -515,12 +343,15 @@ FocusScope {
         onStageRequested: root.addStage()
     }
 
-    RenameField {
-        id: renameField
+    CanvasQuestions {
+        id: questions
 
+        objectName: "canvasQuestions"
+        anchors.fill: parent
+        canvas: root
         controller: graph
         view: view
-        onFinished: root.forceActiveFocus()
+        onChosen: act => root.perform(act)
     }
 
     CanvasMenus {
@@ -528,92 +359,14 @@ FocusScope {
 
         anchors.fill: parent
         controller: graph
+        view: view
+        questions: questions
         showsMap: root.showsMap
         onMapToggled: root.showsMap = !root.showsMap
         onCopyRequested: root.copy()
         onCutRequested: root.cut()
         onPasteRequested: root.paste()
-        onSourceRequested: edge => root.askSource(edge)
-        onExtractionRequested: (lines, place) => divisionPopup.askExtraction(lines, place)
-        onSplitRequested: (line, place) => divisionPopup.askSplit(line, place)
-        onWordRequested: (question, node, place) => wordPopup.ask(question, node, place)
-        onRenameRequested: node => root.rename(node)
-        onConnectRequested: node => root.connectFrom(node)
-        onStageRequested: world => root.addStageAt(world, "")
-        onStageFromRequested: node => root.addStageAt(view.toWorld(Qt.point(root.width / 2, root.height / 2)), graph.nameOf(node))
         onFitRequested: root.fit()
-        onChangeRequested: (line, place) => instructionPopup.askForChange(line, place)
-        onAdditionRequested: (node, line, place) => instructionPopup.askForNew(node, line, place)
         onChosen: act => root.perform(act)
-    }
-
-    InstructionPopup {
-        id: instructionPopup
-
-        canvas: root
-        controller: graph
-    }
-
-    DivisionPopup {
-        id: divisionPopup
-
-        canvas: root
-        controller: graph
-    }
-
-    WordPopup {
-        id: wordPopup
-
-        canvas: root
-        controller: graph
-    }
-
-    // What a removal leaves of the connections is looked at first.
-    ActPopup {
-        id: removalPopup
-
-        function ask(): void {
-            const rect = view.rectToScreen(graph.selectionRect());
-            askAt(Qt.point(rect.x, rect.y + rect.height + Theme.unit * 2));
-        }
-
-        function plan(): canvasAct {
-            return graph.acts.removeSelection(true);
-        }
-
-        canvas: root
-        controller: graph
-        title: act.description
-        acceptText: qsTr("Delete")
-    }
-
-    ConnectPopup {
-        id: connectPopup
-
-        canvas: root
-        controller: graph
-    }
-
-    StagePopup {
-        id: stagePopup
-
-        canvas: root
-        controller: graph
-    }
-
-    TargetPicker {
-        id: targetPicker
-
-        canvas: root
-
-        property int from: 0
-        property string edge
-
-        onPicked: node => {
-            if (edge.length > 0)
-                root.perform(graph.acts.reconnect(edge, node));
-            else
-                root.askConnection(from, node);
-        }
     }
 }

@@ -66,6 +66,7 @@ CanvasPopup {
             height: Math.min(contentHeight, 240)
             clip: true
             model: root.found.length
+            cacheBuffer: 0
             highlightMoveDuration: 0
 
             delegate: Rectangle {

@@ -36,14 +36,6 @@ QList<Edit::CopyLine> copiesOf(const QString &text)
 
 } // namespace
 
-QList<qsizetype> CanvasActs::instructionsOfLines(const QList<int> &lines) const
-{
-    QList<qsizetype> instructions;
-    for (const int line : lines)
-        instructions.append(instructionOfLine(line));
-    return instructions.contains(-1) ? QList<qsizetype>() : instructions;
-}
-
 CanvasAct CanvasActs::merge(int node) const
 {
     const DocumentSession *session = settledSession();

@@ -5,11 +5,9 @@
 
 #include "app/graph/nodemetrics.h"
 
-#include <QLineF>
 #include <QScopedValueRollback>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +16,6 @@ namespace Stagecraft::App {
 namespace {
 
 constexpr int ghostTimeInMilliseconds = 1500;
-constexpr qreal edgeHitDistance = 8; // Screen pixels, as the next two.
-constexpr qreal edgeEndReach = 10;
-constexpr qreal portReachOutside = 20;
-constexpr qreal portReachInside = 10;
 
 QSet<int> idsOf(const CanvasGraph &graph)
 {
@@ -29,16 +23,6 @@ QSet<int> idsOf(const CanvasGraph &graph)
     for (const CanvasNode &node : graph.nodes)
         ids.insert(node.id);
     return ids;
-}
-
-// How far a node is in a direction, sideways counting double; negative when it is not there.
-qreal costTowards(QPointF way, GraphController::Direction direction)
-{
-    const bool isAcross = direction == GraphController::Left || direction == GraphController::Right;
-    const bool isBack = direction == GraphController::Left || direction == GraphController::Up;
-    const qreal along = (isAcross ? way.x() : way.y()) * (isBack ? -1 : 1);
-    const qreal aside = std::abs(isAcross ? way.y() : way.x());
-    return along < 1 ? -1 : along + 2 * aside;
 }
 
 } // namespace
@@ -204,68 +188,6 @@ int GraphController::stageCount() const
     return static_cast<int>(std::ranges::count(m_shown.nodes, CanvasNode::Kind::Stage, &CanvasNode::kind));
 }
 
-CanvasHit GraphController::hitNode(const NodeRow &row, QPointF inside, qreal zoom) const
-{
-    CanvasHit hit{row.key(), Body, 0, {}};
-    const QSizeF size = row.size();
-    const QPointF port(size.width(), row.headerAnchor());
-    const QPointF toPort = (inside - port) * zoom;
-    const qreal reach = toPort.x() > 0 ? portReachOutside : portReachInside;
-    const bool isStage = row.node.kind == CanvasNode::Kind::Stage && !row.node.isGhost;
-    if (isStage && std::hypot(toPort.x(), toPort.y()) <= reach) {
-        hit.part = Port;
-        return hit;
-    }
-    if (!QRectF(QPointF(), size).contains(inside))
-        return {};
-    const auto at = static_cast<qsizetype>(
-        std::floor((inside.y() - NodeMetrics::headerHeight - NodeMetrics::rowsPadding) / NodeMetrics::rowHeight));
-    if (isStage && inside.y() < NodeMetrics::headerHeight * 0.6) {
-        hit.part = inside.x() < size.width() * 0.6 ? Name : Body;
-    } else if (at >= 0 && at < row.shownRows.size()) {
-        const bool isAtGrip = isStage && inside.x() < NodeMetrics::gripWidth;
-        hit.part = row.shownRows.at(at).hidden != 0 ? Fold : isAtGrip ? Grip : Row;
-        hit.line = row.shownRows.at(at).line;
-    }
-    return hit;
-}
-
-/// Of the edge that is selected, where its ends can be taken hold of.
-CanvasHit GraphController::hitEdgeEnd(QPointF world, qreal zoom) const
-{
-    const EdgeRow *row = selectedEdgeRow();
-    if (!row)
-        return {};
-    const auto isNear = [&](QPointF place) { return QLineF(place, world).length() * zoom <= edgeEndReach; };
-    const bool atStart = isNear(row->route.start);
-    if (!atStart && !isNear(row->route.end))
-        return {};
-    return {0, atStart ? EdgeStart : EdgeEnd, row->edge.lines.value(0), EdgeModel::edgeId(row->key())};
-}
-
-CanvasHit GraphController::hit(QPointF world, qreal zoom) const
-{
-    if (const CanvasHit end = hitEdgeEnd(world, zoom); end.part != Nothing)
-        return end;
-    // As they are drawn: selected nodes above others, later ones above earlier ones.
-    CanvasHit best;
-    bool bestIsSelected = false;
-    for (const NodeRow &row : m_nodes.rows()) {
-        const CanvasHit found = hitNode(row, world - row.position, zoom);
-        const bool inside = row.rect().contains(world);
-        const bool bestInside = best.node != 0 && nodeRect(best.node).contains(world);
-        if (found.node == 0 || (bestInside && !inside) || (bestIsSelected && !row.isSelected && bestInside))
-            continue;
-        best = found;
-        bestIsSelected = row.isSelected;
-    }
-    if (best.node != 0)
-        return best;
-    if (const EdgeRow *edge = m_edges.edgeAt(world, edgeHitDistance / zoom))
-        return {0, Edge, edge->edge.lines.value(0), EdgeModel::edgeId(edge->key())};
-    return {};
-}
-
 QRectF GraphController::nodeRect(int node) const
 {
     const NodeRow *row = m_nodes.row(node);
@@ -341,162 +263,9 @@ QString GraphController::selectedEdge() const
     return m_selectedEdge ? EdgeModel::edgeId(*m_selectedEdge) : QString();
 }
 
-const EdgeRow *GraphController::selectedEdgeRow() const
-{
-    return m_selectedEdge ? m_edges.row(EdgeModel::edgeId(*m_selectedEdge)) : nullptr;
-}
-
-QList<int> GraphController::selectedStages() const
-{
-    QList<int> stages;
-    for (const int node : m_selection) {
-        if (stageOf(node) >= 0)
-            stages.append(stageOf(node));
-    }
-    return stages;
-}
-
-void GraphController::setSelection(const QSet<int> &nodes, int current, const std::optional<EdgeKey> &edge)
-{
-    if (nodes == m_selection && current == m_currentNode && edge == m_selectedEdge)
-        return;
-    if (current != m_currentNode)
-        setRows({});
-    m_selection = nodes;
-    m_currentNode = current;
-    m_selectedEdge = edge;
-    m_nodes.setSelection(nodes);
-    m_edges.setSelection(edge);
-    if (m_question.kind == LensKind::Connected)
-        look();
-    Q_EMIT selectionChanged();
-}
-
-void GraphController::select(int node, SelectMode mode)
-{
-    QSet<int> nodes = mode == Replace ? QSet<int>() : m_selection;
-    if (mode == Toggle && nodes.remove(node)) {
-        setSelection(nodes, nodes.isEmpty() ? 0 : *nodes.constBegin(), std::nullopt);
-        return;
-    }
-    nodes.insert(node);
-    setSelection(nodes, node, std::nullopt);
-}
-
-void GraphController::selectInside(const QRectF &world, SelectMode mode)
-{
-    QSet<int> nodes = mode == Replace ? QSet<int>() : m_selection;
-    for (const NodeRow &row : m_nodes.rows()) {
-        if (!row.rect().intersects(world))
-            continue;
-        if (mode != Toggle || !nodes.remove(row.key()))
-            nodes.insert(row.key());
-    }
-    setSelection(nodes, nodes.contains(m_currentNode) || nodes.isEmpty() ? m_currentNode : *nodes.constBegin(),
-                 std::nullopt);
-}
-
 void GraphController::selectAll()
 {
     setSelection(idsOf(m_shown), m_currentNode, std::nullopt);
-}
-
-void GraphController::clearSelection()
-{
-    setSelection({}, 0, std::nullopt);
-}
-
-void GraphController::selectEdge(const QString &edge)
-{
-    if (const EdgeRow *row = m_edges.row(edge))
-        setSelection({}, m_currentNode, row->key());
-}
-
-void GraphController::selectNearest(Direction direction)
-{
-    if (m_shown.nodes.isEmpty())
-        return;
-    const NodeRow *from = m_nodes.row(m_currentNode);
-    if (!from) {
-        const int current = m_session ? nodeOfStage(m_session->currentStage()) : 0;
-        select(current != 0 ? current : m_shown.nodes.constFirst().id);
-        return;
-    }
-    int best = 0;
-    qreal least = std::numeric_limits<qreal>::infinity();
-    for (const NodeRow &row : m_nodes.rows()) {
-        const qreal cost = costTowards(row.rect().center() - from->rect().center(), direction);
-        if (row.key() == m_currentNode || cost < 0 || cost >= least)
-            continue;
-        least = cost;
-        best = row.key();
-    }
-    if (best != 0)
-        select(best);
-}
-
-void GraphController::walkEdges(int step)
-{
-    QList<EdgeKey> edges;
-    for (const CanvasEdge &edge : std::as_const(m_shown.edges)) {
-        if (edge.key.from == m_currentNode || edge.key.to == m_currentNode)
-            edges.append(edge.key);
-    }
-    if (edges.isEmpty())
-        return;
-    const qsizetype at = m_selectedEdge ? edges.indexOf(*m_selectedEdge) : -1;
-    const qsizetype next = at < 0 ? (step > 0 ? 0 : edges.size() - 1) : (at + step + edges.size()) % edges.size();
-    setSelection({}, m_currentNode, edges.at(next));
-}
-
-void GraphController::selectUpstream()
-{
-    setSelection(reachedFrom(m_shown, m_selection, true), m_currentNode, std::nullopt);
-}
-
-void GraphController::selectDownstream()
-{
-    setSelection(reachedFrom(m_shown, m_selection, false), m_currentNode, std::nullopt);
-}
-
-/// Shows the nodes through the lens.
-void GraphController::look()
-{
-    m_question.selection = m_selection;
-    m_nodes.setLens(lensOf(m_shown, m_question));
-    Q_EMIT lensChanged();
-}
-
-void GraphController::setLens(Lens lens)
-{
-    if (lens == this->lens())
-        return;
-    m_question.kind = static_cast<LensKind>(lens);
-    look();
-}
-
-void GraphController::setSearch(const QString &search)
-{
-    if (search == m_question.search)
-        return;
-    m_question.search = search;
-    look();
-}
-
-int GraphController::foundCount() const
-{
-    return static_cast<int>(nodesHolding(m_shown, m_question.search).size());
-}
-
-void GraphController::selectFound(int step)
-{
-    const QList<int> found = nodesHolding(m_shown, m_question.search);
-    if (found.isEmpty())
-        return;
-    const qsizetype at = found.indexOf(m_currentNode);
-    const qsizetype next = at < 0 ? (step > 0 ? 0 : found.size() - 1) : (at + step + found.size()) % found.size();
-    select(found.at(next));
-    reveal(found.at(next));
 }
 
 } // namespace Stagecraft::App

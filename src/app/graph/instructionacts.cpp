@@ -32,6 +32,15 @@ qsizetype CanvasActs::instructionOfLine(int line) const
     return found == all.cend() ? -1 : found - all.cbegin();
 }
 
+/// None when one of them is not there.
+QList<qsizetype> CanvasActs::instructionsOfLines(const QList<int> &lines) const
+{
+    QList<qsizetype> instructions;
+    for (const int line : lines)
+        instructions.append(instructionOfLine(line));
+    return instructions.contains(-1) ? QList<qsizetype>() : instructions;
+}
+
 QString CanvasActs::instructionText(int line) const
 {
     const qsizetype instruction = instructionOfLine(line);
@@ -64,10 +73,8 @@ CanvasAct CanvasActs::addInstruction(int node, int line, const QString &text) co
 CanvasAct CanvasActs::removeInstructions(const QList<int> &lines) const
 {
     const DocumentSession *session = settledSession();
-    QList<qsizetype> instructions;
-    for (const int line : lines)
-        instructions.append(instructionOfLine(line));
-    if (instructions.isEmpty() || instructions.contains(-1))
+    const QList<qsizetype> instructions = instructionsOfLines(lines);
+    if (instructions.isEmpty())
         return refused(noInstruction());
     ActDraft draft(*session);
     const QList<qsizetype> lastFirst = descending(instructions);

@@ -148,9 +148,8 @@ QHash<int, NodeLens> lensOf(const CanvasGraph &graph, const LensQuestion &questi
     Lenses lenses = lensOfKind(graph, question);
     if (question.search.isEmpty())
         return lenses;
-    const QList<int> found = nodesHolding(graph, question.search);
     for (const CanvasNode &node : graph.nodes) {
-        if (!found.contains(node.id))
+        if (!holds(node, question.search))
             lenses[node.id].isFaded = true;
     }
     return lenses;

@@ -11,6 +11,7 @@
 #include "edit/instructionedit.h"
 #include "edit/pasteedit.h"
 #include "edit/stageedit.h"
+#include "edit/stagenames.h"
 #include "edit/stagereferenceedit.h"
 #include "edit/stagesnippets.h"
 
@@ -29,12 +30,8 @@ CanvasAct CanvasActs::rename(int node, const QString &name) const
 
 QString CanvasActs::suggestedName() const
 {
-    const QStringList names = m_controller.session() ? m_controller.session()->stageNames() : QStringList();
-    const auto isTaken = [&](const QString &name) { return names.contains(name, Qt::CaseInsensitive); };
-    QString name = u"stage"_s;
-    for (int i = 2; isTaken(name); ++i)
-        name = "stage-"_L1 + QString::number(i);
-    return name;
+    const DocumentSession *session = m_controller.session();
+    return session ? Edit::freeStageName(session->graphTree(), session->graph()) : QString();
 }
 
 CanvasAct CanvasActs::addStage(const QString &name, const QString &base, QPointF world) const
@@ -123,11 +120,7 @@ QString CanvasActs::copiedText() const
     const DocumentSession *session = settledSession();
     if (!session)
         return {};
-    QList<qsizetype> instructions;
-    const QList<int> lines = m_controller.selectedLines();
-    for (const int line : lines)
-        instructions.append(instructionOfLine(line));
-    instructions.removeAll(-1);
+    const QList<qsizetype> instructions = instructionsOfLines(m_controller.selectedLines());
     const QByteArray text = instructions.isEmpty()
         ? Edit::copiedStages(session->graphTree(), session->graph(), m_controller.selectedStages())
         : Edit::copiedInstructions(session->graphTree(), instructions);

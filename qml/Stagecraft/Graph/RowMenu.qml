@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Stagecraft.App
+import Stagecraft.Controls
+
+/// What can be done with the instruction under the hand, or with those that are selected.
+Menu {
+    id: root
+
+    required property GraphController controller
+    required property CanvasQuestions questions
+    required property int node
+    required property int line
+    /// Where questions are asked.
+    required property point place
+
+    signal looked(canvasAct act)
+    signal chosen(canvasAct act)
+    signal copyRequested
+    signal cutRequested
+    signal pasteRequested
+
+    MenuItem {
+        text: qsTr("Go to text")
+        shortcutText: qsTr("Enter")
+        onTriggered: root.controller.goToLine(root.line)
+    }
+
+    MenuItem {
+        text: qsTr("Change…")
+        shortcutText: "F2"
+        onTriggered: root.questions.askChange(root.line, root.place)
+    }
+
+    MenuItem {
+        text: root.controller.selectedLines.length > 1 ? qsTr("Make a stage of them…") : qsTr("Make a stage of it…")
+        shortcutText: "E"
+        onTriggered: root.questions.askExtraction(root.place)
+    }
+
+    MenuItem {
+        text: qsTr("Split the stage above it…")
+        shortcutText: "S"
+        onTriggered: root.questions.askSplit(root.line, root.place)
+    }
+
+    MenuItem {
+        text: qsTr("Add instruction below…")
+        shortcutText: "I"
+        onTriggered: root.questions.askInstruction(root.node, root.line, root.place)
+    }
+
+    MenuSeparator {}
+
+    ActItem {
+        text: qsTr("Move up")
+        shortcutText: "Alt+Up"
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.moveInstruction(root.line, -1);
+        }
+    }
+
+    ActItem {
+        text: qsTr("Move down")
+        shortcutText: "Alt+Down"
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.moveInstruction(root.line, 1);
+        }
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Copy")
+        shortcutText: "Ctrl+C"
+        onTriggered: root.copyRequested()
+    }
+
+    MenuItem {
+        text: qsTr("Cut")
+        shortcutText: "Ctrl+X"
+        onTriggered: root.cutRequested()
+    }
+
+    MenuItem {
+        text: qsTr("Paste")
+        shortcutText: "Ctrl+V"
+        onTriggered: root.pasteRequested()
+    }
+
+    MenuSeparator {}
+
+    ActItem {
+        text: root.controller.selectedLines.length > 1 ? qsTr("Delete instructions") : qsTr("Delete instruction")
+        shortcutText: qsTr("Del")
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.removeInstructions(root.controller.selectedLines);
+        }
+    }
+}

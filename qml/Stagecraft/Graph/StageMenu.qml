@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Stagecraft.App
+import Stagecraft.Controls
+
+/// What can be done with a stage.
+Menu {
+    id: root
+
+    required property GraphController controller
+    required property CanvasQuestions questions
+    required property int node
+    /// Where questions are asked.
+    required property point place
+
+    signal looked(canvasAct act)
+    signal chosen(canvasAct act)
+    signal stageRequested(string base)
+    signal copyRequested
+    signal cutRequested
+    signal pasteRequested
+
+    MenuItem {
+        text: qsTr("Go to text")
+        shortcutText: qsTr("Enter")
+        onTriggered: root.controller.goToText(root.node)
+    }
+
+    MenuItem {
+        text: qsTr("Rename…")
+        shortcutText: "F2"
+        onTriggered: root.questions.askName(root.node)
+    }
+
+    MenuItem {
+        text: qsTr("Connect to…")
+        shortcutText: "C"
+        onTriggered: root.questions.askTarget(root.node)
+    }
+
+    MenuItem {
+        text: qsTr("New stage from this one…")
+        onTriggered: root.stageRequested(root.controller.nameOf(root.node))
+    }
+
+    ActItem {
+        text: qsTr("Duplicate")
+        shortcutText: "Ctrl+D"
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.duplicate(root.node);
+        }
+    }
+
+    MenuItem {
+        text: qsTr("Platform…")
+        onTriggered: root.questions.askWord(WordPopup.Platform, root.node, root.place)
+    }
+
+    MenuItem {
+        text: qsTr("Add instruction…")
+        shortcutText: "I"
+        onTriggered: root.questions.askInstruction(root.node, 0, root.place)
+    }
+
+    ActItem {
+        text: qsTr("Move up in the text")
+        shortcutText: "Alt+Up"
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.moveStage(root.node, -1);
+        }
+    }
+
+    ActItem {
+        text: qsTr("Move down in the text")
+        shortcutText: "Alt+Down"
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.moveStage(root.node, 1);
+        }
+    }
+
+    MenuItem {
+        text: qsTr("Make it the target")
+        enabled: !root.controller.isTarget(root.node)
+        onTriggered: root.controller.makeTarget(root.node)
+    }
+
+    ActItem {
+        text: qsTr("Merge into the stage built on it")
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.merge(root.node);
+        }
+    }
+
+    ActItem {
+        text: qsTr("Use its name instead of its number")
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.nameReferences(root.node);
+        }
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Select what it needs")
+        shortcutText: "U"
+        onTriggered: root.controller.selectUpstream()
+    }
+
+    MenuItem {
+        text: qsTr("Select what needs it")
+        shortcutText: "D"
+        onTriggered: root.controller.selectDownstream()
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Copy")
+        shortcutText: "Ctrl+C"
+        onTriggered: root.copyRequested()
+    }
+
+    MenuItem {
+        text: qsTr("Cut")
+        shortcutText: "Ctrl+X"
+        onTriggered: root.cutRequested()
+    }
+
+    MenuItem {
+        text: qsTr("Paste")
+        shortcutText: "Ctrl+V"
+        onTriggered: root.pasteRequested()
+    }
+
+    MenuSeparator {}
+
+    ActItem {
+        text: root.controller.selectionCount > 1 ? qsTr("Delete the selection") : qsTr("Delete")
+        shortcutText: qsTr("Del")
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.removeSelection();
+        }
+    }
+
+    ActItem {
+        text: qsTr("Delete and reconnect")
+        shortcutText: "Ctrl+Del"
+        onLooked: act => root.looked(act)
+        onChosen: act => root.chosen(act)
+
+        function plan(): canvasAct {
+            return root.controller.acts.removeSelection(true);
+        }
+    }
+}
