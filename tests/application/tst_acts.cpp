@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/graph/nodemetrics.h"
+#include "picture/nodemetrics.h"
 #include "application/windowdriver.h"
 
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #include "app/graph/canvasgraph.h"
 
-#include "app/graph/nodemetrics.h"
 #include "app/graph/rowtext.h"
+#include "picture/nodemetrics.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -344,7 +344,7 @@ CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next)
 
 QList<InstructionRow> foldedRows(const QList<InstructionRow> &rows, bool unfolded)
 {
-    if (rows.size() <= NodeMetrics::mostRows)
+    if (rows.size() <= Picture::NodeMetrics::mostRows)
         return rows;
     InstructionRow fold;
     if (unfolded) {
@@ -353,11 +353,13 @@ QList<InstructionRow> foldedRows(const QList<InstructionRow> &rows, bool unfolde
         fold.line = rows.constLast().line + 1; // After every instruction, so that rows stay in order.
         return rows + QList{fold};
     }
-    const int hidden = static_cast<int>(rows.size()) - NodeMetrics::rowsBeforeFold - NodeMetrics::rowsAfterFold;
+    const int hidden =
+        static_cast<int>(rows.size()) - Picture::NodeMetrics::rowsBeforeFold - Picture::NodeMetrics::rowsAfterFold;
     fold.hidden = hidden;
     fold.text = QCoreApplication::translate("Canvas", "\u2026 %1 more").arg(hidden);
-    fold.line = rows.at(NodeMetrics::rowsBeforeFold).line;
-    return rows.first(NodeMetrics::rowsBeforeFold) + QList{fold} + rows.last(NodeMetrics::rowsAfterFold);
+    fold.line = rows.at(Picture::NodeMetrics::rowsBeforeFold).line;
+    return rows.first(Picture::NodeMetrics::rowsBeforeFold) + QList{fold}
+    + rows.last(Picture::NodeMetrics::rowsAfterFold);
 }
 
 int rowOfLine(const QList<InstructionRow> &shown, int line)

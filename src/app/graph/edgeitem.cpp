@@ -5,7 +5,6 @@
 
 #include <QImage>
 #include <QPainter>
-#include <QPainterPath>
 #include <QQuickWindow>
 #include <QSGGeometryNode>
 #include <QSGImageNode>
@@ -21,90 +20,7 @@ namespace Stagecraft::App {
 namespace {
 
 constexpr qreal hitDistance = 8;
-constexpr qreal arrowSize = 12;
-constexpr qreal diamondSize = 10;
 constexpr qreal largestImage = 2048;
-
-/// The strokes and the mark of an edge in the coordinates of its item; how both ways of drawing see it.
-struct EdgeShape
-{
-    QList<Polyline> strokes;
-    Polyline mark;
-    bool markIsFilled = true;
-    qreal width = 1;
-};
-
-EdgeEnd endOf(int kind)
-{
-    switch (kind) {
-    case EdgeModel::Copy:
-    case EdgeModel::Add:
-        return EdgeEnd::OpenArrow;
-    case EdgeModel::Mount:
-        return EdgeEnd::Diamond;
-    default:
-        return EdgeEnd::FullArrow;
-    }
-}
-
-QList<Polyline> strokesOf(int kind, const Polyline &line, qreal unit)
-{
-    switch (kind) {
-    case EdgeModel::Copy:
-    case EdgeModel::Add:
-        return dashed(line, 6 * unit, 4 * unit);
-    case EdgeModel::Mount:
-        return dashed(line, 1.8 * unit, 3.6 * unit);
-    case EdgeModel::OnBuild:
-        return dashed(line, 12 * unit, 4 * unit);
-    default:
-        return {line};
-    }
-}
-
-Polyline moved(const Polyline &line, QPointF by)
-{
-    Polyline result = line;
-    for (QPointF &point : result)
-        point += by;
-    return result;
-}
-
-EdgeShape shapeOf(const EdgePath &path, int kind, qreal width, qreal unit, QPointF origin)
-{
-    const EdgeEnd end = endOf(kind);
-    const Polyline line = moved(path.points(), -origin);
-    // A mark never outgrows a short edge.
-    const qreal size =
-        std::min((end == EdgeEnd::Diamond ? diamondSize : arrowSize) * unit, std::max(path.length(), unit));
-    const qreal covered = end == EdgeEnd::OpenArrow ? width / 2 : size * 0.9;
-    const Polyline visible = shortened(line, covered);
-    return {visible.isEmpty() ? QList<Polyline>() : strokesOf(kind, visible, unit),
-            endMark(end, path.points().constLast() - origin, path.endDirection(), size), end != EdgeEnd::OpenArrow,
-            width};
-}
-
-QPainterPath painterPath(const Polyline &line)
-{
-    QPainterPath path;
-    path.addPolygon(QPolygonF(line));
-    return path;
-}
-
-void paint(QPainter &painter, const EdgeShape &shape, const QColor &color)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, shape.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    for (const Polyline &stroke : shape.strokes)
-        painter.drawPath(painterPath(stroke));
-    if (!shape.markIsFilled) {
-        painter.drawPath(painterPath(shape.mark));
-        return;
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(QPolygonF(shape.mark));
-}
 
 void fill(QSGGeometry *geometry, const FeatheredTriangles &triangles, const QColor &color)
 {
@@ -117,12 +33,6 @@ void fill(QSGGeometry *geometry, const FeatheredTriangles &triangles, const QCol
             ->set(static_cast<float>(vertex.point.x()), static_cast<float>(vertex.point.y()), channel(color.redF()),
                   channel(color.greenF()), channel(color.blueF()), static_cast<uchar>(std::lround(opacity * 255)));
     }
-}
-
-// Below 100 % lines and marks shrink more slowly than the rest, so that they stay visible.
-qreal unitAt(qreal scale)
-{
-    return scale >= 1 ? 1 : std::pow(scale, -0.6);
 }
 
 } // namespace
@@ -187,20 +97,30 @@ bool EdgeItem::contains(const QPointF &point) const
 void EdgeItem::makePath()
 {
     m_path = m_route.path(0.25 / std::min(m_viewScale, 2.0));
-    const qreal margin = (arrowSize + hitDistance) * unitAt(m_viewScale);
+    const qreal margin = (Picture::longestMark + hitDistance) * Picture::edgeUnitAt(m_viewScale);
     const QRectF area = m_path.bounds().adjusted(-margin, -margin, margin, margin);
     setPosition(area.topLeft());
     setSize(area.size());
     update();
 }
 
+Picture::EdgeShape EdgeItem::shape() const
+{
+    const qreal unit = Picture::edgeUnitAt(m_viewScale);
+    Picture::EdgeShape shape =
+        Picture::edgeShape(m_path, static_cast<Graph::Edge::Kind>(m_kind), m_lineWidth * unit, unit);
+    for (Picture::Polyline &stroke : shape.strokes)
+        stroke = Picture::movedBy(stroke, -position());
+    shape.mark = Picture::movedBy(shape.mark, -position());
+    return shape;
+}
+
 FeatheredTriangles EdgeItem::triangles() const
 {
-    const qreal unit = unitAt(m_viewScale);
     const qreal pixel = 1 / (m_viewScale * (window() ? window()->effectiveDevicePixelRatio() : 1));
-    const EdgeShape shape = shapeOf(m_path, m_kind, m_lineWidth * unit, unit, position());
+    const Picture::EdgeShape shape = this->shape();
     FeatheredTriangles triangles;
-    for (const Polyline &stroke : shape.strokes)
+    for (const Picture::Polyline &stroke : shape.strokes)
         triangles += strokeTriangles(stroke, shape.width, pixel);
     if (shape.markIsFilled)
         return triangles + polygonTriangles(shape.mark, pixel);
@@ -242,8 +162,7 @@ QSGNode *EdgeItem::imageNode(QSGNode *node) const
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    const qreal unit = unitAt(m_viewScale);
-    paint(painter, shapeOf(m_path, m_kind, m_lineWidth * unit, unit, position()), m_color);
+    Picture::paint(painter, shape(), m_color);
     painter.end();
     drawn->setTexture(window()->createTextureFromImage(image));
     drawn->setOwnsTexture(true);

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/graph/edgemodel.h"
+#include "app/graph/feathering.h"
+#include "picture/edgeshape.h"
 
 #include <QColor>
 #include <QQuickItem>
@@ -11,8 +13,7 @@
 namespace Stagecraft::App {
 
 /*!
-    One edge on the canvas: FROM solid with a full arrow, COPY dashed with an
-    open arrow, a mount dotted with a diamond.
+    One edge on the canvas, as Picture::EdgeShape says.
 
     Drawn as triangles with a rim that fades out, so that it is smooth without
     multisampling; as an image where the scene graph draws no geometry of ours.
@@ -40,9 +41,9 @@ public:
     [[nodiscard]] const EdgeRoute &route() const { return m_route; }
     void setRoute(const EdgeRoute &route);
     [[nodiscard]] QPointF start() const { return m_route.start; }
-    void setStart(QPointF start) { setRoute({start, m_route.end, m_route.isVertical}); }
+    void setStart(QPointF start) { setRoute({{start, m_route.end, m_route.tangents}}); }
     [[nodiscard]] QPointF end() const { return m_route.end; }
-    void setEnd(QPointF end) { setRoute({m_route.start, end, m_route.isVertical}); }
+    void setEnd(QPointF end) { setRoute({{m_route.start, end, m_route.tangents}}); }
     [[nodiscard]] int kind() const { return m_kind; }
     void setKind(int kind);
     [[nodiscard]] QColor color() const { return m_color; }
@@ -69,12 +70,14 @@ protected:
 
 private:
     void makePath();
+    /// In the coordinates of the item.
+    [[nodiscard]] Picture::EdgeShape shape() const;
     [[nodiscard]] FeatheredTriangles triangles() const;
     [[nodiscard]] QSGNode *geometryNode(QSGNode *node) const;
     [[nodiscard]] QSGNode *imageNode(QSGNode *node) const;
 
     EdgeRoute m_route;
-    EdgePath m_path;
+    Picture::EdgePath m_path;
     QColor m_color = Qt::gray;
     qreal m_lineWidth = 1.8;
     qreal m_viewScale = 1;

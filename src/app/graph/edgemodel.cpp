@@ -11,15 +11,6 @@ namespace Stagecraft::App {
 
 namespace {
 
-// Above this much room between two boxes an edge goes straight down.
-constexpr qreal verticalRoom = 16;
-
-bool isBelow(const QRectF &lower, const QRectF &upper)
-{
-    const qreal shared = std::min(lower.right(), upper.right()) - std::max(lower.left(), upper.left());
-    return lower.top() - upper.bottom() > verticalRoom && shared > std::min(lower.width(), upper.width()) / 2;
-}
-
 QString kindText(Graph::Edge::Kind kind)
 {
     switch (kind) {
@@ -37,6 +28,18 @@ QString kindText(Graph::Edge::Kind kind)
     return {};
 }
 
+Picture::EdgeTerminal terminalOf(const NodeRow &node)
+{
+    return {node.rect(), node.headerAnchor()};
+}
+
+// An edge ends at the instruction that makes it, where there is one.
+Picture::EdgeTerminal sinkOf(const NodeRow &node, const CanvasEdge &edge)
+{
+    const bool endsAtRow = edge.key.kind != Graph::Edge::Kind::Base && !edge.lines.isEmpty();
+    return {node.rect(), endsAtRow ? node.anchorOfLine(edge.lines.constFirst()) : node.headerAnchor()};
+}
+
 QString labelOf(const CanvasEdge &edge)
 {
     if (edge.labels.size() == 1)
@@ -52,32 +55,12 @@ QString descriptionOf(const EdgeRow &row)
 
 } // namespace
 
-EdgePath EdgeRoute::path(qreal tolerance) const
-{
-    return EdgePath(start, end, tangents(), tolerance);
-}
-
-EdgeRoute routeBetween(const NodeRow &from, const NodeRow &to, const CanvasEdge &edge)
-{
-    const QRectF source = from.rect();
-    const QRectF sink = to.rect();
-    if (edge.key.kind == Graph::Edge::Kind::Base && isBelow(sink, source))
-        return {QPointF(source.center().x(), source.bottom()), QPointF(sink.center().x(), sink.top()), true};
-    const bool endsAtRow = edge.key.kind != Graph::Edge::Kind::Base && !edge.lines.isEmpty();
-    const qreal down = endsAtRow ? to.anchorOfLine(edge.lines.constFirst()) : to.headerAnchor();
-    return {QPointF(source.right(), source.top() + from.headerAnchor()), QPointF(sink.left(), sink.top() + down),
-            false};
-}
-
 EdgeModel::EdgeModel(const NodeModel *nodes, QObject *parent)
     : QAbstractListModel(parent)
     , m_nodes(nodes)
 {
     connect(nodes, &NodeModel::geometryChanged, this, &EdgeModel::follow);
-    connect(nodes, &NodeModel::lensChanged, this, [this] {
-        for (int i = 0; i < rows().size(); ++i)
-            m_rows.setAt(*this, i, rowFor(rows().at(i).edge));
-    });
+    connect(nodes, &NodeModel::lensChanged, this, &EdgeModel::readAgain);
 }
 
 int EdgeModel::rowCount(const QModelIndex &parent) const
@@ -162,7 +145,7 @@ EdgeRow EdgeModel::rowFor(const CanvasEdge &edge) const
     const NodeRow *to = m_nodes->row(edge.key.to);
     if (!from || !to)
         return row;
-    row.route = routeBetween(*from, *to, edge);
+    row.route = {Picture::routeBetween(terminalOf(*from), sinkOf(*to, edge), edge.key.kind, m_direction)};
     row.isFaded = from->lens.isFaded || to->lens.isFaded;
     row.fromName = from->node.name;
     row.toName = to->node.name;
@@ -192,6 +175,20 @@ void EdgeModel::setSelection(const std::optional<EdgeKey> &key)
     }
 }
 
+void EdgeModel::setDirection(Graph::LayoutDirection direction)
+{
+    if (direction == m_direction)
+        return;
+    m_direction = direction;
+    readAgain();
+}
+
+void EdgeModel::readAgain()
+{
+    for (int i = 0; i < rows().size(); ++i)
+        m_rows.setAt(*this, i, rowFor(rows().at(i).edge));
+}
+
 void EdgeModel::follow(const QSet<int> &nodes)
 {
     for (int i = 0; i < rows().size(); ++i) {
@@ -205,7 +202,7 @@ const EdgeRow *EdgeModel::edgeAt(QPointF point, qreal tolerance) const
 {
     const EdgeRow *nearest = nullptr;
     for (const EdgeRow &row : rows()) {
-        const QRectF hull = EdgePath::hullOf(row.route.start, row.route.end, row.route.tangents());
+        const QRectF hull = Picture::EdgePath::hullOf(row.route.start, row.route.end, row.route.tangents);
         if (!hull.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
             continue;
         const qreal distance = row.route.path(1).distanceTo(point);

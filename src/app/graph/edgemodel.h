@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/graph/canvasgraph.h"
-#include "app/graph/edgepath.h"
 #include "app/graph/keyedrows.h"
 #include "app/graph/nodemodel.h"
+#include "picture/edgeroute.h"
 
 #include <QAbstractListModel>
 
@@ -14,24 +14,13 @@
 
 namespace Stagecraft::App {
 
-/// Where an edge leaves and arrives.
-struct EdgeRoute
+/// A route for QML.
+struct EdgeRoute : Picture::EdgeRoute
 {
     Q_GADGET
     QML_VALUE_TYPE(edgeRoute)
     Q_PROPERTY(QPointF start MEMBER start FINAL)
     Q_PROPERTY(QPointF end MEMBER end FINAL)
-    Q_PROPERTY(bool vertical MEMBER isVertical FINAL)
-
-public:
-    QPointF start;
-    QPointF end;
-    bool isVertical = false; ///< From the foot of a node to the head of one below it.
-
-    [[nodiscard]] Qt::Orientation tangents() const { return isVertical ? Qt::Vertical : Qt::Horizontal; }
-    [[nodiscard]] EdgePath path(qreal tolerance = 0.25) const;
-
-    friend bool operator==(const EdgeRoute &, const EdgeRoute &) = default;
 };
 
 struct EdgeRow
@@ -47,9 +36,6 @@ struct EdgeRow
 
     [[nodiscard]] const EdgeKey &key() const { return edge.key; }
 };
-
-/// From the right of \a from to the row of \a to that makes the edge, or to its header.
-[[nodiscard]] EdgeRoute routeBetween(const NodeRow &from, const NodeRow &to, const CanvasEdge &edge);
 
 /// The edges of the canvas. They follow the nodes they join.
 class EdgeModel : public QAbstractListModel
@@ -93,6 +79,8 @@ public:
     /// Shows the edges of \a graph, whose nodes the node model shows already.
     void show(const CanvasGraph &graph);
     void setSelection(const std::optional<EdgeKey> &key);
+    /// Which way the graph is drawn: where edges leave and arrive.
+    void setDirection(Graph::LayoutDirection direction);
 
     [[nodiscard]] bool holds(const EdgeKey &key) const { return m_rows.indexOf(key) >= 0; }
     /// The edge drawn within \a tolerance of \a point, the nearest of several.
@@ -107,10 +95,12 @@ private:
     [[nodiscard]] static QList<int> changedRoles(const EdgeRow &before, const EdgeRow &after);
     [[nodiscard]] EdgeRow rowFor(const CanvasEdge &edge) const;
     void follow(const QSet<int> &nodes);
+    void readAgain();
 
     KeyedRows<EdgeModel, EdgeRow> m_rows;
     const NodeModel *const m_nodes;
     std::optional<EdgeKey> m_selection;
+    Graph::LayoutDirection m_direction = Graph::LayoutDirection::LeftToRight;
 };
 
 } // namespace Stagecraft::App

@@ -3,7 +3,7 @@
 
 #include "app/graph/graphcontroller.h"
 
-#include "app/graph/nodemetrics.h"
+#include "picture/nodemetrics.h"
 
 #include <QScopedValueRollback>
 

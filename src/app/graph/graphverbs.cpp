@@ -5,7 +5,7 @@
 
 #include "app/graph/alignment.h"
 #include "app/graph/graphcontroller.h"
-#include "app/graph/nodemetrics.h"
+#include "picture/nodemetrics.h"
 
 #include <algorithm>
 
@@ -45,13 +45,13 @@ RowPlace GraphController::rowPlace(QPointF world) const
     const NodeRow *row = m_nodes.row(found.node);
     if (!row || row->node.stage < 0 || row->node.isGhost)
         return {};
-    const qreal top = NodeMetrics::headerHeight + NodeMetrics::rowsPadding;
-    const qreal rows = (world.y() - row->position.y() - top) / NodeMetrics::rowHeight;
+    const qreal top = Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsPadding;
+    const qreal rows = (world.y() - row->position.y() - top) / Picture::NodeMetrics::rowHeight;
     const auto gap = std::clamp<qsizetype>(qRound(rows), 0, row->shownRows.size());
-    RowPlace place{found.node, row->shownRows.value(gap).line, {}, NodeMetrics::stageWidth};
+    RowPlace place{found.node, row->shownRows.value(gap).line, {}, Picture::NodeMetrics::stageWidth};
     if (row->shownRows.value(gap).hidden < 0) // what folds the list is no instruction
         place.line = 0;
-    place.start = row->position + QPointF(0, top + static_cast<qreal>(gap) * NodeMetrics::rowHeight);
+    place.start = row->position + QPointF(0, top + static_cast<qreal>(gap) * Picture::NodeMetrics::rowHeight);
     return place;
 }
 

@@ -4,7 +4,7 @@
 // What of the canvas lies under a point.
 
 #include "app/graph/graphcontroller.h"
-#include "app/graph/nodemetrics.h"
+#include "picture/nodemetrics.h"
 
 #include <QLineF>
 
@@ -36,11 +36,12 @@ CanvasHit GraphController::hitNode(const NodeRow &row, QPointF inside, qreal zoo
     if (!QRectF(QPointF(), size).contains(inside))
         return {};
     const auto at = static_cast<qsizetype>(
-        std::floor((inside.y() - NodeMetrics::headerHeight - NodeMetrics::rowsPadding) / NodeMetrics::rowHeight));
-    if (isStage && inside.y() < NodeMetrics::headerHeight * 0.6) {
+        std::floor((inside.y() - Picture::NodeMetrics::headerHeight - Picture::NodeMetrics::rowsPadding)
+                   / Picture::NodeMetrics::rowHeight));
+    if (isStage && inside.y() < Picture::NodeMetrics::headerHeight * 0.6) {
         hit.part = inside.x() < size.width() * 0.6 ? Name : Body;
     } else if (at >= 0 && at < row.shownRows.size()) {
-        const bool isAtGrip = isStage && inside.x() < NodeMetrics::gripWidth;
+        const bool isAtGrip = isStage && inside.x() < Picture::NodeMetrics::gripWidth;
         hit.part = row.shownRows.at(at).hidden != 0 ? Fold : isAtGrip ? Grip : Row;
         hit.line = row.shownRows.at(at).line;
     }

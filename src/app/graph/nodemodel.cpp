@@ -3,8 +3,8 @@
 
 #include "app/graph/nodemodel.h"
 
-#include "app/graph/nodemetrics.h"
 #include "base/bytesize.h"
+#include "picture/nodemetrics.h"
 
 #include <algorithm>
 
@@ -54,9 +54,10 @@ qreal shareOf(const CanvasNode &node, qint64 most)
 QSizeF sizeWithRows(const CanvasNode &node, qsizetype rows)
 {
     if (node.kind != CanvasNode::Kind::Stage)
-        return {NodeMetrics::externalWidth, NodeMetrics::externalHeight};
-    const qreal footer = node.status.bytes >= 0 ? NodeMetrics::footerHeight : 0;
-    return {NodeMetrics::stageWidth, NodeMetrics::headerHeight + NodeMetrics::rowsHeight(rows) + footer};
+        return {Picture::NodeMetrics::externalWidth, Picture::NodeMetrics::externalHeight};
+    const qreal footer = node.status.bytes >= 0 ? Picture::NodeMetrics::footerHeight : 0;
+    return {Picture::NodeMetrics::stageWidth,
+            Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsHeight(rows) + footer};
 }
 
 } // namespace
@@ -73,13 +74,14 @@ QSizeF NodeRow::size() const
 
 qreal NodeRow::headerAnchor() const
 {
-    return node.kind == CanvasNode::Kind::Stage ? NodeMetrics::headerAnchor : NodeMetrics::externalHeight / 2;
+    return node.kind == CanvasNode::Kind::Stage ? Picture::NodeMetrics::headerAnchor
+                                                : Picture::NodeMetrics::externalHeight / 2;
 }
 
 qreal NodeRow::anchorOfLine(int line) const
 {
     const int row = rowOfLine(shownRows, line);
-    return row < 0 ? headerAnchor() : NodeMetrics::rowAnchor(row);
+    return row < 0 ? headerAnchor() : Picture::NodeMetrics::rowAnchor(row);
 }
 
 int NodeModel::rowCount(const QModelIndex &parent) const
@@ -304,27 +306,27 @@ QRectF NodeModel::bounds() const
 
 qreal NodeModel::headerHeight()
 {
-    return NodeMetrics::headerHeight;
+    return Picture::NodeMetrics::headerHeight;
 }
 
 qreal NodeModel::rowHeight()
 {
-    return NodeMetrics::rowHeight;
+    return Picture::NodeMetrics::rowHeight;
 }
 
 qreal NodeModel::rowsPadding()
 {
-    return NodeMetrics::rowsPadding;
+    return Picture::NodeMetrics::rowsPadding;
 }
 
 qreal NodeModel::footerHeight()
 {
-    return NodeMetrics::footerHeight;
+    return Picture::NodeMetrics::footerHeight;
 }
 
 qreal NodeModel::headerAnchor()
 {
-    return NodeMetrics::headerAnchor;
+    return Picture::NodeMetrics::headerAnchor;
 }
 
 QList<int> NodeModel::changedRoles(const NodeRow &before, const NodeRow &after)

@@ -4,7 +4,7 @@
 // Which instructions of the current node GraphController holds as selected.
 
 #include "app/graph/graphcontroller.h"
-#include "app/graph/nodemetrics.h"
+#include "picture/nodemetrics.h"
 
 #include <algorithm>
 
@@ -91,8 +91,9 @@ QRectF GraphController::lineRect(int node, int line) const
     const int at = row ? App::rowOfLine(row->shownRows, line) : -1;
     if (at < 0)
         return nodeRect(node);
-    const qreal top = NodeMetrics::headerHeight + NodeMetrics::rowsPadding + at * NodeMetrics::rowHeight;
-    return {row->position + QPointF(0, top), QSizeF(row->size().width(), NodeMetrics::rowHeight)};
+    const qreal top =
+        Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsPadding + at * Picture::NodeMetrics::rowHeight;
+    return {row->position + QPointF(0, top), QSizeF(row->size().width(), Picture::NodeMetrics::rowHeight)};
 }
 
 } // namespace Stagecraft::App

@@ -7,7 +7,7 @@
 #include "app/graph/edgeitem.h"
 #include "app/graph/edgemodel.h"
 #include "app/graph/graphcontroller.h"
-#include "app/graph/nodemetrics.h"
+#include "picture/nodemetrics.h"
 #include "app/graph/viewportcontroller.h"
 
 #include <QAccessible>
@@ -95,7 +95,7 @@ private:
         return onScreen(controller()->nodeRect(node(stage)).topLeft() + inside);
     }
     QPoint header(int stage) const { return inNode(stage, {120, 46}); }
-    QPoint port(int stage) const { return inNode(stage, {NodeMetrics::stageWidth + 2, NodeMetrics::headerAnchor}); }
+    QPoint port(int stage) const { return inNode(stage, {Picture::NodeMetrics::stageWidth + 2, Picture::NodeMetrics::headerAnchor}); }
     void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton, bool release = true);
     void click(QPoint at) { QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::NoModifier, at); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -182,7 +182,7 @@ void CanvasTest::selectsAndRevealsByAClick()
     QCOMPARE(revealed.at(0).at(0).toInt(), 5);
     QVERIFY(!m_session->canUndo());
 
-    click(inNode(1, {120, NodeMetrics::rowAnchor(1)}));
+    click(inNode(1, {120, Picture::NodeMetrics::rowAnchor(1)}));
     QCOMPARE(revealed.constLast().at(0).toInt(), 7);
     click({1190, 350});
     QCOMPARE(controller()->selectionCount(), 0);
@@ -285,7 +285,7 @@ void CanvasTest::saysWhyANameIsRefused()
 void CanvasTest::goesToTheTextByDoubleClickAndEnter()
 {
     QSignalSpy asked(m_session.get(), &DocumentSession::lineRequested);
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, Qt::NoModifier, inNode(1, {120, NodeMetrics::rowAnchor(0)}));
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, Qt::NoModifier, inNode(1, {120, Picture::NodeMetrics::rowAnchor(0)}));
     QCOMPARE(asked.constLast().at(0).toInt(), 6);
     click(header(2));
     key(Qt::Key_Return);

@@ -4,7 +4,7 @@
 #include "app/document/documentsession.h"
 #include "app/graph/edgemodel.h"
 #include "app/graph/graphcontroller.h"
-#include "app/graph/nodemetrics.h"
+#include "picture/nodemetrics.h"
 #include "app/graph/nodemodel.h"
 #include "app/graph/rowtext.h"
 
@@ -143,9 +143,9 @@ void GraphControllerTest::endsAnEdgeAtTheInstructionThatMakesIt()
     Canvas canvas;
     const NodeRow *to = canvas.row(u"final"_s);
     const EdgeRow *edge = canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy);
-    QCOMPARE(edge->route.end, to->position + QPointF(0, NodeMetrics::rowAnchor(1)));
+    QCOMPARE(edge->route.end, to->position + QPointF(0, Picture::NodeMetrics::rowAnchor(1)));
     const NodeRow *from = canvas.row(u"builder"_s);
-    QCOMPARE(edge->route.start, from->position + QPointF(NodeMetrics::stageWidth, NodeMetrics::headerAnchor));
+    QCOMPARE(edge->route.start, from->position + QPointF(Picture::NodeMetrics::stageWidth, Picture::NodeMetrics::headerAnchor));
 }
 
 void GraphControllerTest::foldsLongStagesAndKeepsTheirEdges()
@@ -159,14 +159,14 @@ void GraphControllerTest::foldsLongStagesAndKeepsTheirEdges()
         return edge->route.end.y() - canvas.row(u"two"_s)->position.y();
     };
     const int two = canvas.id(u"two"_s);
-    QCOMPARE(canvas.row(u"two"_s)->shownRows.size(), NodeMetrics::mostRows);
-    QCOMPARE(canvas.row(u"two"_s)->shownRows.at(NodeMetrics::rowsBeforeFold).hidden, 13);
-    QCOMPARE(endRow(), NodeMetrics::rowAnchor(NodeMetrics::rowsBeforeFold));
+    QCOMPARE(canvas.row(u"two"_s)->shownRows.size(), Picture::NodeMetrics::mostRows);
+    QCOMPARE(canvas.row(u"two"_s)->shownRows.at(Picture::NodeMetrics::rowsBeforeFold).hidden, 13);
+    QCOMPARE(endRow(), Picture::NodeMetrics::rowAnchor(Picture::NodeMetrics::rowsBeforeFold));
     canvas.controller.toggleFold(two);
     QCOMPARE(canvas.row(u"two"_s)->shownRows.size(), 21);
-    QCOMPARE(endRow(), NodeMetrics::rowAnchor(10));
+    QCOMPARE(endRow(), Picture::NodeMetrics::rowAnchor(10));
     canvas.controller.toggleFold(two);
-    QCOMPARE(canvas.row(u"two"_s)->shownRows.size(), NodeMetrics::mostRows);
+    QCOMPARE(canvas.row(u"two"_s)->shownRows.size(), Picture::NodeMetrics::mostRows);
 }
 
 void GraphControllerTest::hidesTheBuildContextWhenAsked()
@@ -372,9 +372,9 @@ void GraphControllerTest::findsWhatIsUnderAPoint()
     };
     QCOMPARE(hit({30, 15}).part, int(GraphController::Name));
     QCOMPARE(hit({30, 50}).part, int(GraphController::Body));
-    QCOMPARE(hit({30, NodeMetrics::rowAnchor(1)}).part, int(GraphController::Row));
-    QCOMPARE(hit({30, NodeMetrics::rowAnchor(1)}).line, 7);
-    const QPointF port(NodeMetrics::stageWidth, NodeMetrics::headerAnchor);
+    QCOMPARE(hit({30, Picture::NodeMetrics::rowAnchor(1)}).part, int(GraphController::Row));
+    QCOMPARE(hit({30, Picture::NodeMetrics::rowAnchor(1)}).line, 7);
+    const QPointF port(Picture::NodeMetrics::stageWidth, Picture::NodeMetrics::headerAnchor);
     QCOMPARE(hit(port + QPointF(19, 0)).part, int(GraphController::Port));
     QCOMPARE(hit(port + QPointF(39, 0), 0.5).part, int(GraphController::Port)); // The same on screen.
     QVERIFY(hit(port + QPointF(41, 0), 0.5).part != int(GraphController::Port));
@@ -399,7 +399,7 @@ void GraphControllerTest::showsWhatABuildMadeOfAStage()
     QCOMPARE(canvas.row(u"builder"_s)->node.statusText, u"18.2 s"_s);
     QCOMPARE(canvas.row(u"assets"_s)->node.statusText, u"64 % \u00b7 21.0 s"_s);
     QCOMPARE(canvas.row(u"builder"_s)->shownRows.at(1).statusText, u"cached"_s);
-    QCOMPARE(canvas.row(u"builder"_s)->size().height(), before + NodeMetrics::footerHeight);
+    QCOMPARE(canvas.row(u"builder"_s)->size().height(), before + Picture::NodeMetrics::footerHeight);
 }
 
 void GraphControllerTest::showsNoLineStatusOfAnOlderText()
@@ -531,7 +531,7 @@ void GraphControllerTest::putsAnInstructionDownBetweenRows()
     const QRectF rect = controller.nodeRect(builder);
     const auto gap = [&rect](int row) {
         return rect.topLeft()
-            + QPointF(100, NodeMetrics::headerHeight + NodeMetrics::rowsPadding + row * NodeMetrics::rowHeight);
+            + QPointF(100, Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsPadding + row * Picture::NodeMetrics::rowHeight);
     };
     QCOMPARE(controller.hit(gap(0) + QPointF(-95, 8), 1).part, int(GraphController::Grip));
     QCOMPARE(controller.hit(gap(0) + QPointF(0, 8), 1).part, int(GraphController::Row));

@@ -7,7 +7,7 @@
 #include <QPointF>
 #include <QRectF>
 
-namespace Stagecraft::App {
+namespace Stagecraft::Picture {
 
 /// A run of points joined by straight lines.
 using Polyline = QList<QPointF>;
@@ -15,9 +15,18 @@ using Polyline = QList<QPointF>;
 /// The mark at the end of an edge.
 enum class EdgeEnd { FullArrow, OpenArrow, Diamond };
 
+/// Along which line an edge leaves and arrives: to the right, or down.
+struct EdgeTangents
+{
+    Qt::Orientation start = Qt::Horizontal;
+    Qt::Orientation end = Qt::Horizontal;
+
+    friend bool operator==(const EdgeTangents &, const EdgeTangents &) = default;
+};
+
 /*!
-    The way of an edge: one cubic, horizontal at both ends (vertical where one
-    box stands below the other), flattened to a polyline.
+    The way of an edge: one cubic along its tangents at both ends, flattened to
+    a polyline.
 
     Every input gives a path, two equal points too.
 */
@@ -26,10 +35,10 @@ class EdgePath
 public:
     EdgePath() = default;
     /// \a tolerance is how far the polyline may stray from the curve.
-    EdgePath(QPointF start, QPointF end, Qt::Orientation tangents, qreal tolerance = 0.25);
+    EdgePath(QPointF start, QPointF end, EdgeTangents tangents, qreal tolerance = 0.25);
 
     /// Holds the whole path, without making it.
-    [[nodiscard]] static QRectF hullOf(QPointF start, QPointF end, Qt::Orientation tangents);
+    [[nodiscard]] static QRectF hullOf(QPointF start, QPointF end, EdgeTangents tangents);
 
     [[nodiscard]] const Polyline &points() const { return m_points; }
     [[nodiscard]] QRectF bounds() const;
@@ -52,17 +61,4 @@ private:
 /// The outline of the mark whose tip is at \a tip; an open arrow is three points that are not closed.
 [[nodiscard]] Polyline endMark(EdgeEnd end, QPointF tip, QPointF direction, qreal size);
 
-/// A corner of a triangle and how opaque it is there.
-struct FeatheredVertex
-{
-    QPointF point;
-    float opacity = 1;
-};
-
-/// Triangles, three vertices each, with a rim that fades out over \a feather.
-using FeatheredTriangles = QList<FeatheredVertex>;
-
-[[nodiscard]] FeatheredTriangles strokeTriangles(const Polyline &line, qreal width, qreal feather);
-[[nodiscard]] FeatheredTriangles polygonTriangles(const Polyline &convex, qreal feather);
-
-} // namespace Stagecraft::App
+} // namespace Stagecraft::Picture

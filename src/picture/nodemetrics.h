@@ -10,7 +10,7 @@
     in QML because layout and edges need them before anything is drawn. The
     size is the same at every zoom; only what is drawn inside changes.
 */
-namespace Stagecraft::App::NodeMetrics {
+namespace Stagecraft::Picture::NodeMetrics {
 
 inline constexpr qreal stageWidth = 280;
 inline constexpr qreal headerHeight = 56;
@@ -37,4 +37,4 @@ inline constexpr int rowsAfterFold = 2;
     return headerHeight + rowsPadding + (static_cast<qreal>(row) + 0.5) * rowHeight;
 }
 
-} // namespace Stagecraft::App::NodeMetrics
+} // namespace Stagecraft::Picture::NodeMetrics

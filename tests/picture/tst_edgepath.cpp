@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/graph/edgepath.h"
+#include "picture/edgepath.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace Stagecraft::App;
+using namespace Stagecraft::Picture;
+
+constexpr EdgeTangents downwards{Qt::Vertical, Qt::Vertical};
 
 class EdgePathTest : public QObject
 {
@@ -23,27 +25,24 @@ private Q_SLOTS:
     void isShortenedFromItsEnd();
     void cutsALineIntoDashes();
     void keepsTheLengthOfTheLineInDashesAndGaps();
-    void drawsAStrokeOfItsWidth();
-    void drawsNothingForALineWithoutLength();
-    void everyTriangleIsWhole();
 };
 
 void EdgePathTest::beginsAndEndsWhereItIsTold_data()
 {
     QTest::addColumn<QPointF>("end");
-    QTest::addColumn<Qt::Orientation>("tangents");
-    QTest::newRow("to the right") << QPointF(300, 120) << Qt::Horizontal;
-    QTest::newRow("back to the left") << QPointF(-300, 40) << Qt::Horizontal;
-    QTest::newRow("straight up") << QPointF(0, -200) << Qt::Horizontal;
-    QTest::newRow("straight down") << QPointF(0, 200) << Qt::Vertical;
-    QTest::newRow("nowhere") << QPointF(0, 0) << Qt::Horizontal;
-    QTest::newRow("very far") << QPointF(1e6, -1e6) << Qt::Horizontal;
+    QTest::addColumn<EdgeTangents>("tangents");
+    QTest::newRow("to the right") << QPointF(300, 120) << EdgeTangents();
+    QTest::newRow("back to the left") << QPointF(-300, 40) << EdgeTangents();
+    QTest::newRow("straight up") << QPointF(0, -200) << EdgeTangents();
+    QTest::newRow("straight down") << QPointF(0, 200) << downwards;
+    QTest::newRow("nowhere") << QPointF(0, 0) << EdgeTangents();
+    QTest::newRow("very far") << QPointF(1e6, -1e6) << EdgeTangents();
 }
 
 void EdgePathTest::beginsAndEndsWhereItIsTold()
 {
     QFETCH(QPointF, end);
-    QFETCH(Qt::Orientation, tangents);
+    QFETCH(EdgeTangents, tangents);
     const EdgePath path({0, 0}, end, tangents);
     QVERIFY(path.points().size() >= 2);
     QVERIFY((path.points().constFirst()).manhattanLength() < 1e-6);
@@ -55,17 +54,17 @@ void EdgePathTest::beginsAndEndsWhereItIsTold()
 
 void EdgePathTest::leavesAndArrivesAlongItsTangents()
 {
-    const QPointF across = EdgePath({0, 0}, {300, 200}, Qt::Horizontal, 0.01).endDirection();
+    const QPointF across = EdgePath({0, 0}, {300, 200}, {}, 0.01).endDirection();
     QVERIFY(across.x() > 0.95);
-    const QPointF down = EdgePath({0, 0}, {80, 300}, Qt::Vertical, 0.01).endDirection();
+    const QPointF down = EdgePath({0, 0}, {80, 300}, downwards, 0.01).endDirection();
     QVERIFY(down.y() > 0.95);
-    const QPointF back = EdgePath({0, 0}, {-300, 0}, Qt::Horizontal, 0.01).endDirection();
+    const QPointF back = EdgePath({0, 0}, {-300, 0}, {}, 0.01).endDirection();
     QVERIFY(back.x() > 0.9); // It turns round and arrives from the left all the same.
 }
 
 void EdgePathTest::hasNoLengthBetweenEqualPoints()
 {
-    const EdgePath path({7, 7}, {7, 7}, Qt::Vertical);
+    const EdgePath path({7, 7}, {7, 7}, downwards);
     QCOMPARE(path.length(), 0.0);
     QCOMPARE(path.pointAt(0.5), QPointF(7, 7));
     QCOMPARE(path.endDirection(), QPointF(1, 0));
@@ -75,7 +74,7 @@ void EdgePathTest::hasNoLengthBetweenEqualPoints()
 
 void EdgePathTest::knowsHowFarAPointIs()
 {
-    const EdgePath path({0, 0}, {100, 0}, Qt::Horizontal);
+    const EdgePath path({0, 0}, {100, 0}, {});
     QCOMPARE(path.distanceTo({50, 8}), 8.0);
     QCOMPARE(path.distanceTo({110, 0}), 10.0);
     QVERIFY(path.distanceTo({30, 0}) < 1e-9);
@@ -83,7 +82,7 @@ void EdgePathTest::knowsHowFarAPointIs()
 
 void EdgePathTest::findsPointsAlongItself()
 {
-    const EdgePath path({0, 0}, {100, 0}, Qt::Horizontal);
+    const EdgePath path({0, 0}, {100, 0}, {});
     QVERIFY(std::abs(path.pointAt(0.25).x() - 25) < 1e-6);
     QCOMPARE(path.pointAt(-1), QPointF(0, 0));
     QVERIFY(std::abs(path.pointAt(2).x() - 100) < 1e-6);
@@ -111,41 +110,11 @@ void EdgePathTest::cutsALineIntoDashes()
 
 void EdgePathTest::keepsTheLengthOfTheLineInDashesAndGaps()
 {
-    const EdgePath path({0, 0}, {431, 177}, Qt::Horizontal);
+    const EdgePath path({0, 0}, {431, 177}, {});
     qreal drawn = 0;
     for (const Polyline &stroke : dashed(path.points(), 5, 5))
         drawn += lengthOf(stroke);
     QVERIFY(std::abs(drawn - path.length() / 2) <= 5);
-}
-
-void EdgePathTest::drawsAStrokeOfItsWidth()
-{
-    const FeatheredTriangles triangles = strokeTriangles({{0, 0}, {100, 0}}, 4, 1);
-    qreal top = 0;
-    for (const FeatheredVertex &vertex : triangles) {
-        top = std::max(top, vertex.point.y());
-        QCOMPARE(vertex.opacity, std::abs(vertex.point.y()) > 2 ? 0.0F : 1.0F);
-    }
-    QCOMPARE(top, 2.5); // Half the width and half the rim.
-}
-
-void EdgePathTest::drawsNothingForALineWithoutLength()
-{
-    QVERIFY(strokeTriangles({}, 2, 1).isEmpty());
-    QVERIFY(strokeTriangles({{3, 3}}, 2, 1).isEmpty());
-    QVERIFY(strokeTriangles({{3, 3}, {3, 3}}, 2, 1).isEmpty());
-    QVERIFY(polygonTriangles({{0, 0}, {1, 1}}, 1).isEmpty());
-}
-
-void EdgePathTest::everyTriangleIsWhole()
-{
-    for (const EdgeEnd end : {EdgeEnd::FullArrow, EdgeEnd::OpenArrow, EdgeEnd::Diamond}) {
-        const Polyline mark = endMark(end, {50, 50}, {0, 1}, 10);
-        QVERIFY(mark.contains(QPointF(50, 50)));
-        QCOMPARE(polygonTriangles(mark, 1).size() % 3, 0);
-    }
-    const EdgePath path({0, 0}, {200, 90}, Qt::Horizontal);
-    QCOMPARE(strokeTriangles(path.points(), 1.6, 1).size() % 3, 0);
 }
 
 QTEST_GUILESS_MAIN(EdgePathTest)

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/graph/edgepath.h"
+#include "picture/edgepath.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 
-namespace Stagecraft::App {
+namespace Stagecraft::Picture {
 
 namespace {
 
@@ -47,15 +47,15 @@ qreal reachFor(qreal along, qreal across)
     return std::min(240.0, 48 - along / 2);
 }
 
-std::array<QPointF, 4> curveBetween(QPointF start, QPointF end, Qt::Orientation tangents)
+QPointF reachAlong(Qt::Orientation tangent, QPointF way)
+{
+    return tangent == Qt::Horizontal ? QPointF(reachFor(way.x(), way.y()), 0) : QPointF(0, reachFor(way.y(), way.x()));
+}
+
+std::array<QPointF, 4> curveBetween(QPointF start, QPointF end, EdgeTangents tangents)
 {
     const QPointF way = end - start;
-    if (tangents == Qt::Horizontal) {
-        const QPointF reach(reachFor(way.x(), way.y()), 0);
-        return {start, start + reach, end - reach, end};
-    }
-    const QPointF reach(0, way.y() / 2);
-    return {start, start + reach, end - reach, end};
+    return {start, start + reachAlong(tangents.start, way), end - reachAlong(tangents.end, way), end};
 }
 
 qreal distanceToSegment(QPointF point, QPointF a, QPointF b)
@@ -79,35 +79,9 @@ QPointF normalOf(QPointF direction)
     return {-direction.y(), direction.x()};
 }
 
-// Across the line at a point: between the normals of the segments that meet there, lengthened so that the width stays.
-QPointF acrossAt(const Polyline &line, qsizetype i)
-{
-    const QPointF before = i > 0 ? unit(line[i] - line[i - 1]) : unit(line[1] - line[0]);
-    const QPointF after = i + 1 < line.size() ? unit(line[i + 1] - line[i]) : before;
-    const QPointF middle = unit(normalOf(before) + normalOf(after));
-    return middle / std::max(0.5, QPointF::dotProduct(middle, normalOf(before)));
-}
-
-void appendQuad(FeatheredTriangles &triangles, FeatheredVertex a, FeatheredVertex b, FeatheredVertex c,
-                FeatheredVertex d)
-{
-    triangles << a << b << c << b << d << c;
-}
-
-// Points that repeat have no direction and would tear the strip.
-Polyline withoutRepeats(const Polyline &line)
-{
-    Polyline result;
-    for (const QPointF &point : line) {
-        if (result.isEmpty() || distance(result.constLast(), point) > 1e-6)
-            result.append(point);
-    }
-    return result;
-}
-
 } // namespace
 
-EdgePath::EdgePath(QPointF start, QPointF end, Qt::Orientation tangents, qreal tolerance)
+EdgePath::EdgePath(QPointF start, QPointF end, EdgeTangents tangents, qreal tolerance)
 {
     const std::array<QPointF, 4> curve = curveBetween(start, end, tangents);
     const int segments = segmentsFor(curve, tolerance);
@@ -116,7 +90,7 @@ EdgePath::EdgePath(QPointF start, QPointF end, Qt::Orientation tangents, qreal t
         m_points.append(cubicAt(curve, static_cast<qreal>(i) / segments));
 }
 
-QRectF EdgePath::hullOf(QPointF start, QPointF end, Qt::Orientation tangents)
+QRectF EdgePath::hullOf(QPointF start, QPointF end, EdgeTangents tangents)
 {
     // A cubic lies within its control points.
     return boundsOf(curveBetween(start, end, tangents));
@@ -227,47 +201,4 @@ Polyline endMark(EdgeEnd end, QPointF tip, QPointF direction, qreal size)
     return {};
 }
 
-FeatheredTriangles strokeTriangles(const Polyline &line, qreal width, qreal feather)
-{
-    const Polyline points = withoutRepeats(line);
-    FeatheredTriangles triangles;
-    if (points.size() < 2)
-        return triangles;
-    const qreal core = std::max(0.0, width / 2 - feather / 2);
-    const qreal rim = width / 2 + feather / 2;
-    QPointF across = acrossAt(points, 0);
-    for (qsizetype i = 1; i < points.size(); ++i) {
-        const QPointF a = points[i - 1];
-        const QPointF b = points[i];
-        const QPointF next = acrossAt(points, i);
-        const auto ring = [&](qreal from, qreal to) {
-            appendQuad(triangles, {a + across * from, from == core || from == -core ? 1.0F : 0.0F},
-                       {b + next * from, from == core || from == -core ? 1.0F : 0.0F}, {a + across * to, 1.0F},
-                       {b + next * to, 1.0F});
-        };
-        ring(-rim, -core);
-        ring(-core, core);
-        ring(rim, core);
-        across = next;
-    }
-    return triangles;
-}
-
-FeatheredTriangles polygonTriangles(const Polyline &convex, qreal feather)
-{
-    FeatheredTriangles triangles;
-    if (convex.size() < 3)
-        return triangles;
-    QPointF middle;
-    for (const QPointF &point : convex)
-        middle += point / static_cast<qreal>(convex.size());
-    for (qsizetype i = 0; i < convex.size(); ++i) {
-        const QPointF a = convex[i];
-        const QPointF b = convex[(i + 1) % convex.size()];
-        triangles << FeatheredVertex{middle, 1} << FeatheredVertex{a, 1} << FeatheredVertex{b, 1};
-        appendQuad(triangles, {a, 1}, {b, 1}, {a + unit(a - middle) * feather, 0}, {b + unit(b - middle) * feather, 0});
-    }
-    return triangles;
-}
-
-} // namespace Stagecraft::App
+} // namespace Stagecraft::Picture

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "graph/layeredlayout.h"
+#include "graph/stagegraph.h"
+#include "picture/edgepath.h"
+
+#include <QRectF>
+
+namespace Stagecraft::Picture {
+
+/// Where an edge leaves and arrives.
+struct EdgeRoute
+{
+    QPointF start;
+    QPointF end;
+    EdgeTangents tangents;
+
+    [[nodiscard]] EdgePath path(qreal tolerance = 0.25) const { return {start, end, tangents, tolerance}; }
+
+    friend bool operator==(const EdgeRoute &, const EdgeRoute &) = default;
+};
+
+/// A node as its edges see it.
+struct EdgeTerminal
+{
+    QRectF rect;
+    qreal anchor = 0; ///< How far below its top an edge meets its side.
+};
+
+/*!
+    The route of an edge of \a kind. Graphs drawn from left to right: from the right of \a source to the left of \a sink,
+    a FROM straight down where its sink stands below. From top to bottom: from the foot of \a source, a FROM to the head
+    of its sink, others to the instruction that makes them.
+*/
+[[nodiscard]] EdgeRoute routeBetween(const EdgeTerminal &source, const EdgeTerminal &sink, Graph::Edge::Kind kind,
+                                     Graph::LayoutDirection direction);
+
+} // namespace Stagecraft::Picture
