@@ -19,6 +19,12 @@ function(stagecraft_library name)
     target_precompile_headers(Stagecraft${name} PRIVATE <QByteArray> <QList> <QString> <QStringList> <QJsonObject> <algorithm> <memory> <optional>)
 endfunction()
 
+# What the compiled QML of a module includes takes longer to read than the rest of it.
+function(stagecraft_precompile_qml target)
+    target_precompile_headers(${target} PRIVATE <QtQml/qqmlprivate.h> <QtQml/qqmlengine.h> <QtQml/qqmlcontext.h>
+        <QtQml/qqmllist.h> <QtQml/qjsengine.h> <QtCore/qdatetime.h> <QtCore/qtimezone.h> <QtCore/qrandom.h>)
+endfunction()
+
 # stagecraft_test(name LABELS label… LINKS target… [ENVIRONMENT VAR=value…] [TIMEOUT seconds]): tst_name.cpp as the test "room/name".
 function(stagecraft_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LABELS;LINKS;ENVIRONMENT")

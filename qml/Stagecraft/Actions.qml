@@ -97,6 +97,12 @@ QtObject {
         onTriggered: root.window.canvas.arrange()
     }
 
+    readonly property T.Action direction: T.Action {
+        text: qsTr("Turn the graph: from left to right, or from top to bottom")
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.toggleDirection()
+    }
+
     readonly property T.Action fit: T.Action {
         text: qsTr("Show the whole graph")
         shortcut: "Ctrl+1"
@@ -170,5 +176,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, addStage, arrange, fit, actualSize, zoomIn, zoomOut, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
+    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
 }

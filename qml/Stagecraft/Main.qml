@@ -337,6 +337,8 @@ Basic.ApplicationWindow {
                     project: root.project
                     problems: problems
                     onProblemsRequested: root.showPanel(BottomPanel.Tab.Problems)
+                    onStageKeyPressed: (stage, key, modifiers) => root.canvas.actOn(stage, key, modifiers)
+                    onStageMenuRequested: stage => root.canvas.openMenuOf(stage)
                 }
 
                 Item {

@@ -20,10 +20,10 @@ void Content::change(const TextEdits &edits, TextState newState, Document::Origi
     onTextChanged(edits, origin);
 }
 
-void Content::setPositions(const NodePositions &newPositions)
+void Content::setLayout(const GraphLayout &newLayout)
 {
-    positions = newPositions;
-    onPositionsChanged();
+    layout = newLayout;
+    onLayoutChanged();
 }
 
 } // namespace Stagecraft::Document

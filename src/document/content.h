@@ -19,18 +19,18 @@ struct Content
     ViewText view;
     Dockerfile::SyntaxTree tree;
     qint64 revision = 0;
-    NodePositions positions;
+    GraphLayout layout;
 
     TextState state = 0;
     TextState lastState = 0;
     std::optional<TextState> savedState = 0; ///< That of the file; none when no step leads there.
 
     std::function<void(const TextEdits &edits, Document::Origin origin)> onTextChanged;
-    std::function<void()> onPositionsChanged;
+    std::function<void()> onLayoutChanged;
 
     void setBytes(const QByteArray &newBytes);
     void change(const TextEdits &edits, TextState newState, Document::Origin origin);
-    void setPositions(const NodePositions &newPositions);
+    void setLayout(const GraphLayout &newLayout);
     [[nodiscard]] bool isModified() const { return savedState != state; }
 };
 

@@ -54,7 +54,7 @@ Document::Document(QObject *parent)
         Q_EMIT changed(edits, origin);
         updateModified();
     };
-    d->content.onPositionsChanged = [this] { Q_EMIT nodePositionsChanged(); };
+    d->content.onLayoutChanged = [this] { Q_EMIT layoutChanged(); };
 }
 
 Document::~Document() = default;
@@ -75,14 +75,14 @@ void Document::reset(const QByteArray &bytes, const QString &path)
     d->path = path;
     d->stamp = path.isEmpty() ? FileStamp() : FileStamp::of(path, bytes);
     d->history.clear();
-    d->content.positions.clear();
+    d->content.layout = {};
     d->content.setBytes(bytes);
     d->content.state = ++d->content.lastState;
     d->setSaved(d->content.state);
     if (pathIsNew)
         Q_EMIT pathChanged(path);
     Q_EMIT wasReset();
-    Q_EMIT nodePositionsChanged();
+    Q_EMIT layoutChanged();
     updateModified();
 }
 
@@ -166,21 +166,28 @@ void Document::apply(const TextEdits &edits, Origin origin, const QString &descr
         d->history.push(new TextStep(d->content, kept, origin, now, description));
 }
 
-const NodePositions &Document::nodePositions() const
+const GraphLayout &Document::layout() const
 {
-    return d->content.positions;
+    return d->content.layout;
 }
 
-void Document::setNodePositions(const NodePositions &positions, const QString &description, int gesture)
+void Document::setLayout(const GraphLayout &layout, const QString &description, int gesture)
 {
-    if (positions != d->content.positions)
-        d->history.push(new LayoutStep(d->content, positions, description, gesture));
+    if (layout != d->content.layout)
+        d->history.push(new LayoutStep(d->content, layout, description, gesture));
 }
 
-void Document::restoreNodePositions(const NodePositions &positions)
+void Document::restoreLayout(const GraphLayout &layout)
 {
-    if (positions != d->content.positions)
-        d->content.setPositions(positions);
+    if (layout != d->content.layout)
+        d->content.setLayout(layout);
+}
+
+void Document::group(const QString &description, const std::function<void()> &changes)
+{
+    d->history.beginMacro(description);
+    changes();
+    d->history.endMacro();
 }
 
 QUndoStack *Document::history() const

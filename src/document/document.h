@@ -7,14 +7,17 @@
 #include "base/textedit.h"
 #include "dockerfile/syntaxtree.h"
 #include "document/viewtext.h"
+#include "graph/layeredlayout.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QPointF>
+#include <QSet>
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace Stagecraft::Document {
@@ -22,12 +25,22 @@ namespace Stagecraft::Document {
 /// Where nodes stand, by a key the owner of the layout chooses. What is not in it is placed automatically.
 using NodePositions = QHash<QString, QPointF>;
 
+/// How the graph of a document is laid out.
+struct GraphLayout
+{
+    NodePositions positions;
+    QSet<QString> pinned; ///< What arranging leaves where it is, by the same keys.
+    Graph::LayoutDirection direction = Graph::LayoutDirection::LeftToRight;
+
+    friend bool operator==(const GraphLayout &, const GraphLayout &) = default;
+};
+
 /*!
     One open Dockerfile: its bytes, what they mean, and one history of text edits and layout steps.
 
     The bytes are the truth; the view of them and the tree are made anew from
     them in the same turn as each change. All change goes through apply() and
-    setNodePositions(), so undo and redo bring back bytes and positions exactly,
+    setLayout(), so undo and redo bring back bytes and positions exactly,
     whichever of the two views made the change.
 
     Typing joins into one step until a pause of a second, a new word, a new line, a move of the cursor (another place),
@@ -76,11 +89,14 @@ public:
     void apply(const TextEdits &edits, Origin origin, const QString &description,
                const QDateTime &now = QDateTime::currentDateTimeUtc());
 
-    [[nodiscard]] const NodePositions &nodePositions() const;
-    /// Moves nodes, as one step; moves of one drag share \a gesture and join.
-    void setNodePositions(const NodePositions &positions, const QString &description, int gesture = -1);
-    /// Takes positions read from the layout store; no step, the history stays as it is.
-    void restoreNodePositions(const NodePositions &positions);
+    [[nodiscard]] const GraphLayout &layout() const;
+    /// Lays the graph out otherwise, as one step; moves of one drag share \a gesture and join.
+    void setLayout(const GraphLayout &layout, const QString &description, int gesture = -1);
+    /// Takes a layout read from the layout store; no step, the history stays as it is.
+    void restoreLayout(const GraphLayout &layout);
+
+    /// All that \a changes does to text and layout as one step.
+    void group(const QString &description, const std::function<void()> &changes);
 
     /// For views: undo and redo with their texts. Nobody else pushes on it.
     [[nodiscard]] QUndoStack *history() const;
@@ -97,7 +113,7 @@ public:
 Q_SIGNALS:
     /// The bytes changed by \a edits (in offsets before the change); everything above is up to date.
     void changed(const Stagecraft::TextEdits &edits, Stagecraft::Document::Document::Origin origin);
-    void nodePositionsChanged();
+    void layoutChanged();
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
     /// The whole text was replaced by open() or reset().

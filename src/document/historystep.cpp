@@ -113,22 +113,22 @@ bool TextStep::joinedDeletion(const TextStep &next)
     return true;
 }
 
-LayoutStep::LayoutStep(Content &content, const NodePositions &positions, const QString &description, int gesture)
+LayoutStep::LayoutStep(Content &content, const GraphLayout &layout, const QString &description, int gesture)
     : QUndoCommand(description)
     , m_content(content)
-    , m_before(content.positions)
-    , m_after(positions)
+    , m_before(content.layout)
+    , m_after(layout)
     , m_gesture(gesture)
 { }
 
 void LayoutStep::redo()
 {
-    m_content.setPositions(m_after);
+    m_content.setLayout(m_after);
 }
 
 void LayoutStep::undo()
 {
-    m_content.setPositions(m_before);
+    m_content.setLayout(m_before);
 }
 
 bool LayoutStep::mergeWith(const QUndoCommand *other)

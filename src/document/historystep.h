@@ -37,11 +37,11 @@ private:
     bool m_firstTime = true;
 };
 
-/// A change of where nodes stand as one step. The moves of one drag join.
+/// A change of the graph's layout as one step. The moves of one drag join.
 class LayoutStep : public QUndoCommand
 {
 public:
-    LayoutStep(Content &content, const NodePositions &positions, const QString &description, int gesture);
+    LayoutStep(Content &content, const GraphLayout &layout, const QString &description, int gesture);
 
     [[nodiscard]] int id() const override { return 2; }
     void redo() override;
@@ -50,8 +50,8 @@ public:
 
 private:
     Content &m_content;
-    NodePositions m_before;
-    NodePositions m_after;
+    GraphLayout m_before;
+    GraphLayout m_after;
     int m_gesture;
 };
 

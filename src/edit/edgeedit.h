@@ -54,6 +54,13 @@ namespace Stagecraft::Edit {
 [[nodiscard]] Result<PlannedEdit> moveEdges(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                             const QList<qsizetype> &edges, int to);
 
+/*!
+    Puts \a stage on an edge of FROM: it is built on what the edge comes from, and what was built on that is built on it.
+    Its own base is given up. Refuses what moveEdges() and connectByBase() refuse, and other edges.
+*/
+[[nodiscard]] Result<PlannedEdit> insertOnEdge(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                               qsizetype edge, int stage);
+
 /// Takes out what makes the edge: the COPY or ADD instruction, the mount flag; a base edge becomes `FROM scratch`.
 [[nodiscard]] Result<PlannedEdit> deleteEdge(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                              qsizetype edge);

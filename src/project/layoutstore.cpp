@@ -23,6 +23,8 @@ namespace {
 // Beyond this a node is lost to the user; such numbers come from damage, not from dragging.
 constexpr double farthest = 1e6;
 
+constexpr QLatin1StringView downwards("top-to-bottom");
+
 std::optional<QPointF> positionOf(const QJsonObject &node)
 {
     const double x = node.value("x"_L1).toDouble(qQNaN());
@@ -41,6 +43,8 @@ QJsonObject jsonOf(const SavedLayout::Node &node)
     }
     if (node.unfolded)
         result.insert("unfolded"_L1, true);
+    if (node.pinned)
+        result.insert("pinned"_L1, true);
     return result;
 }
 
@@ -60,13 +64,17 @@ QString LayoutStore::fileOf(const QString &dockerfile) const
 SavedLayout LayoutStore::load(const QString &dockerfile) const
 {
     SavedLayout layout;
-    const QJsonObject nodes = readJson(fileOf(dockerfile)).value("nodes"_L1).toObject();
+    const QJsonObject file = readJson(fileOf(dockerfile));
+    const QJsonObject nodes = file.value("nodes"_L1).toObject();
     for (auto it = nodes.begin(); it != nodes.end(); ++it) {
         const QJsonObject object = it.value().toObject();
-        const SavedLayout::Node node{positionOf(object), object.value("unfolded"_L1).toBool()};
+        const SavedLayout::Node node{positionOf(object), object.value("unfolded"_L1).toBool(),
+                                     object.value("pinned"_L1).toBool()};
         if (node != SavedLayout::Node{})
             layout.nodes.insert(it.key(), node);
     }
+    if (file.value("direction"_L1).toString() == downwards)
+        layout.direction = Graph::LayoutDirection::TopToBottom;
     return layout;
 }
 
@@ -77,12 +85,15 @@ Result<Done> LayoutStore::save(const QString &dockerfile, const SavedLayout &lay
         if (it.value() != SavedLayout::Node{})
             nodes.insert(it.key(), jsonOf(it.value()));
     }
+    const bool isDownwards = layout.direction == Graph::LayoutDirection::TopToBottom;
     const QString file = fileOf(dockerfile);
-    if (nodes.isEmpty() && (!QFile::exists(file) || QFile::remove(file)))
+    if (nodes.isEmpty() && !isDownwards && (!QFile::exists(file) || QFile::remove(file)))
         return Done{};
     // The path is for people who look into the folder; it is not read.
-    return writeJson(file,
-                     {{u"format"_s, u"stagecraft-layout/1"_s}, {u"dockerfile"_s, dockerfile}, {u"nodes"_s, nodes}});
+    QJsonObject written{{u"format"_s, u"stagecraft-layout/1"_s}, {u"dockerfile"_s, dockerfile}, {u"nodes"_s, nodes}};
+    if (isDownwards)
+        written.insert("direction"_L1, downwards);
+    return writeJson(file, written);
 }
 
 } // namespace Stagecraft::Project

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "graph/layeredlayout.h"
 
 #include <QMap>
 #include <QPointF>
@@ -20,6 +21,7 @@ struct SavedLayout
     {
         std::optional<QPointF> position; ///< None: placed by the automatic layout.
         bool unfolded = false;
+        bool pinned = false; ///< Arranging leaves it where it is.
 
         friend bool operator==(const Node &, const Node &) = default;
     };
@@ -27,6 +29,7 @@ struct SavedLayout
     /// By a key the graph view chooses, the same for the same node across runs: a stage's name or number, an image's
     /// reference.
     QMap<QString, Node> nodes;
+    Graph::LayoutDirection direction = Graph::LayoutDirection::LeftToRight;
 
     friend bool operator==(const SavedLayout &, const SavedLayout &) = default;
 };

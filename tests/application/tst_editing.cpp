@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "picture/nodemetrics.h"
 #include "application/windowdriver.h"
+#include "picture/nodemetrics.h"
 
 #include <QTest>
 
@@ -26,11 +26,13 @@ const QByteArray shop = "# Front end\r\n"
 
 const QPointF inName{40, 18};
 const QPointF inHeader{120, 46};
-const QPointF atPort{Picture::NodeMetrics::stageWidth + 2, Picture::NodeMetrics::headerAnchor};
+const QPointF atPort{Stagecraft::Picture::NodeMetrics::stageWidth + 2, Stagecraft::Picture::NodeMetrics::headerAnchor};
 
 QPointF rowAt(int row)
 {
-    return {120, Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsPadding + (row + 0.5) * Picture::NodeMetrics::rowHeight};
+    return {120,
+            Stagecraft::Picture::NodeMetrics::headerHeight + Stagecraft::Picture::NodeMetrics::rowsPadding
+                + (row + 0.5) * Stagecraft::Picture::NodeMetrics::rowHeight};
 }
 
 } // namespace
@@ -147,8 +149,9 @@ private Q_SLOTS:
     void dragsAnInstructionToAnotherPlace()
     {
         const QPointF grip(-112, 0);
-        m_driver->drag(m_driver->nodePoint(u"builder"_s, rowAt(1) + grip),
-                       m_driver->nodePoint(u"builder"_s, rowAt(0) - QPointF(0, Picture::NodeMetrics::rowHeight / 2)));
+        m_driver->drag(
+            m_driver->nodePoint(u"builder"_s, rowAt(1) + grip),
+            m_driver->nodePoint(u"builder"_s, rowAt(0) - QPointF(0, Stagecraft::Picture::NodeMetrics::rowHeight / 2)));
         QTRY_VERIFY(bytes().contains("AS builder\r\nRUN go build \\\r\n      -o /out/server ./cmd/server\r\nWORKDIR"));
         m_driver->key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(bytes(), shop);

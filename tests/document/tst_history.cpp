@@ -40,7 +40,7 @@ struct State
 
 State stateOf(const Doc &document)
 {
-    return {document.bytes(), document.nodePositions()};
+    return {document.bytes(), document.layout().positions};
 }
 
 TextEdits anyEdits(const QByteArray &bytes)
@@ -55,9 +55,9 @@ void anyStep(Doc &document, QDateTime &now)
     now = now.addMSecs(*rc::gen::element(10, 400, 1500));
     const int kind = *rc::gen::inRange(0, 5);
     if (kind == 0) {
-        NodePositions positions = document.nodePositions();
+        NodePositions positions = document.layout().positions;
         positions.insert(*rc::gen::element(u"a"_s, u"b"_s), QPointF(*rc::gen::inRange(0, 5), 0));
-        document.setNodePositions(positions, u"Move"_s, *rc::gen::inRange(-1, 2));
+        document.setLayout({positions, {}, {}}, u"Move"_s, *rc::gen::inRange(-1, 2));
     } else if (kind == 1) {
         document.apply(anyEdits(document.bytes()), Doc::Origin::Command, u"Act"_s, now);
     } else if (kind == 2 && !document.bytes().isEmpty()) {
@@ -221,13 +221,13 @@ void HistoryTest::anActBetweenEndsAStep()
 {
     Doc document;
     type(document, 0, u"a"_s);
-    document.setNodePositions({{u"n"_s, {1, 1}}}, u"Move"_s);
+    document.setLayout({{{u"n"_s, {1, 1}}}, {}, {}}, u"Move"_s);
     type(document, 1, u"b"_s);
     QCOMPARE(document.history()->count(), 3);
     document.undo();
     document.undo();
     QCOMPARE(document.bytes(), "a"_ba);
-    QVERIFY(document.nodePositions().isEmpty());
+    QVERIFY(document.layout().positions.isEmpty());
 }
 
 void HistoryTest::savedTextIsAStepOfItsOwn()
@@ -247,22 +247,22 @@ void HistoryTest::savedTextIsAStepOfItsOwn()
 void HistoryTest::oneDragIsOneStep()
 {
     Doc document;
-    QSignalSpy spy(&document, &Doc::nodePositionsChanged);
-    document.setNodePositions({{u"n"_s, {1, 1}}}, u"Move"_s, 1);
-    document.setNodePositions({{u"n"_s, {2, 2}}}, u"Move"_s, 1);
-    document.setNodePositions({{u"n"_s, {3, 3}}}, u"Move"_s, 2);
+    QSignalSpy spy(&document, &Doc::layoutChanged);
+    document.setLayout({{{u"n"_s, {1, 1}}}, {}, {}}, u"Move"_s, 1);
+    document.setLayout({{{u"n"_s, {2, 2}}}, {}, {}}, u"Move"_s, 1);
+    document.setLayout({{{u"n"_s, {3, 3}}}, {}, {}}, u"Move"_s, 2);
     QCOMPARE(spy.count(), 3);
     QCOMPARE(document.history()->count(), 2);
     document.undo();
-    QCOMPARE(document.nodePositions().value(u"n"_s), QPointF(2, 2));
+    QCOMPARE(document.layout().positions.value(u"n"_s), QPointF(2, 2));
     document.undo();
-    QVERIFY(document.nodePositions().isEmpty());
+    QVERIFY(document.layout().positions.isEmpty());
 }
 
 void HistoryTest::movingNodesDoesNotModifyTheText()
 {
     Doc document;
-    document.setNodePositions({{u"n"_s, {1, 1}}}, u"Move"_s);
+    document.setLayout({{{u"n"_s, {1, 1}}}, {}, {}}, u"Move"_s);
     QVERIFY(!document.isModified());
     type(document, 0, u"a"_s);
     QVERIFY(document.isModified());
@@ -288,7 +288,7 @@ void HistoryTest::idleEditsDoNothing()
     QSignalSpy spy(&document, &Doc::changed);
     document.apply({}, Doc::Origin::Command, u"Nothing"_s);
     document.apply({{{0, 4}, "FROM"_ba}}, Doc::Origin::Command, u"Nothing"_s);
-    document.setNodePositions({}, u"Nothing"_s);
+    document.setLayout({}, u"Nothing"_s);
     QCOMPARE(spy.count(), 0);
     QVERIFY(!document.history()->canUndo());
 }
@@ -297,13 +297,13 @@ void HistoryTest::resetStartsAnew()
 {
     Doc document;
     type(document, 0, u"a"_s);
-    document.setNodePositions({{u"n"_s, {1, 1}}}, u"Move"_s);
+    document.setLayout({{{u"n"_s, {1, 1}}}, {}, {}}, u"Move"_s);
     QSignalSpy spy(&document, &Doc::wasReset);
     document.reset("FROM b\r\n"_ba);
     QCOMPARE(spy.count(), 1);
     QVERIFY(!document.history()->canUndo());
     QVERIFY(!document.isModified());
-    QVERIFY(document.nodePositions().isEmpty());
+    QVERIFY(document.layout().positions.isEmpty());
     QCOMPARE(document.lineEnds(), u"CRLF"_s);
 }
 

@@ -200,6 +200,10 @@ Acts actsOnEdges()
          [](auto &tree, auto &graph, auto &act) {
              return Edit::reconnectEdges(tree, graph, numbers(act, "edges"_L1), number(act, "from"_L1));
          }},
+        {u"insertOnEdge"_s,
+         [](const SyntaxTree &tree, const StageGraph &graph, const QJsonObject &act) {
+             return Edit::insertOnEdge(tree, graph, number(act, "edge"_L1), number(act, "stage"_L1));
+         }},
         {u"moveEdges"_s,
          [](auto &tree, auto &graph, auto &act) {
              return Edit::moveEdges(tree, graph, numbers(act, "edges"_L1), number(act, "stage"_L1));

@@ -29,7 +29,8 @@ private Q_SLOTS:
 
 static SavedLayout someLayout()
 {
-    return {{{u"builder"_s, {QPointF(10, -20.5), true}}, {u"final"_s, {std::nullopt, true}}}};
+    return {{{u"builder"_s, {QPointF(10, -20.5), true, true}}, {u"final"_s, {std::nullopt, true, false}}},
+            Stagecraft::Graph::LayoutDirection::TopToBottom};
 }
 
 void TestStoredFiles::layoutsComeBack()

@@ -9,7 +9,7 @@ verb_bench() {
     for program in "$source_dir"/build/bench/tests/benchmarks/bench_*; do
         [[ -f $program && -x $program ]] || continue
         say "${program##*/bench_}"
-        in_place "$program" "$@" || status=$?
+        with_display "$program" "$@" || status=$?
     done
     return "$status"
 }

@@ -8,6 +8,18 @@ import Stagecraft.Theme
 T.Menu {
     id: root
 
+    /// Texts stand below each other, whether they can be checked or not.
+    function alignItems(): void {
+        const items = [];
+        for (let i = 0; i < count; ++i) {
+            const item = itemAt(i) as MenuItem;
+            if (item)
+                items.push(item);
+        }
+        const hasChecks = items.some(item => item.checkable);
+        items.forEach(item => item.leavesRoomForCheck = hasChecks);
+    }
+
     implicitWidth: 240
     implicitHeight: contentHeight + topPadding + bottomPadding
     margins: Theme.unit
@@ -15,6 +27,7 @@ T.Menu {
     overlap: 1
     popupType: T.Popup.Item
     delegate: MenuItem {}
+    onAboutToShow: alignItems()
 
     contentItem: ListView {
         implicitHeight: contentHeight

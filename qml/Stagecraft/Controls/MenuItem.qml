@@ -10,6 +10,9 @@ T.MenuItem {
 
     property string shortcutText: action?.shortcut ? String(action.shortcut) : ""
 
+    /// As the others of its menu do.
+    property bool leavesRoomForCheck: checkable
+
     implicitWidth: 232
     implicitHeight: Theme.rowHeight
     hoverEnabled: true
@@ -28,7 +31,7 @@ T.MenuItem {
     contentItem: Item {
         Label {
             anchors.left: parent.left
-            anchors.leftMargin: root.checkable ? Theme.unit * 6 : Theme.unit * 2
+            anchors.leftMargin: root.leavesRoomForCheck ? Theme.unit * 6 : Theme.unit * 2
             anchors.right: shortcut.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.text

@@ -6,7 +6,8 @@ import Stagecraft.Theme
 
 /// The head of a section of a side bar.
 Label {
-    height: Theme.rowHeight
+    topPadding: Theme.unit * 1.5
+    bottomPadding: Theme.unit * 2
     font: Theme.captionFont
     color: Theme.muted
     Accessible.role: Accessible.Heading

@@ -42,6 +42,10 @@ MouseArea {
     property point start
     property point last
     property canvasHit pressedHit
+    /// The edge that the stage in the hand would be put on.
+    property string edgeToPutOn
+    /// How the view follows the hand beyond its border, in pixels a frame.
+    readonly property point pull: mode < CanvasInput.Marquee ? Qt.point(0, 0) : Qt.point(pullAt(mouseX, width), pullAt(mouseY, height))
 
     signal nodeMenuRequested(int node)
     signal rowMenuRequested(int node, int line)
@@ -54,17 +58,32 @@ MouseArea {
     /// The end of an edge that was moved: where it comes from, or where it goes.
     signal edgeDropped(string edge, int node, bool isStart)
     signal instructionDropped(int line, rowPlace place)
+    signal stageDropped(string edge)
 
     function cancel(): void {
         if (mode === CanvasInput.Move)
             controller.cancelMove();
         mode = CanvasInput.Idle;
+        edgeToPutOn = "";
     }
 
     function selectMode(modifiers: int): int {
         if (modifiers & Qt.ControlModifier)
             return GraphController.Toggle;
         return modifiers & Qt.ShiftModifier ? GraphController.Extend : GraphController.Replace;
+    }
+
+    function pullAt(at: real, size: real): real {
+        const border = 28;
+        if (at < border)
+            return Math.min(16, (border - at) / 2);
+        return at > size - border ? Math.max(-16, (size - border - at) / 2) : 0;
+    }
+
+    function followPull(): void {
+        view.panBy(pull.x, pull.y);
+        start = Qt.point(start.x + pull.x, start.y + pull.y);
+        drag();
     }
 
     function isRow(hit: canvasHit): bool {
@@ -105,6 +124,7 @@ MouseArea {
             break;
         case CanvasInput.Move:
             controller.moveBy((mouseX - start.x) / view.zoom, (mouseY - start.y) / view.zoom, suspendsGuides ? 0 : 6 / view.zoom);
+            edgeToPutOn = suspendsGuides ? "" : controller.edgeToPutOn(view.toWorld(point), view.zoom);
             break;
         case CanvasInput.Connect:
         case CanvasInput.Reconnect:
@@ -119,7 +139,10 @@ MouseArea {
             controller.selectInside(view.rectToWorld(marquee), selectMode(modifiers));
             break;
         case CanvasInput.Move:
-            controller.endMove();
+            if (edgeToPutOn.length > 0)
+                stageDropped(edgeToPutOn);
+            else
+                controller.endMove();
             break;
         case CanvasInput.MoveRow:
             if (rowPlace.node !== 0)
@@ -192,6 +215,13 @@ MouseArea {
         }
     }
 
+    Timer {
+        interval: 16
+        repeat: true
+        running: root.pull.x !== 0 || root.pull.y !== 0
+        onTriggered: root.followPull()
+    }
+
     hoverEnabled: true
     acceptedButtons: Qt.LeftButton | Qt.MiddleButton | Qt.RightButton
     cursorShape: {
@@ -241,6 +271,7 @@ MouseArea {
         else
             drop(mouse.modifiers);
         mode = CanvasInput.Idle;
+        edgeToPutOn = "";
         lookAt(mouse.x, mouse.y);
     }
 

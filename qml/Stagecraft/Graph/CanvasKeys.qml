@@ -167,6 +167,9 @@ QtObject {
         case Qt.Key_G:
             controller.snapsToGrid = !controller.snapsToGrid;
             return true;
+        case Qt.Key_P:
+            controller.togglePins();
+            return true;
         case Qt.Key_Slash:
             findRequested();
             return true;

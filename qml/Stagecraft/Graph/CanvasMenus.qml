@@ -121,6 +121,11 @@ Item {
             shortcutText: "D"
             onTriggered: root.controller.selectDownstream()
         }
+
+        PinItem {
+            controller: root.controller
+            node: root.node
+        }
     }
 
     Menu {
@@ -136,6 +141,12 @@ Item {
             text: qsTr("Take it from another stage…")
             shortcutText: "C"
             onTriggered: root.questions.askSource(root.controller.selectedEdge)
+        }
+
+        MenuItem {
+            text: qsTr("Put a stage in between…")
+            enabled: root.controller.edges.isBase(root.controller.selectedEdge)
+            onTriggered: root.questions.askBetween(root.controller.selectedEdge)
         }
 
         ActItem {
@@ -171,6 +182,13 @@ Item {
             text: qsTr("Arrange")
             shortcutText: "Ctrl+L"
             onTriggered: root.controller.arrange()
+        }
+
+        MenuItem {
+            text: qsTr("From top to bottom")
+            checkable: true
+            checked: root.controller.isTopToBottom
+            onTriggered: root.controller.isTopToBottom = !root.controller.isTopToBottom
         }
 
         MenuItem {

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Stagecraft.App
+import Stagecraft.Controls
 import Stagecraft.Theme
 
 /// A node of the canvas: its frame, rings and port, and a face for how large it is shown.
@@ -22,6 +23,8 @@ NodeFacts {
     /// While a connection is drawn: whether this could be its end, and whether it is under the hand.
     property bool refusesConnection: false
     property bool takesConnection: false
+    /// In the hand over something that is to be seen through it.
+    property bool isLifted: false
 
     signal pressed
 
@@ -41,7 +44,7 @@ NodeFacts {
     width: nodeWidth
     height: nodeHeight
     z: isSelected || hovered ? 2 : isCurrent ? 1 : 0
-    opacity: isGhost ? 0.35 : refusesConnection ? 0.3 : isFaded ? 0.25 : 1
+    opacity: isGhost ? 0.35 : isLifted ? 0.6 : refusesConnection ? 0.3 : isFaded ? 0.25 : 1
 
     Accessible.role: Accessible.ListItem
     Accessible.name: isStage ? qsTr("Stage %1").arg(name) : name
@@ -127,6 +130,15 @@ NodeFacts {
         sourceComponent: lensBadge
     }
 
+    Loader {
+        x: parent.width - 14
+        y: -9
+        active: root.isPinned
+        transformOrigin: Item.Center
+        scale: 1 / Math.min(1, root.view.steppedZoom)
+        sourceComponent: pin
+    }
+
     // Where a connection starts. It keeps its size on screen; the place to take hold of it is larger.
     Rectangle {
         x: parent.width - width / 2
@@ -192,6 +204,27 @@ NodeFacts {
                         easing.type: Easing.InOutSine
                     }
                 }
+            }
+        }
+    }
+
+    // Arranging leaves this node where it is.
+    Component {
+        id: pin
+
+        Rectangle {
+            width: 20
+            height: 20
+            radius: 10
+            color: Theme.raised
+            border.width: 1
+            border.color: Theme.border
+
+            Icon {
+                anchors.centerIn: parent
+                icon: "pin"
+                sourceSize: Qt.size(12, 12)
+                color: Theme.muted
             }
         }
     }

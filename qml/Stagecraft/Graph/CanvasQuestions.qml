@@ -34,15 +34,23 @@ Item {
         if (controller.stageOf(node) < 0)
             return;
         const rect = view.rectToScreen(controller.nodeRect(node));
-        targetPicker.edge = "";
         targetPicker.from = node;
+        targetPicker.edge = "";
         targetPicker.ask(qsTr("Connect %1 to").arg(controller.nameOf(node)), controller.acts.connectionTargets(node), Qt.point(rect.x + rect.width + 12, rect.y));
     }
 
     /// Another stage for an edge to come from.
     function askSource(edge: string): void {
         targetPicker.edge = edge;
+        targetPicker.isBetween = false;
         targetPicker.ask(qsTr("Take it from"), controller.acts.sources(edge), view.toScreen(controller.edgeMiddle(edge)));
+    }
+
+    /// A stage to be put on an edge of FROM.
+    function askBetween(edge: string): void {
+        targetPicker.edge = edge;
+        targetPicker.isBetween = true;
+        targetPicker.ask(qsTr("Put in between"), controller.acts.stagesForEdge(edge), view.toScreen(controller.edgeMiddle(edge)));
     }
 
     function askConnection(from: int, to: int): void {
@@ -139,13 +147,16 @@ Item {
 
         property int from: 0
         property string edge
+        property bool isBetween: false
 
         canvas: root.canvas
         onPicked: node => {
-            if (edge.length > 0)
-                root.chosen(root.controller.acts.reconnect(edge, node));
-            else
+            if (edge.length === 0)
                 root.askConnection(from, node);
+            else if (isBetween)
+                root.chosen(root.controller.acts.insertOnEdge(edge, node));
+            else
+                root.chosen(root.controller.acts.reconnect(edge, node));
         }
     }
 }

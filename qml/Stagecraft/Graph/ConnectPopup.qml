@@ -27,13 +27,15 @@ ActPopup {
             return controller.acts.connectByBase(from, to);
         if (isCopy)
             return controller.acts.connectByCopy(from, to, paths.text, destination.text);
-        return controller.acts.connectByMount(from, to, 0, paths.text, destination.text);
+        return controller.acts.connectByMount(from, to, runs.lines[runs.currentIndex] ?? 0, paths.text, destination.text);
     }
 
     function ask(fromNode: int, toNode: int, at: point): void {
         from = fromNode;
         to = toNode;
         way = ConnectPopup.Copy;
+        runs.lines = controller.acts.mountLines(to);
+        runs.currentIndex = runs.lines.length - 1;
         paths.text = controller.acts.guessedPaths(from, to);
         destination.text = controller.acts.guessedDestination(from, to);
         askAt(at);
@@ -58,7 +60,7 @@ ActPopup {
         Button {
             objectName: "asMount"
             text: qsTr("Mount")
-            enabled: root.visible && root.controller.acts.canMount(root.to)
+            enabled: runs.lines.length > 0
             checkable: true
             checked: root.way === ConnectPopup.Mount
             highlighted: checked
@@ -87,8 +89,26 @@ ActPopup {
     }
 
     FieldLabel {
+        visible: runs.visible
+        text: qsTr("For which command")
+    }
+
+    Picker {
+        id: runs
+
+        property list<int> lines
+
+        objectName: "mountRun"
+        visible: root.way === ConnectPopup.Mount && lines.length > 1
+        width: parent.width
+        model: lines.map(line => root.controller.acts.instructionText(line).split("\n")[0])
+        onActivated: index => currentIndex = index
+        Accessible.name: qsTr("The RUN that uses the mount")
+    }
+
+    FieldLabel {
         visible: !root.asBase
-        text: root.isCopy ? qsTr("What to copy out of %1").arg(root.controller.nameOf(root.from)) : qsTr("What of %1 its last RUN is to see").arg(root.controller.nameOf(root.from))
+        text: root.isCopy ? qsTr("What to copy out of %1").arg(root.controller.nameOf(root.from)) : qsTr("What of %1 the command is to see").arg(root.controller.nameOf(root.from))
     }
 
     SuggestionField {

@@ -11,6 +11,7 @@ ActPopup {
 
     property bool isSplit: false
     property list<int> lines
+    property list<string> slimmerBases
 
     function plan(): canvasAct {
         if (isSplit)
@@ -33,6 +34,7 @@ ActPopup {
     function begin(proposed: stageProposal, at: point): void {
         name.text = proposed.name;
         base.text = proposed.base;
+        slimmerBases = proposed.bases;
         copies.text = proposed.copies;
         onNew.checked = proposed.isBase;
         askAt(at);
@@ -65,7 +67,7 @@ ActPopup {
 
         visible: root.isSplit
         width: parent.width
-        suggestions: root.visible ? root.controller.acts.bases() : []
+        suggestions: root.visible ? root.slimmerBases.concat(root.controller.acts.bases()) : []
         Accessible.name: qsTr("Base of the rest")
     }
 

@@ -5,11 +5,12 @@ import QtQuick
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// What an edge takes, one line an instruction.
+/// A word beside the hand: what an edge takes, one line an instruction.
 Card {
     id: root
 
     property string text
+    property font font: Theme.codeFont
 
     visible: text.length > 0
     width: label.implicitWidth + Theme.unit * 5
@@ -21,7 +22,7 @@ Card {
 
         anchors.centerIn: parent
         text: root.text
-        font: Theme.codeFont
+        font: root.font
         lineHeight: 1.3
         maximumLineCount: 12
         elide: Text.ElideNone

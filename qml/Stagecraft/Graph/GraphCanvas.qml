@@ -46,6 +46,10 @@ FocusScope {
         graph.arrange();
     }
 
+    function toggleDirection(): void {
+        graph.isTopToBottom = !graph.isTopToBottom;
+    }
+
     function addStage(): void {
         questions.askStage(view.toWorld(Qt.point(width / 2 - 140, height / 2 - 60)), "");
     }
@@ -74,9 +78,30 @@ FocusScope {
             announce(act.description);
     }
 
+    /// The stage in the hand, between the two that an edge joins.
+    function putOnEdge(edge: string): void {
+        const problem = graph.endMoveOnEdge(edge);
+        if (problem.length > 0)
+            session.failed(problem);
+        else
+            announce(session.undoText);
+    }
+
     function announce(text: string): void {
         if (text.length > 0)
             root.Accessible.announce(text);
+    }
+
+    /// What a key does here, done with a stage that is pointed out elsewhere.
+    function actOn(stage: int, key: int, modifiers: int): void {
+        graph.select(graph.nodeOfStage(stage));
+        keys.handle(key, modifiers);
+    }
+
+    function openMenuOf(stage: int): void {
+        graph.select(graph.nodeOfStage(stage));
+        view.show(graph.nodeRect(graph.currentNode));
+        menus.openForCurrent();
     }
 
     /// Looks for words in the graph.
@@ -143,6 +168,12 @@ FocusScope {
         id: graph
 
         session: root.session
+        motionDuration: Theme.animationDuration
+        // What was selected has stayed where it was; otherwise the eye needs the whole.
+        onArrangedAnew: {
+            if (currentNode === 0)
+                root.fit();
+        }
         onOpened: {
             root.needsFit = true;
             root.fitOnce();
@@ -257,6 +288,7 @@ FocusScope {
         onConnectionDropped: (from, to) => questions.askConnection(from, to)
         onInstructionDropped: (line, place) => root.perform(graph.acts.dropInstruction(line, place))
         onEdgeDropped: (edge, node, isStart) => root.perform(isStart ? graph.acts.reconnect(edge, node) : graph.acts.moveEdge(edge, node))
+        onStageDropped: edge => root.putOnEdge(edge)
         onWireDropped: (from, world) => questions.askStage(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
         onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)
@@ -290,10 +322,19 @@ FocusScope {
         text: input.mode === CanvasInput.Idle && edge.length > 0 ? graph.edgeText(edge) : ""
     }
 
+    // What dropping the stage here would do.
+    EdgeLabel {
+        x: Math.min(input.mouseX + 16, root.width - width - 8)
+        y: Math.min(input.mouseY + 16, root.height - height - 8)
+        font: Theme.textFont
+        text: input.edgeToPutOn.length > 0 ? graph.acts.insertOnEdge(input.edgeToPutOn, graph.currentNode).description : ""
+    }
+
     // Why the stage under the hand cannot be the end of the connection.
     EdgeLabel {
         x: Math.min(input.mouseX + 16, root.width - width - 8)
         y: Math.min(input.mouseY + 16, root.height - height - 8)
+        font: Theme.textFont
         text: input.connectFrom !== 0 && input.hit.node !== 0 && input.hit.node !== input.connectFrom ? graph.acts.connectionProblem(input.connectFrom, input.hit.node) : ""
     }
 
@@ -333,13 +374,14 @@ FocusScope {
         percent: view.percent
         onZoomInRequested: root.zoomIn()
         onZoomOutRequested: root.zoomOut()
-        onActualSizeRequested: root.actualSize()
+        onZoomRequested: zoom => view.zoomTo(zoom)
+        onFinished: root.forceActiveFocus()
         onFitRequested: root.fit()
     }
 
     EmptyCanvas {
         anchors.centerIn: parent
-        visible: graph.stageCount === 0
+        visible: graph.stageCount === 0 && !graph.isOpening
         onStageRequested: root.addStage()
     }
 

@@ -48,11 +48,11 @@ Item {
             required property string description
             required property var model
 
-            readonly property bool isUnderHand: root.input.hit.edge === edgeId
+            readonly property bool isUnderHand: root.input.hit.edge === edgeId || root.input.edgeToPutOn === edgeId
 
             kind: model.kind
             route: model.route
-            color: !isValid ? Theme.failed : isSelected ? Theme.accent : colorStage < 0 || !isNeeded ? Theme.line : Theme.stageColor(colorStage, isColorOfTarget)
+            color: !isValid ? Theme.failed : isSelected || root.input.edgeToPutOn === edgeId ? Theme.accent : colorStage < 0 || !isNeeded ? Theme.line : Theme.stageColor(colorStage, isColorOfTarget)
             lineWidth: isSelected || isUnderHand ? 2.8 : 1.8
             viewScale: root.view.steppedZoom
             opacity: isGhost ? 0.3 : isFaded && !isUnderHand ? 0.12 : isSelected || isUnderHand ? 1 : !isNeeded ? 0.35 : colorStage < 0 && kind !== EdgeModel.Base ? 0.55 : 0.9
@@ -132,6 +132,7 @@ Item {
             currentLine: root.controller.currentNode === nodeId ? root.controller.currentLine : 0
             refusesConnection: root.input.connectFrom !== 0 && root.input.connectFrom !== nodeId && root.controller.acts.connectionProblem(root.input.connectFrom, nodeId).length > 0
             takesConnection: root.input.connectFrom !== 0 && root.input.connectFrom !== nodeId && hovered && !refusesConnection
+            isLifted: isSelected && root.input.edgeToPutOn.length > 0
             onPressed: {
                 root.controller.select(node.nodeId);
                 root.controller.reveal(node.nodeId);

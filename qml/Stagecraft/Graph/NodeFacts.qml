@@ -24,6 +24,7 @@ Item {
     required property bool isNeeded
     required property bool isCurrent
     required property bool isSelected
+    required property bool isPinned
     required property int errors
     required property int warnings
     required property int stepState

@@ -129,6 +129,11 @@ Menu {
         onTriggered: root.controller.selectDownstream()
     }
 
+    PinItem {
+        controller: root.controller
+        node: root.node
+    }
+
     MenuSeparator {}
 
     MenuItem {

@@ -13,8 +13,15 @@ Card {
 
     signal zoomOutRequested
     signal zoomInRequested
-    signal actualSizeRequested
+    signal zoomRequested(real zoom)
+    /// The hand is to go back to the canvas.
+    signal finished
     signal fitRequested
+
+    function finish(): void {
+        field.focus = false;
+        finished();
+    }
 
     width: row.width
     height: Theme.controlHeight
@@ -40,19 +47,34 @@ Card {
             color: Theme.border
         }
 
-        IconButton {
+        Field {
+            id: field
+
             objectName: "zoomPercent"
             height: parent.height
             width: 60
-            iconName: ""
-            text: qsTr("Show at 100 %")
-            shortcutText: "Ctrl+0"
-            onClicked: root.actualSizeRequested()
+            leftPadding: 0
+            rightPadding: 0
+            horizontalAlignment: TextInput.AlignHCenter
+            font: Theme.numberFont
+            Accessible.name: qsTr("Zoom in percent")
+            background.visible: activeFocus
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    selectAll();
+            }
+            onAccepted: {
+                const wanted = parseFloat(text);
+                if (wanted > 0)
+                    root.zoomRequested(wanted / 100);
+                root.finish();
+            }
+            Keys.onEscapePressed: root.finish()
 
-            Label {
-                anchors.centerIn: parent
-                text: qsTr("%1 %").arg(root.percent)
-                font: Theme.numberFont
+            // Until it is edited, and again afterwards.
+            Binding {
+                field.text: qsTr("%1 %").arg(root.percent)
+                when: !field.activeFocus
             }
         }
 

@@ -17,6 +17,8 @@ Rectangle {
     required property ProjectSession project
     required property ProblemModel problems
 
+    signal stageKeyPressed(int stage, int key, int modifiers)
+    signal stageMenuRequested(int stage)
     signal problemsRequested
 
     color: Theme.surface
@@ -73,6 +75,8 @@ Rectangle {
 
             sourceComponent: StageOutline {
                 session: root.project.current
+                onKeyPressed: (stage, key, modifiers) => root.stageKeyPressed(stage, key, modifiers)
+                onMenuRequested: stage => root.stageMenuRequested(stage)
             }
         }
 

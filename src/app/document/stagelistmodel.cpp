@@ -3,9 +3,36 @@
 
 #include "app/document/stagelistmodel.h"
 
+#include "app/graph/rowtext.h"
 #include "base/bytesize.h"
 
 namespace Stagecraft::App {
+
+namespace {
+
+constexpr qsizetype longestSource = 80;
+
+QString sourceName(const Graph::StageGraph &graph, const Graph::Source &source)
+{
+    switch (source.kind) {
+    case Graph::Source::Kind::Stage:
+        return graph.displayName(source.stage);
+    case Graph::Source::Kind::Image:
+        return oneLine(shortReference(source.text), longestSource);
+    case Graph::Source::Kind::Context:
+        return source.text.isEmpty() ? StageListModel::tr("build context") : oneLine(source.text, longestSource);
+    case Graph::Source::Kind::Url:
+        return oneLine(source.text, longestSource);
+    }
+    return {};
+}
+
+QString takenBy(const Graph::Edge &edge)
+{
+    return edge.kind == Graph::Edge::Kind::Base ? QStringLiteral("FROM") : edgeLabel(edge);
+}
+
+} // namespace
 
 void StageListModel::setSession(DocumentSession *session)
 {
@@ -50,6 +77,8 @@ QVariant StageListModel::data(const QModelIndex &index, int role) const
         return stage == graph.target;
     case StateRole:
         return static_cast<int>(statusOf(stage).state);
+    case ConnectionsRole:
+        return QVariant::fromValue(connectionsOf(stage));
     case DescriptionRole:
         return descriptionOf(stage);
     default:
@@ -59,9 +88,14 @@ QVariant StageListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StageListModel::roleNames() const
 {
-    return {
-        {NameRole, "name"},         {StageRole, "stage"},     {DetailRole, "detail"},          {NeededRole, "needed"},
-        {IsTargetRole, "isTarget"}, {StateRole, "stepState"}, {DescriptionRole, "description"}};
+    return {{NameRole, "name"},
+            {StageRole, "stage"},
+            {DetailRole, "detail"},
+            {NeededRole, "needed"},
+            {IsTargetRole, "isTarget"},
+            {StateRole, "stepState"},
+            {ConnectionsRole, "connections"},
+            {DescriptionRole, "description"}};
 }
 
 void StageListModel::follow()
@@ -110,6 +144,17 @@ QString StageListModel::detailOf(int stage) const
     if (status.state == StepState::Cached)
         return tr("cached");
     return status.seconds >= 0 ? tr("%1 s").arg(status.seconds, 0, 'f', 1) : QString();
+}
+
+QList<StageConnection> StageListModel::connectionsOf(int stage) const
+{
+    QList<StageConnection> connections;
+    const Graph::StageGraph &graph = m_session->graph();
+    for (const Graph::Edge &edge : graph.edges) {
+        if (edge.to == stage)
+            connections.append({sourceName(graph, edge.from), takenBy(edge), edge.line});
+    }
+    return connections;
 }
 
 QString StageListModel::descriptionOf(int stage) const

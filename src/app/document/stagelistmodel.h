@@ -10,6 +10,23 @@
 
 namespace Stagecraft::App {
 
+/// What a stage takes from elsewhere, in words.
+struct StageConnection
+{
+    Q_GADGET
+    QML_VALUE_TYPE(stageConnection)
+    Q_PROPERTY(QString source MEMBER source FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(int line MEMBER line FINAL)
+
+public:
+    QString source; ///< The stage's name, the image, "build context".
+    QString text; ///< "FROM", or what is copied: "/out/server → /server".
+    int line = 0; ///< Of the instruction that takes it.
+
+    friend bool operator==(const StageConnection &, const StageConnection &) = default;
+};
+
 /*!
     The stages of a session as a list: the outline, the canvas's equal for screen readers.
 
@@ -30,6 +47,7 @@ public:
         NeededRole, ///< By the target.
         IsTargetRole,
         StateRole, ///< A StepState.
+        ConnectionsRole, ///< StageConnections, in the order of the text.
         DescriptionRole, ///< A sentence for screen readers.
     };
 
@@ -50,6 +68,7 @@ private:
     void tellAll();
     [[nodiscard]] StepStatus statusOf(int stage) const;
     [[nodiscard]] QString detailOf(int stage) const;
+    [[nodiscard]] QList<StageConnection> connectionsOf(int stage) const;
     [[nodiscard]] QString descriptionOf(int stage) const;
 
     QPointer<DocumentSession> m_session;

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <functional>
+
 namespace Stagecraft::App {
 
 class DocumentSession;
@@ -37,12 +39,14 @@ struct StageProposal
     QML_VALUE_TYPE(stageProposal)
     Q_PROPERTY(QString name MEMBER name FINAL)
     Q_PROPERTY(QString base MEMBER base FINAL)
+    Q_PROPERTY(QStringList bases MEMBER bases FINAL)
     Q_PROPERTY(QString copies MEMBER copies FINAL)
     Q_PROPERTY(bool isBase MEMBER isBase FINAL)
 
 public:
     QString name; ///< Of the new stage.
     QString base; ///< Of a split: what the rest is built on; empty for the new stage.
+    QStringList bases; ///< Of a split: what could be instead of base, the slimmest that fit first.
     QString copies; ///< One line a COPY: paths and destination.
     bool isBase = false; ///< Of an extraction: what is left is built on the new stage and needs no copies.
 
@@ -106,6 +110,8 @@ public:
     /// The other end of an edge: from another stage, or into another.
     Q_INVOKABLE Stagecraft::App::CanvasAct reconnect(const QString &edge, int from) const;
     Q_INVOKABLE Stagecraft::App::CanvasAct moveEdge(const QString &edge, int to) const;
+    /// A stage between the two that an edge of FROM joins.
+    Q_INVOKABLE Stagecraft::App::CanvasAct insertOnEdge(const QString &edge, int node) const;
 
     // Instructions.
     Q_INVOKABLE Stagecraft::App::CanvasAct replaceInstruction(int line, const QString &text) const;
@@ -122,6 +128,8 @@ public:
     Q_INVOKABLE QList<Stagecraft::App::ConnectionTarget> connectionTargets(int from) const;
     /// The stages that an edge could come from instead.
     Q_INVOKABLE QList<Stagecraft::App::ConnectionTarget> sources(const QString &edge) const;
+    /// The stages that could be put on an edge.
+    Q_INVOKABLE QList<Stagecraft::App::ConnectionTarget> stagesForEdge(const QString &edge) const;
     Q_INVOKABLE QString guessedPaths(int from, int to) const;
     Q_INVOKABLE QString guessedDestination(int from, int to) const;
     /// Paths that a stage is known to hold.
@@ -129,7 +137,8 @@ public:
     /// What a stage can be built from: the stages above the last, images of this file, and some that are often used.
     Q_INVOKABLE QStringList bases() const;
     Q_INVOKABLE QStringList snippets() const;
-    Q_INVOKABLE bool canMount(int node) const;
+    /// The lines of the instructions of a stage that can have a mount.
+    Q_INVOKABLE QList<int> mountLines(int node) const;
     Q_INVOKABLE QString platformOf(int node) const;
     Q_INVOKABLE QString instructionText(int line) const;
     /// What is selected as text: instructions, else stages.
@@ -144,6 +153,7 @@ private:
     [[nodiscard]] static CanvasAct refused(const QString &problem);
     [[nodiscard]] qsizetype instructionOfLine(int line) const;
     [[nodiscard]] QList<qsizetype> instructionsOfLines(const QList<int> &lines) const;
+    [[nodiscard]] QList<ConnectionTarget> stagesFor(const std::function<CanvasAct(int node)> &plan) const;
     [[nodiscard]] int placeOfNewStages() const;
     [[nodiscard]] Edit::CopyLine guessedCopyBetween(int from, int to) const;
 

@@ -3,6 +3,7 @@
 
 // The acts of the canvas that make one stage of two, and two of one.
 
+#include "advice/runtimebase.h"
 #include "app/graph/canvasacts.h"
 #include "app/graph/graphcontroller.h"
 #include "edit/stageedit.h"
@@ -34,6 +35,23 @@ QList<Edit::CopyLine> copiesOf(const QString &text)
     return copies;
 }
 
+/// Slimmer images for the part of a stage from \a instruction on.
+QStringList runtimeBasesFor(const DocumentSession &session, qsizetype instruction)
+{
+    const QList<Dockerfile::Stage> &stages = session.graph().stages();
+    const int index = session.graph().stageList.stageOfInstruction(instruction);
+    if (index < 0)
+        return {};
+    const Dockerfile::Stage *stage = &stages.at(index);
+    const auto &instructions = session.graphTree().instructions();
+    bool needsShell = false;
+    for (qsizetype i = instruction; i < stage->endInstruction; ++i)
+        needsShell |= instructions.at(i).kind == Dockerfile::InstructionKind::Run;
+    while (stage->baseStage >= 0)
+        stage = &stages.at(stage->baseStage);
+    return Advice::runtimeBases(stage->base, needsShell);
+}
+
 } // namespace
 
 CanvasAct CanvasActs::merge(int node) const
@@ -52,7 +70,9 @@ StageProposal CanvasActs::proposedSplit(int line) const
         return {};
     const DocumentSession &session = *m_controller.session();
     const Edit::StageSplit split = Edit::proposedSplit(session.graphTree(), session.graph(), instruction);
-    return {split.builderName, split.runtimeBase, textOf(split.copies), false};
+    QStringList slimmer = runtimeBasesFor(session, instruction);
+    const QString base = slimmer.isEmpty() ? split.runtimeBase : slimmer.constFirst();
+    return {split.builderName, base, slimmer, textOf(split.copies), false};
 }
 
 CanvasAct CanvasActs::split(int line, const QString &name, const QString &base, const QString &copies) const
@@ -74,7 +94,7 @@ StageProposal CanvasActs::proposedExtraction(const QList<int> &lines) const
         return {};
     const DocumentSession &session = *m_controller.session();
     const auto proposed = Edit::proposedExtraction(session.graphTree(), session.graph(), instructions);
-    return {proposed.name, {}, textOf(proposed.copies), proposed.form == Edit::StageExtraction::Form::Base};
+    return {proposed.name, {}, {}, textOf(proposed.copies), proposed.form == Edit::StageExtraction::Form::Base};
 }
 
 CanvasAct CanvasActs::extract(const QList<int> &lines, const QString &name, bool isBase, const QString &copies) const

@@ -42,15 +42,25 @@ QList<ConnectionTarget> CanvasActs::connectionTargets(int from) const
     return targets;
 }
 
-QList<ConnectionTarget> CanvasActs::sources(const QString &edge) const
+QList<ConnectionTarget> CanvasActs::stagesFor(const std::function<CanvasAct(int node)> &plan) const
 {
-    QList<ConnectionTarget> sources;
+    QList<ConnectionTarget> stages;
     for (const CanvasNode &node : m_controller.shownGraph().nodes) {
         if (node.stage >= 0)
-            sources.append({node.id, node.name, reconnect(edge, node.id).problem});
+            stages.append({node.id, node.name, plan(node.id).problem});
     }
-    std::ranges::stable_partition(sources, [](const ConnectionTarget &source) { return source.problem.isEmpty(); });
-    return sources;
+    std::ranges::stable_partition(stages, [](const ConnectionTarget &stage) { return stage.problem.isEmpty(); });
+    return stages;
+}
+
+QList<ConnectionTarget> CanvasActs::sources(const QString &edge) const
+{
+    return stagesFor([&](int node) { return reconnect(edge, node); });
+}
+
+QList<ConnectionTarget> CanvasActs::stagesForEdge(const QString &edge) const
+{
+    return stagesFor([&](int node) { return insertOnEdge(edge, node); });
 }
 
 Edit::CopyLine CanvasActs::guessedCopyBetween(int from, int to) const
@@ -108,13 +118,17 @@ QStringList CanvasActs::products(int node) const
     return Edit::productsOf(session.graphTree(), session.graph(), stage);
 }
 
-bool CanvasActs::canMount(int node) const
+QList<int> CanvasActs::mountLines(int node) const
 {
+    QList<int> lines;
     const int stage = m_controller.stageOf(node);
     if (stage < 0)
-        return false;
+        return lines;
     const DocumentSession &session = *m_controller.session();
-    return !Edit::runInstructionsOf(session.graphTree(), session.graph(), stage).isEmpty();
+    const QList<qsizetype> runs = Edit::runInstructionsOf(session.graphTree(), session.graph(), stage);
+    for (const qsizetype run : runs)
+        lines.append(session.graphTree().instructions().at(run).startLine);
+    return lines;
 }
 
 CanvasAct CanvasActs::connectByMount(int from, int to, int line, const QString &source, const QString &target) const
@@ -152,6 +166,16 @@ CanvasAct CanvasActs::moveEdge(const QString &edge, int to) const
     if (!row || taker < 0)
         return refused(tr("Only a stage can take something."));
     return act(Edit::moveEdges(session->graphTree(), session->graph(), row->edge.edges, taker));
+}
+
+CanvasAct CanvasActs::insertOnEdge(const QString &edge, int node) const
+{
+    const DocumentSession *session = settledSession();
+    const EdgeRow *row = m_controller.edge(edge);
+    const int stage = m_controller.stageOf(node);
+    if (!row || row->edge.edges.isEmpty() || stage < 0)
+        return refused(tr("Only a stage can be put on an edge."));
+    return act(Edit::insertOnEdge(session->graphTree(), session->graph(), row->edge.edges.constFirst(), stage));
 }
 
 } // namespace Stagecraft::App

@@ -221,6 +221,12 @@ const EdgeRow *EdgeModel::row(const QString &edgeId) const
     return found == rows().cend() ? nullptr : &*found;
 }
 
+bool EdgeModel::isBase(const QString &edgeId) const
+{
+    const EdgeRow *found = row(edgeId);
+    return found && found->edge.key.kind == Graph::Edge::Kind::Base;
+}
+
 QString EdgeModel::edgeId(const EdgeKey &key)
 {
     return "%1-%2-%3"_L1.arg(QString::number(key.from), QString::number(key.to),

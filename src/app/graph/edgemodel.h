@@ -82,6 +82,7 @@ public:
     /// Which way the graph is drawn: where edges leave and arrive.
     void setDirection(Graph::LayoutDirection direction);
 
+    Q_INVOKABLE bool isBase(const QString &edgeId) const;
     [[nodiscard]] bool holds(const EdgeKey &key) const { return m_rows.indexOf(key) >= 0; }
     /// The edge drawn within \a tolerance of \a point, the nearest of several.
     [[nodiscard]] const EdgeRow *edgeAt(QPointF point, qreal tolerance) const;

@@ -16,6 +16,8 @@ namespace Stagecraft::App {
 namespace {
 
 constexpr int ghostTimeInMilliseconds = 1500;
+// More nodes than this are not laid out in the interface's own turn.
+constexpr qsizetype mostLaidOutAtOnce = 150;
 
 QSet<int> idsOf(const CanvasGraph &graph)
 {
@@ -35,6 +37,12 @@ GraphController::GraphController(QObject *parent)
     connect(&m_ghostTimer, &QTimer::timeout, this, &GraphController::dropGhosts);
     connect(&m_nodes, &NodeModel::geometryChanged, this, &GraphController::boundsChanged);
     connect(&m_nodes, &NodeModel::rowsRemoved, this, &GraphController::boundsChanged);
+    connect(&m_motion, &NodeMotion::moved, &m_nodes, &NodeModel::setPositions);
+    connect(&m_arrangement, &Arrangement::finished, this, &GraphController::takeArrangement);
+    connect(&m_opening, &Arrangement::finished, this, [this](const Document::NodePositions &positions) {
+        m_placement.expectPlaces(positions);
+        dropGhosts();
+    });
 }
 
 void GraphController::setSession(DocumentSession *session)
@@ -60,7 +68,7 @@ void GraphController::connectSession()
     connect(m_session, &DocumentSession::problemsChanged, this, &GraphController::refresh);
     connect(m_session, &DocumentSession::currentStageChanged, this,
             [this] { m_nodes.setCurrentStage(m_session->currentStage()); });
-    connect(document, &Document::Document::nodePositionsChanged, this, &GraphController::refresh);
+    connect(document, &Document::Document::layoutChanged, this, &GraphController::followLayout);
     connect(document, &Document::Document::wasReset, this, &GraphController::open);
     // An act shows its graph before it is heard of here; what is typed shows later.
     connect(document, &Document::Document::changed, this, [this](const TextEdits &, Document::Document::Origin origin) {
@@ -74,6 +82,8 @@ void GraphController::open()
 {
     m_externals = {};
     m_placement.clear();
+    m_opening.cancel();
+    m_arrangement.cancel();
     m_ghostTimer.stop();
     m_wasTyped = false;
     m_live = m_shown = {};
@@ -82,8 +92,10 @@ void GraphController::open()
     if (!m_session)
         return;
     m_nodes.setCurrentStage(m_session->currentStage());
+    m_edges.setDirection(m_session->document()->layout().direction);
     refresh();
     Q_EMIT graphChanged();
+    Q_EMIT layoutChanged();
     Q_EMIT opened();
 }
 
@@ -136,17 +148,38 @@ void GraphController::dropGhosts()
     Q_EMIT graphChanged();
 }
 
-void GraphController::show(const CanvasGraph &graph)
+QList<QSizeF> GraphController::sizesOf(const CanvasGraph &graph) const
 {
-    const QScopedValueRollback guard(m_isShowing, true);
-    m_shown = graph;
     QList<QSizeF> sizes;
     for (const CanvasNode &node : graph.nodes)
         sizes.append(nodeSize(node, m_nodes.isUnfolded(node.id)));
-    const Document::NodePositions stored =
-        m_session ? m_session->document()->nodePositions() : Document::NodePositions();
-    const NodePlaces places = graph.nodes.isEmpty() ? NodePlaces() : m_placement.update(graph, sizes, stored);
-    m_nodes.show(graph, places);
+    return sizes;
+}
+
+bool GraphController::isLaidOutElsewhere(const CanvasGraph &graph)
+{
+    if (m_placement.hasPlaces() || graph.nodes.size() <= mostLaidOutAtOnce)
+        return false;
+    const Document::GraphLayout &layout = m_session->document()->layout();
+    ArrangementRequest request = arrangementRequest(graph, sizesOf(graph), {}, layout, 0);
+    for (qsizetype i = 0; i < request.keys.size(); ++i) {
+        const auto stored = layout.positions.constFind(request.keys.at(i));
+        request.nodes[i].pinned = stored == layout.positions.cend() ? std::nullopt : std::optional(*stored);
+    }
+    m_opening.start(request);
+    return true;
+}
+
+void GraphController::show(const CanvasGraph &graph)
+{
+    if (m_session && isLaidOutElsewhere(graph))
+        return;
+    const QScopedValueRollback guard(m_isShowing, true);
+    m_motion.stop();
+    m_shown = graph;
+    const Document::GraphLayout layout = m_session ? m_session->document()->layout() : Document::GraphLayout();
+    const NodePlaces places = graph.nodes.isEmpty() ? NodePlaces() : m_placement.update(graph, sizesOf(graph), layout);
+    m_nodes.show(graph, places, m_placement.renamed() ? m_placement.renamed()->pinned : layout.pinned);
     m_edges.show(graph);
     if (m_question.kind != LensKind::Everything || !m_question.search.isEmpty())
         look();
@@ -167,11 +200,16 @@ void GraphController::show(const CanvasGraph &graph)
 
 void GraphController::keepRenamedPlaces()
 {
-    if (!m_session || m_placement.renamed().isEmpty())
+    if (m_session && m_placement.renamed())
+        m_session->document()->restoreLayout(*m_placement.renamed());
+}
+
+void GraphController::setMotionDuration(int milliseconds)
+{
+    if (milliseconds == m_motion.duration())
         return;
-    Document::NodePositions positions = m_session->document()->nodePositions();
-    positions.insert(m_placement.renamed());
-    m_session->document()->restoreNodePositions(positions);
+    m_motion.setDuration(milliseconds);
+    Q_EMIT motionDurationChanged();
 }
 
 void GraphController::setShowsBuildContext(bool shows)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/document/documentsession.h"
+#include "app/graph/arrangement.h"
 #include "app/graph/canvasacts.h"
 #include "app/graph/canvasgraph.h"
 #include "app/graph/edgemodel.h"
 #include "app/graph/nodemodel.h"
+#include "app/graph/nodemotion.h"
 #include "app/graph/nodeplacement.h"
 
 #include <QElapsedTimer>
@@ -72,6 +74,11 @@ class GraphController : public QObject
     Q_PROPERTY(QList<int> selectedLines READ selectedLines NOTIFY linesSelected FINAL)
     /// While a node is moved: where it is in line with others, as rectangles without width or height.
     Q_PROPERTY(QList<QRectF> guides READ guides NOTIFY guidesChanged FINAL)
+    Q_PROPERTY(bool isTopToBottom READ isTopToBottom WRITE setTopToBottom NOTIFY layoutChanged FINAL)
+    /// A large graph is being laid out for the first time; nothing is shown yet.
+    Q_PROPERTY(bool isOpening READ isOpening NOTIFY graphChanged FINAL)
+    /// How long nodes take to another arrangement, in milliseconds; 0 for no motion.
+    Q_PROPERTY(int motionDuration READ motionDuration WRITE setMotionDuration NOTIFY motionDurationChanged FINAL)
     Q_PROPERTY(bool snapsToGrid READ snapsToGrid WRITE setSnapsToGrid NOTIFY snapsToGridChanged FINAL)
     Q_PROPERTY(Lens lens READ lens WRITE setLens NOTIFY lensChanged FINAL)
     /// What nodes are looked through for; those without it are faded.
@@ -114,6 +121,11 @@ public:
     [[nodiscard]] int currentLine() const { return lineOfRow(m_rows.current); }
     [[nodiscard]] QList<int> selectedLines() const;
     [[nodiscard]] const QList<QRectF> &guides() const { return m_guides; }
+    [[nodiscard]] bool isTopToBottom() const;
+    void setTopToBottom(bool isDownwards);
+    [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
+    [[nodiscard]] int motionDuration() const { return m_motion.duration(); }
+    void setMotionDuration(int milliseconds);
     [[nodiscard]] bool snapsToGrid() const { return m_snapsToGrid; }
     void setSnapsToGrid(bool snaps);
     [[nodiscard]] Lens lens() const { return static_cast<Lens>(m_question.kind); }
@@ -175,11 +187,19 @@ public:
     Q_INVOKABLE void beginMove(int node);
     /// Drawn into line with other nodes within \a tolerance, or onto the grid; 0 for neither.
     Q_INVOKABLE void moveBy(qreal x, qreal y, qreal tolerance = 0);
+    /// The edge of FROM under \a world that the stage in the hand can be put on; empty for none.
+    Q_INVOKABLE QString edgeToPutOn(QPointF world, qreal zoom) const;
     Q_INVOKABLE void endMove();
+    /// Puts the stage in the hand on \a edge: the move and the act are one step. The reason where it is refused.
+    Q_INVOKABLE QString endMoveOnEdge(const QString &edge);
     Q_INVOKABLE void cancelMove();
     /// By the keyboard; a burst is one step.
     Q_INVOKABLE void nudge(qreal x, qreal y);
+    /// Everything that is not pinned, around what is selected; one step of the history, a moment later.
     Q_INVOKABLE void arrange();
+    Q_INVOKABLE bool isPinned(int node) const;
+    /// Pins what is selected to where it is; lets it go where all of it is pinned.
+    Q_INVOKABLE void togglePins();
 
     // Acts on the text are planned by acts(), and made here: the reason why one is refused, empty when done.
     Q_INVOKABLE QString perform(const Stagecraft::App::CanvasAct &act);
@@ -200,6 +220,10 @@ Q_SIGNALS:
     void lensChanged();
     void guidesChanged();
     void snapsToGridChanged();
+    void layoutChanged();
+    void motionDurationChanged();
+    /// All nodes were given new places.
+    void arrangedAnew();
     void showsBuildContextChanged();
     /// Another text is shown: the view may start afresh.
     void opened();
@@ -214,6 +238,11 @@ private:
     [[nodiscard]] CanvasGraph read();
     [[nodiscard]] CanvasGraph withoutHidden(CanvasGraph graph) const;
     void keepRenamedPlaces();
+    [[nodiscard]] QList<QSizeF> sizesOf(const CanvasGraph &graph) const;
+    [[nodiscard]] bool isLaidOutElsewhere(const CanvasGraph &graph);
+    void arrangeIn(Graph::LayoutDirection direction);
+    void takeArrangement(const Document::NodePositions &positions);
+    void followLayout();
     void setSelection(const QSet<int> &nodes, int current, const std::optional<EdgeKey> &edge);
     [[nodiscard]] const QList<InstructionRow> &rowsOfCurrentNode() const;
     [[nodiscard]] int lineOfRow(qsizetype row) const;
@@ -229,6 +258,10 @@ private:
     QPointer<DocumentSession> m_session;
     ExternalIdentity m_externals;
     NodePlacement m_placement;
+    Arrangement m_opening; ///< The first one of a large graph.
+    Arrangement m_arrangement; ///< Those that are asked for.
+    std::optional<Document::GraphLayout> m_arranged; ///< What the arrangement that is awaited was asked for.
+    NodeMotion m_motion;
     CanvasGraph m_live; ///< As the text is.
     CanvasGraph m_shown; ///< With ghosts.
     NodeModel m_nodes;

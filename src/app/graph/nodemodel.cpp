@@ -133,6 +133,8 @@ QVariant NodeModel::data(const QModelIndex &index, int role) const
         return row.isSelected;
     case IsUnfoldedRole:
         return row.isUnfolded;
+    case IsPinnedRole:
+        return row.isPinned;
     case ErrorsRole:
         return node.errors;
     case WarningsRole:
@@ -186,6 +188,7 @@ QHash<int, QByteArray> NodeModel::roleNames() const
             {IsCurrentRole, "isCurrent"},
             {IsSelectedRole, "isSelected"},
             {IsUnfoldedRole, "isUnfolded"},
+            {IsPinnedRole, "isPinned"},
             {ErrorsRole, "errors"},
             {WarningsRole, "warnings"},
             {StateRole, "stepState"},
@@ -202,7 +205,7 @@ QHash<int, QByteArray> NodeModel::roleNames() const
             {DescriptionRole, "description"}};
 }
 
-void NodeModel::show(const CanvasGraph &graph, const NodePlaces &places)
+void NodeModel::show(const CanvasGraph &graph, const NodePlaces &places, const QSet<QString> &pinned)
 {
     QHash<int, QRectF> before;
     for (const NodeRow &row : rows())
@@ -214,7 +217,8 @@ void NodeModel::show(const CanvasGraph &graph, const NodePlaces &places)
         const bool unfolded = isUnfolded(node.id);
         const bool current = node.stage >= 0 && node.stage == m_currentStage;
         next.append({node, foldedRows(node.rows, unfolded), places.value(node.id), unfolded,
-                     m_selection.contains(node.id), current, m_lens.value(node.id), shareOf(node, most)});
+                     m_selection.contains(node.id), current, pinned.contains(node.key), m_lens.value(node.id),
+                     shareOf(node, most)});
     }
     m_rows.set(*this, next);
 
@@ -241,6 +245,14 @@ void NodeModel::changeRows(Change change)
     }
     if (!moved.isEmpty())
         Q_EMIT geometryChanged(moved);
+}
+
+NodePlaces NodeModel::positions() const
+{
+    NodePlaces places;
+    for (const NodeRow &row : rows())
+        places.insert(row.key(), row.position);
+    return places;
 }
 
 void NodeModel::setPositions(const NodePlaces &places)
@@ -354,6 +366,7 @@ QList<int> NodeModel::changedRoles(const NodeRow &before, const NodeRow &after)
     compare(before.isCurrent != after.isCurrent, {IsCurrentRole});
     compare(before.isSelected != after.isSelected, {IsSelectedRole});
     compare(before.isUnfolded != after.isUnfolded, {IsUnfoldedRole});
+    compare(before.isPinned != after.isPinned, {IsPinnedRole});
     compare(a.errors != b.errors, {ErrorsRole});
     compare(a.warnings != b.warnings, {WarningsRole});
     compare(a.status != b.status, {StateRole, ProgressRole, SizeTextRole, LayersRole});

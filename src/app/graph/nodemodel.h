@@ -23,6 +23,7 @@ struct NodeRow
     bool isUnfolded = false;
     bool isSelected = false;
     bool isCurrent = false;
+    bool isPinned = false; ///< Arranging leaves it where it is.
     NodeLens lens;
     qreal share = -1; ///< Its bytes to those of the largest stage; negative when not known.
 
@@ -75,6 +76,7 @@ public:
         IsCurrentRole,
         IsSelectedRole,
         IsUnfoldedRole,
+        IsPinnedRole,
         ErrorsRole,
         WarningsRole,
         StateRole,
@@ -98,8 +100,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// Shows \a graph; every node has an entry in \a places.
-    void show(const CanvasGraph &graph, const NodePlaces &places);
+    /// Shows \a graph; every node has an entry in \a places. Those with a key in \a pinned are pinned.
+    void show(const CanvasGraph &graph, const NodePlaces &places, const QSet<QString> &pinned = {});
+    [[nodiscard]] NodePlaces positions() const;
     void setPositions(const NodePlaces &places);
     void setSelection(const QSet<int> &ids);
     void setCurrentStage(int stage);

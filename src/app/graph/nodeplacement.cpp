@@ -3,15 +3,18 @@
 
 #include "app/graph/nodeplacement.h"
 
-#include "graph/layeredlayout.h"
-
 #include <algorithm>
 
 namespace Stagecraft::App {
 
 namespace {
 
-constexpr Graph::LayoutOptions layoutOptions;
+Graph::LayoutOptions optionsFor(Graph::LayoutDirection direction)
+{
+    Graph::LayoutOptions options;
+    options.direction = direction;
+    return options;
+}
 
 QList<Graph::LayoutNode> layoutNodes(const CanvasGraph &graph, const QList<QSizeF> &sizes)
 {
@@ -41,29 +44,35 @@ void NodePlacement::clear()
     *this = {};
 }
 
-std::optional<QPointF> NodePlacement::placeOf(const CanvasNode &node, const Document::NodePositions &stored)
+std::optional<QPointF> NodePlacement::placeOf(const CanvasNode &node, const Document::GraphLayout &stored)
 {
-    if (const auto put = stored.constFind(node.key); put != stored.cend())
-        return *put;
-    if (const auto put = m_renamed.constFind(node.key); put != m_renamed.cend())
+    const Document::NodePositions &positions = m_renamed ? m_renamed->positions : stored.positions;
+    if (const auto put = positions.constFind(node.key); put != positions.cend())
         return *put;
     if (const auto known = m_places.constFind(node.id); known != m_places.cend())
         return *known;
+    if (const auto expected = m_expectedPlaces.constFind(node.key); expected != m_expectedPlaces.cend())
+        return *expected;
     return node.kind == CanvasNode::Kind::Stage ? std::exchange(m_expected, std::nullopt) : std::nullopt;
 }
 
-void NodePlacement::followKeys(const CanvasGraph &graph, const Document::NodePositions &stored)
+void NodePlacement::followKeys(const CanvasGraph &graph, const Document::GraphLayout &stored)
 {
-    m_renamed.clear();
+    m_renamed.reset();
     for (const CanvasNode &node : graph.nodes) {
-        const bool hasNewKey = m_keys.contains(node.id) && m_keys.value(node.id) != node.key;
-        if (hasNewKey && m_pinned.contains(node.id) && !stored.contains(node.key))
-            m_renamed.insert(node.key, m_pinned.value(node.id));
+        const QString before = m_keys.value(node.id, node.key);
+        if (before == node.key || !m_stored.contains(node.id) || stored.positions.contains(node.key))
+            continue;
+        if (!m_renamed)
+            m_renamed = stored;
+        m_renamed->positions.insert(node.key, m_stored.value(node.id));
+        if (stored.pinned.contains(before))
+            m_renamed->pinned.insert(node.key);
     }
 }
 
 NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &sizes,
-                                 const Document::NodePositions &stored)
+                                 const Document::GraphLayout &stored)
 {
     followKeys(graph, stored);
     QList<Graph::LayoutNode> nodes = layoutNodes(graph, sizes);
@@ -79,8 +88,8 @@ NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &
     const bool allKnown = std::ranges::all_of(known, [](const auto &place) { return place.has_value(); });
     QList<QPointF> places;
     if (!allKnown)
-        places = isFirst ? Graph::layeredLayout(nodes, layoutEdges(graph), layoutOptions)
-                         : Graph::placedBeside(nodes, layoutEdges(graph), known, layoutOptions);
+        places = isFirst ? Graph::layeredLayout(nodes, layoutEdges(graph), optionsFor(stored.direction))
+                         : Graph::placedBeside(nodes, layoutEdges(graph), known, optionsFor(stored.direction));
 
     NodePlaces result;
     for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
@@ -90,21 +99,38 @@ NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &
         if (!m_places.contains(node.id))
             m_places.insert(node.id, place);
         m_keys.insert(node.id, node.key);
-        if (stored.contains(node.key))
-            m_pinned.insert(node.id, stored.value(node.key));
-        else if (!m_renamed.contains(node.key))
-            m_pinned.remove(node.id);
+        const Document::NodePositions &positions = m_renamed ? m_renamed->positions : stored.positions;
+        if (positions.contains(node.key))
+            m_stored.insert(node.id, place);
+        else
+            m_stored.remove(node.id);
     }
     m_expected.reset();
+    m_expectedPlaces.clear();
     return result;
 }
 
-Document::NodePositions arranged(const CanvasGraph &graph, const QList<QSizeF> &sizes)
+ArrangementRequest arrangementRequest(const CanvasGraph &graph, const QList<QSizeF> &sizes, const NodePlaces &places,
+                                      const Document::GraphLayout &layout, int anchor)
 {
-    const QList<QPointF> places = Graph::layeredLayout(layoutNodes(graph, sizes), layoutEdges(graph), layoutOptions);
+    ArrangementRequest request{{}, layoutNodes(graph, sizes), layoutEdges(graph), optionsFor(layout.direction)};
+    for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
+        const CanvasNode &node = graph.nodes.at(i);
+        request.keys.append(node.key);
+        if (layout.pinned.contains(node.key))
+            request.nodes[i].pinned = places.value(node.id);
+        if (node.id == anchor)
+            request.options.anchor = {i, places.value(node.id)};
+    }
+    return request;
+}
+
+Document::NodePositions arranged(const ArrangementRequest &request)
+{
+    const QList<QPointF> places = Graph::layeredLayout(request.nodes, request.edges, request.options);
     Document::NodePositions positions;
-    for (qsizetype i = 0; i < graph.nodes.size(); ++i)
-        positions.insert(graph.nodes.at(i).key, places.at(i));
+    for (qsizetype i = 0; i < request.keys.size(); ++i)
+        positions.insert(request.keys.at(i), places.at(i));
     return positions;
 }
 

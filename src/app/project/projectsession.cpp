@@ -234,21 +234,26 @@ DocumentSession *ProjectSession::addSession(const QString &path)
 void ProjectSession::restoreLayout(DocumentSession *session)
 {
     const Project::SavedLayout saved = m_layouts.load(session->path());
-    Document::NodePositions positions;
+    Document::GraphLayout layout;
+    layout.direction = saved.direction;
     for (const auto &[key, node] : saved.nodes.asKeyValueRange()) {
         if (node.position)
-            positions.insert(key, *node.position);
+            layout.positions.insert(key, *node.position);
+        if (node.position && node.pinned)
+            layout.pinned.insert(key);
     }
-    session->document()->restoreNodePositions(positions);
+    session->document()->restoreLayout(layout);
 }
 
 void ProjectSession::saveLayout(const DocumentSession *session) const
 {
-    Project::SavedLayout layout;
-    for (const auto &[key, position] : session->document()->nodePositions().asKeyValueRange())
-        layout.nodes.insert(key, {position, false});
+    const Document::GraphLayout &layout = session->document()->layout();
+    Project::SavedLayout saved;
+    saved.direction = layout.direction;
+    for (const auto &[key, position] : layout.positions.asKeyValueRange())
+        saved.nodes.insert(key, {position, false, layout.pinned.contains(key)});
     // Losing where nodes stood is no reason to bother anyone while closing.
-    (void)m_layouts.save(session->path(), layout);
+    (void)m_layouts.save(session->path(), saved);
 }
 
 void ProjectSession::updateContext()

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/document/documentsession.h"
 #include "app/graph/edgemodel.h"
-#include "app/graph/graphcontroller.h"
-#include "picture/nodemetrics.h"
 #include "app/graph/nodemodel.h"
 #include "app/graph/rowtext.h"
+#include "canvasfixture.h"
+#include "picture/nodemetrics.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -16,61 +15,6 @@
 using namespace Stagecraft;
 using namespace Stagecraft::App;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray shop = "FROM node:22 AS assets\n"
-                        "WORKDIR /web\n"
-                        "RUN npm run build\n"
-                        "\n"
-                        "FROM golang:1.24 AS builder\n"
-                        "WORKDIR /src\n"
-                        "COPY . .\n"
-                        "RUN go build -o /out/server ./cmd/server\n"
-                        "\n"
-                        "FROM scratch AS final\n"
-                        "COPY --from=assets /web/dist /srv/static\n"
-                        "COPY --from=builder /out/server /server\n"
-                        "COPY --from=builder /src/LICENSE /LICENSE\n";
-
-/// A session with a canvas, as a window would hold them.
-struct Canvas
-{
-    DocumentSession session;
-    GraphController controller;
-
-    explicit Canvas(const QByteArray &text = shop)
-    {
-        session.document()->reset(text);
-        controller.setSession(&session);
-    }
-
-    QByteArray text() const { return session.document()->bytes(); }
-
-    int id(const QString &name) const
-    {
-        const QList<CanvasNode> &nodes = controller.shownGraph().nodes;
-        const auto found = std::ranges::find(nodes, name, &CanvasNode::name);
-        return found == nodes.cend() ? 0 : found->id;
-    }
-
-    const NodeRow *row(const QString &name) { return controller.nodes()->row(id(name)); }
-
-    const EdgeRow *edge(const QString &from, const QString &to, Graph::Edge::Kind kind)
-    {
-        return controller.edges()->row(EdgeModel::edgeId({id(from), id(to), kind}));
-    }
-
-    /// Types over a part of the text and lets the graph follow.
-    void type(const QByteArray &before, const QByteArray &after)
-    {
-        const qsizetype at = text().indexOf(before);
-        session.document()->apply({{{at, at + before.size()}, after}}, Document::Document::Origin::Typing, u"Typing"_s);
-        QTRY_COMPARE(session.graphTree().text(), text());
-    }
-};
-
-} // namespace
 
 class GraphControllerTest : public QObject
 {
@@ -83,31 +27,15 @@ private Q_SLOTS:
     void foldsLongStagesAndKeepsTheirEdges();
     void hidesTheBuildContextWhenAsked();
     void changesByDifferenceWhileTyping();
-    void keepsPlacesWhileTyping();
     void keepsTheNodeOfAnImageWhileItsReferenceIsTyped();
     void showsWhatWasTypedAwayForAMoment();
     void dropsWhatAnActTookAwayAtOnce();
-    void movesNodesInOneStepAndBack();
-    void doesNotMoveByAClick();
-    void joinsABurstOfKeyMovesToOneStep();
-    void keepsThePlaceOfARenamedStage();
-    void arrangesInOneStep();
     void selectsByNameAreaAndDirection();
     void forgetsTheSelectionOfWhatIsGone();
     void findsWhatIsUnderAPoint();
     void showsWhatABuildMadeOfAStage();
     void showsNoLineStatusOfAnOlderText();
     void survivesRandomEdits();
-    void renamesAStageWithItsReferences();
-    void saysWhyANameIsRefused();
-    void deletesWhatIsSelectedInOneStep();
-    void deletesAllInstructionsOfAnEdge();
-    void addsAStageWhereItWasAskedFor();
-    void changesSingleInstructions();
-    void putsAnInstructionDownBetweenRows();
-    void movesAStageInTheText();
-    void connectsTwoStages();
-    void refusesWhatCannotBeConnected();
     void shortensReferences_data();
     void shortensReferences();
 };
@@ -145,7 +73,8 @@ void GraphControllerTest::endsAnEdgeAtTheInstructionThatMakesIt()
     const EdgeRow *edge = canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy);
     QCOMPARE(edge->route.end, to->position + QPointF(0, Picture::NodeMetrics::rowAnchor(1)));
     const NodeRow *from = canvas.row(u"builder"_s);
-    QCOMPARE(edge->route.start, from->position + QPointF(Picture::NodeMetrics::stageWidth, Picture::NodeMetrics::headerAnchor));
+    QCOMPARE(edge->route.start,
+             from->position + QPointF(Picture::NodeMetrics::stageWidth, Picture::NodeMetrics::headerAnchor));
 }
 
 void GraphControllerTest::foldsLongStagesAndKeepsTheirEdges()
@@ -196,20 +125,6 @@ void GraphControllerTest::changesByDifferenceWhileTyping()
     QCOMPARE(changed.at(0).at(2).value<QList<int>>(), QList<int>{NodeModel::RowsRole});
 }
 
-void GraphControllerTest::keepsPlacesWhileTyping()
-{
-    Canvas canvas;
-    const QPointF builder = canvas.row(u"builder"_s)->position;
-    const QPointF final = canvas.row(u"final"_s)->position;
-    canvas.type("FROM scratch", "FROM alpine AS extra\nRUN true\n\nFROM scratch");
-    QVERIFY(canvas.row(u"extra"_s));
-    QCOMPARE(canvas.row(u"builder"_s)->position, builder);
-    QCOMPARE(canvas.row(u"final"_s)->position, final);
-    const QRectF extra = canvas.row(u"extra"_s)->rect();
-    for (const NodeRow &row : canvas.controller.nodes()->rows())
-        QVERIFY2(row.node.name == "extra"_L1 || !row.rect().intersects(extra), qPrintable(row.node.name));
-}
-
 void GraphControllerTest::keepsTheNodeOfAnImageWhileItsReferenceIsTyped()
 {
     Canvas canvas;
@@ -246,82 +161,6 @@ void GraphControllerTest::dropsWhatAnActTookAwayAtOnce()
     const qsizetype end = shop.indexOf("\nFROM golang");
     canvas.session.document()->apply({{{0, end}, ""}}, Document::Document::Origin::Command, u"Delete"_s);
     QVERIFY(!canvas.controller.nodes()->row(assets));
-}
-
-void GraphControllerTest::movesNodesInOneStepAndBack()
-{
-    Canvas canvas;
-    const int builder = canvas.id(u"builder"_s);
-    const QPointF start = canvas.row(u"builder"_s)->position;
-    const QPointF edgeStart = canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy)->route.start;
-    canvas.controller.beginMove(builder);
-    canvas.controller.moveBy(3, 4);
-    canvas.controller.moveBy(30, -40);
-    QVERIFY(!canvas.session.canUndo()); // Not before it is let go.
-    QCOMPARE(canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy)->route.start, edgeStart + QPointF(30, -40));
-    canvas.controller.endMove();
-    QCOMPARE(canvas.row(u"builder"_s)->position, start + QPointF(30, -40));
-    QCOMPARE(canvas.session.document()->history()->count(), 1);
-    QCOMPARE(canvas.session.undoText(), u"Move builder"_s);
-    canvas.session.undo();
-    QCOMPARE(canvas.row(u"builder"_s)->position, start);
-    canvas.session.redo();
-    QCOMPARE(canvas.row(u"builder"_s)->position, start + QPointF(30, -40));
-    QCOMPARE(canvas.text(), shop);
-}
-
-void GraphControllerTest::doesNotMoveByAClick()
-{
-    Canvas canvas;
-    canvas.controller.beginMove(canvas.id(u"builder"_s));
-    canvas.controller.endMove();
-    QVERIFY(!canvas.session.canUndo());
-    canvas.controller.beginMove(canvas.id(u"builder"_s));
-    canvas.controller.moveBy(10, 10);
-    canvas.controller.cancelMove();
-    QVERIFY(!canvas.session.canUndo());
-}
-
-void GraphControllerTest::joinsABurstOfKeyMovesToOneStep()
-{
-    Canvas canvas;
-    canvas.controller.select(canvas.id(u"final"_s));
-    const QPointF start = canvas.row(u"final"_s)->position;
-    for (int i = 0; i < 5; ++i)
-        canvas.controller.nudge(10, 0);
-    QCOMPARE(canvas.row(u"final"_s)->position, start + QPointF(50, 0));
-    canvas.session.undo();
-    QCOMPARE(canvas.row(u"final"_s)->position, start);
-}
-
-void GraphControllerTest::keepsThePlaceOfARenamedStage()
-{
-    Canvas canvas;
-    const int final = canvas.id(u"final"_s);
-    canvas.controller.beginMove(final);
-    canvas.controller.moveBy(111, 7);
-    canvas.controller.endMove();
-    const QPointF place = canvas.row(u"final"_s)->position;
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->rename(final, u"product"_s)), QString());
-    QCOMPARE(canvas.id(u"product"_s), final);
-    QCOMPARE(canvas.row(u"product"_s)->position, place);
-    QVERIFY(canvas.session.document()->nodePositions().contains(u"product"_s));
-}
-
-void GraphControllerTest::arrangesInOneStep()
-{
-    Canvas canvas;
-    canvas.controller.beginMove(canvas.id(u"assets"_s));
-    canvas.controller.moveBy(-2000, 900);
-    canvas.controller.endMove();
-    canvas.controller.arrange();
-    const NodeRow *assets = canvas.row(u"assets"_s);
-    const NodeRow *final = canvas.row(u"final"_s);
-    QVERIFY(assets->rect().right() < final->rect().left());
-    QVERIFY(canvas.row(u"node:22"_s)->rect().right() < assets->rect().left());
-    QCOMPARE(canvas.session.document()->history()->count(), 2);
-    canvas.session.undo();
-    QVERIFY(canvas.row(u"assets"_s)->position.x() < -1000);
 }
 
 void GraphControllerTest::selectsByNameAreaAndDirection()
@@ -437,160 +276,6 @@ void GraphControllerTest::survivesRandomEdits()
         QCOMPARE(canvas.controller.stageCount(), int(canvas.session.graph().stages().size()));
     }
     QCOMPARE(resets.count(), 0);
-}
-
-void GraphControllerTest::renamesAStageWithItsReferences()
-{
-    Canvas canvas;
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->rename(canvas.id(u"builder"_s), u"compiler"_s)),
-             QString());
-    QByteArray expected = shop;
-    QCOMPARE(canvas.text(), expected.replace("AS builder", "AS compiler").replace("--from=builder", "--from=compiler"));
-    canvas.session.undo();
-    QCOMPARE(canvas.text(), shop);
-}
-
-void GraphControllerTest::saysWhyANameIsRefused()
-{
-    Canvas canvas;
-    const int builder = canvas.id(u"builder"_s);
-    QVERIFY(!canvas.controller.acts()->rename(builder, u"two words"_s).problem.isEmpty());
-    QVERIFY(!canvas.controller.perform(canvas.controller.acts()->rename(builder, u"assets"_s)).isEmpty());
-    QVERIFY(canvas.controller.acts()->rename(builder, u"compiler"_s).problem.isEmpty());
-    QCOMPARE(canvas.text(), shop);
-}
-
-void GraphControllerTest::deletesWhatIsSelectedInOneStep()
-{
-    Canvas canvas;
-    canvas.controller.select(canvas.id(u"assets"_s));
-    canvas.controller.select(canvas.id(u"builder"_s), GraphController::Extend);
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->removeSelection()), QString());
-    QCOMPARE(canvas.controller.stageCount(), 1);
-    QVERIFY(!canvas.text().contains("--from="));
-    QCOMPARE(canvas.session.document()->history()->count(), 1);
-    canvas.session.undo();
-    QCOMPARE(canvas.text(), shop);
-}
-
-void GraphControllerTest::deletesAllInstructionsOfAnEdge()
-{
-    Canvas canvas;
-    const EdgeRow *edge = canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy);
-    canvas.controller.selectEdge(EdgeModel::edgeId(edge->key()));
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->removeSelection()), QString());
-    QVERIFY(!canvas.text().contains("--from=builder"));
-    QVERIFY(canvas.text().contains("--from=assets"));
-    QCOMPARE(canvas.session.document()->history()->count(), 1);
-    QVERIFY(canvas.controller.selectedEdge().isEmpty());
-}
-
-void GraphControllerTest::addsAStageWhereItWasAskedFor()
-{
-    Canvas canvas;
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->addStage(u"tools"_s, u"alpine:3"_s, {1234, -567})),
-             QString());
-    const NodeRow *tools = canvas.row(u"tools"_s);
-    QVERIFY(tools);
-    QCOMPARE(tools->position, QPointF(1234, -567));
-    QVERIFY(tools->isSelected);
-    QVERIFY(canvas.row(u"final"_s)->node.isTarget); // What is built stays what is built.
-    QCOMPARE(canvas.controller.acts()->suggestedName(), u"stage"_s);
-}
-
-void GraphControllerTest::changesSingleInstructions()
-{
-    Canvas canvas;
-    GraphController &controller = canvas.controller;
-    const int builder = canvas.id(u"builder"_s);
-    QCOMPARE(controller.acts()->instructionText(8), u"RUN go build -o /out/server ./cmd/server"_s);
-    QCOMPARE(controller.perform(controller.acts()->replaceInstruction(8, u"RUN go build -o /out/server ."_s)),
-             QString());
-    QVERIFY(canvas.text().contains("COPY . .\nRUN go build -o /out/server .\n\nFROM scratch"));
-    QCOMPARE(controller.perform(controller.acts()->addInstruction(builder, 6, u"ENV CGO_ENABLED=0"_s)), QString());
-    QVERIFY(canvas.text().contains("WORKDIR /src\nENV CGO_ENABLED=0\nCOPY . .\n"));
-    QCOMPARE(controller.perform(controller.acts()->moveInstruction(7, -1)), QString());
-    QVERIFY(canvas.text().contains("AS builder\nENV CGO_ENABLED=0\nWORKDIR /src\nCOPY . .\n"));
-    QCOMPARE(controller.perform(controller.acts()->moveInstruction(6, -1)), u"It is the first of its stage already."_s);
-    QCOMPARE(controller.perform(controller.acts()->addInstruction(builder, 0, u"CMD /out/server"_s)), QString());
-    QVERIFY(canvas.text().contains("server .\nCMD /out/server\n\nFROM scratch"));
-    QCOMPARE(controller.perform(controller.acts()->moveInstruction(10, 1)), u"It is the last of its stage already."_s);
-    QCOMPARE(controller.perform(controller.acts()->removeInstructions({10})), QString());
-    QVERIFY(!controller.perform(controller.acts()->replaceInstruction(8, u"RUN a\nRUN b"_s)).isEmpty());
-    QCOMPARE(canvas.session.document()->history()->count(), 5);
-    for (int step = 0; step < 5; ++step)
-        canvas.session.undo();
-    QCOMPARE(canvas.text(), shop);
-}
-
-void GraphControllerTest::putsAnInstructionDownBetweenRows()
-{
-    Canvas canvas;
-    GraphController &controller = canvas.controller;
-    const int builder = canvas.id(u"builder"_s);
-    const QRectF rect = controller.nodeRect(builder);
-    const auto gap = [&rect](int row) {
-        return rect.topLeft()
-            + QPointF(100, Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsPadding + row * Picture::NodeMetrics::rowHeight);
-    };
-    QCOMPARE(controller.hit(gap(0) + QPointF(-95, 8), 1).part, int(GraphController::Grip));
-    QCOMPARE(controller.hit(gap(0) + QPointF(0, 8), 1).part, int(GraphController::Row));
-    QCOMPARE(controller.rowPlace(rect.topLeft() + QPointF(-300, -300)).node, 0);
-    QCOMPARE(controller.rowPlace(gap(1)).line, 7);
-    QCOMPARE(controller.rowPlace(gap(3) - QPointF(0, 4)).line, 0);
-
-    QCOMPARE(controller.perform(controller.acts()->dropInstruction(8, controller.rowPlace(gap(1)))), QString());
-    QVERIFY(canvas.text().contains("WORKDIR /src\nRUN go build -o /out/server ./cmd/server\nCOPY . .\n\nFROM scratch"));
-    QCOMPARE(controller.perform(controller.acts()->dropInstruction(2, controller.rowPlace(gap(3)))), QString());
-    QVERIFY(canvas.text().contains("COPY . .\nWORKDIR /web\n\nFROM scratch"));
-    const qsizetype copy = canvas.text().indexOf("COPY --from=builder /out");
-    const int line = static_cast<int>(canvas.text().first(copy).count('\n')) + 1;
-    QCOMPARE(controller.perform(controller.acts()->dropInstruction(line, controller.rowPlace(gap(0)))),
-             u"Stage \"builder\" cannot take files from itself."_s);
-    QCOMPARE(canvas.session.document()->history()->count(), 2);
-}
-
-void GraphControllerTest::movesAStageInTheText()
-{
-    Canvas canvas;
-    const int builder = canvas.id(u"builder"_s);
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->moveStage(builder, -1)), QString());
-    QVERIFY(canvas.text().startsWith("FROM golang:1.24 AS builder\n"));
-    QCOMPARE(canvas.id(u"builder"_s), builder);
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->moveStage(builder, -1)),
-             u"It is the first stage already."_s);
-    QVERIFY(canvas.controller.perform(canvas.controller.acts()->moveStage(canvas.id(u"final"_s), -1))
-                .contains(u"takes from"_s));
-}
-
-void GraphControllerTest::connectsTwoStages()
-{
-    Canvas canvas;
-    const int assets = canvas.id(u"assets"_s);
-    const int builder = canvas.id(u"builder"_s);
-    QCOMPARE(canvas.controller.acts()->connectionProblem(assets, builder), QString());
-    QCOMPARE(canvas.controller.perform(
-                 canvas.controller.acts()->connectByCopy(assets, builder, u"/web/dist"_s, u"./static/"_s)),
-             QString());
-    QVERIFY(canvas.edge(u"assets"_s, u"builder"_s, Graph::Edge::Kind::Copy));
-    QVERIFY(canvas.text().contains("COPY --from=assets /web/dist ./static/\n"));
-    QVERIFY(
-        !canvas.controller.perform(canvas.controller.acts()->connectByCopy(assets, builder, u" "_s, u"/"_s)).isEmpty());
-    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->connectByBase(assets, builder)), QString());
-    QVERIFY(canvas.text().contains("FROM assets AS builder\n"));
-}
-
-void GraphControllerTest::refusesWhatCannotBeConnected()
-{
-    Canvas canvas;
-    QVERIFY(!canvas.controller.acts()->connectionProblem(canvas.id(u"final"_s), canvas.id(u"builder"_s)).isEmpty());
-    QVERIFY(!canvas.controller.acts()->connectionProblem(canvas.id(u"node:22"_s), canvas.id(u"final"_s)).isEmpty());
-    QVERIFY(!canvas.controller
-                 .perform(canvas.controller.acts()->connectByCopy(canvas.id(u"final"_s), canvas.id(u"builder"_s),
-                                                                  u"/a"_s, u"/b"_s))
-                 .isEmpty());
-    QCOMPARE(canvas.text(), shop);
-    QCOMPARE(canvas.controller.acts()->connectionTargets(canvas.id(u"assets"_s)).size(), 2);
 }
 
 void GraphControllerTest::shortensReferences_data()
