@@ -333,7 +333,7 @@ Basic.ApplicationWindow {
 
                     Basic.SplitView.preferredWidth: 232
                     Basic.SplitView.minimumWidth: 160
-                    visible: root.project.isOpen && actions.sideBar.checked
+                    visible: root.project.isOpen && actions.sideBar.checked && root.width >= 900
                     project: root.project
                     problems: problems
                     onProblemsRequested: root.showPanel(BottomPanel.Tab.Problems)
@@ -359,7 +359,7 @@ Basic.ApplicationWindow {
                 ColumnLayout {
                     id: editorPane
 
-                    Basic.SplitView.preferredWidth: 500
+                    Basic.SplitView.preferredWidth: Math.min(500, root.width * 0.38)
                     Basic.SplitView.minimumWidth: 240
                     visible: root.session !== null
                     spacing: 0
@@ -382,7 +382,7 @@ Basic.ApplicationWindow {
             BottomPanel {
                 id: panel
 
-                Basic.SplitView.preferredHeight: 250
+                Basic.SplitView.preferredHeight: Math.max(120, Math.min(250, root.height * 0.28))
                 Basic.SplitView.minimumHeight: 120
                 builds: root.builds
                 comparing: root.comparing

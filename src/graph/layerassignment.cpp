@@ -3,6 +3,7 @@
 
 #include "graph/layerassignment.h"
 
+#include <QSet>
 #include <queue>
 
 #include <algorithm>
@@ -87,8 +88,17 @@ private:
 
 QList<LayoutEdge> acyclicEdges(qsizetype nodeCount, const QList<LayoutEdge> &edges)
 {
-    const Adjacency successors = successorsOf(nodeCount, edges);
-    return CycleBreaker(successors).keptEdges();
+    QList<LayoutEdge> kept = CycleBreaker(successorsOf(nodeCount, edges)).keptEdges();
+    QSet<std::pair<qsizetype, qsizetype>> atHead;
+    for (const LayoutEdge edge : edges) {
+        if (edge.atHead) {
+            atHead.insert({edge.from, edge.to});
+        }
+    }
+    for (LayoutEdge &edge : kept) {
+        edge.atHead = atHead.contains({edge.from, edge.to});
+    }
+    return kept;
 }
 
 QList<qsizetype> dependencyOrder(qsizetype nodeCount, const QList<LayoutEdge> &edges)

@@ -25,6 +25,7 @@ struct LayoutEdge
 {
     qsizetype from = 0;
     qsizetype to = 0;
+    bool atHead = false; ///< Arrives above the edges that arrive at instructions.
 };
 
 /// The node that a person acts on, and where it stands: it is to stay under the pointer.

@@ -27,6 +27,19 @@ QList<qreal> textOrders(const QList<LayoutNode> &nodes, const QList<LayoutEdge> 
             orders[edge.from] = std::min(orders.at(edge.from), static_cast<qreal>(edge.to) - 0.5);
         }
     }
+    // An image that a stage is built on is joined with its head: above what is copied into it.
+    QHash<qsizetype, qreal> firstCopied;
+    for (const LayoutEdge edge : edges) {
+        if (!edge.atHead) {
+            const qreal order = orders.at(edge.from);
+            firstCopied.insert(edge.to, std::min(firstCopied.value(edge.to, order), order));
+        }
+    }
+    for (const LayoutEdge edge : edges) {
+        if (edge.atHead && nodes.at(edge.from).external && firstCopied.contains(edge.to)) {
+            orders[edge.from] = std::min(orders.at(edge.from), firstCopied.value(edge.to) - 0.25);
+        }
+    }
     return orders;
 }
 

@@ -118,7 +118,7 @@ FocusScope {
     function fitOnce(): void {
         if (!needsFit || width <= 0 || height <= 0 || graph.bounds.width <= 0)
             return;
-        view.open(graph.bounds, graph.stagesRect());
+        view.open(graph.bounds, graph.stagesRect(), graph.nodeRect(graph.targetNode()));
         needsFit = false;
     }
 

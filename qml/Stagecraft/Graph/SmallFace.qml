@@ -81,8 +81,8 @@ Item {
     Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 6 / root.zoom
-        width: 8 / root.zoom
+        anchors.margins: Math.min(6 / root.zoom, root.height * 0.15)
+        width: Math.min(8 / root.zoom, root.height * 0.4)
         height: width
         radius: width / 2
         visible: root.node.errors + root.node.warnings > 0

@@ -260,6 +260,12 @@ int GraphController::nodeOfStage(int stage) const
     return node ? node->id : 0;
 }
 
+int GraphController::targetNode() const
+{
+    const auto target = std::ranges::find_if(m_shown.nodes, &CanvasNode::isTarget);
+    return target == m_shown.nodes.cend() ? 0 : target->id;
+}
+
 QString GraphController::nameOf(int node) const
 {
     const NodeRow *row = m_nodes.row(node);

@@ -146,6 +146,7 @@ public:
     Q_INVOKABLE QRectF stagesRect() const;
     Q_INVOKABLE int stageOf(int node) const; ///< -1 for what is not a stage.
     Q_INVOKABLE int nodeOfStage(int stage) const; ///< 0 for none.
+    Q_INVOKABLE int targetNode() const; ///< 0 for none.
     Q_INVOKABLE QString nameOf(int node) const;
     Q_INVOKABLE QString edgeText(const QString &edge) const; ///< One line an instruction.
     Q_INVOKABLE QPointF edgeMiddle(const QString &edge) const;

@@ -32,7 +32,8 @@ QList<Graph::LayoutEdge> layoutEdges(const CanvasGraph &graph)
     QList<Graph::LayoutEdge> edges;
     for (const CanvasEdge &edge : graph.edges) {
         if (rows.contains(edge.key.from) && rows.contains(edge.key.to) && edge.key.from != edge.key.to)
-            edges.append({rows.value(edge.key.from), rows.value(edge.key.to)});
+            edges.append(
+                {rows.value(edge.key.from), rows.value(edge.key.to), edge.key.kind == Graph::Edge::Kind::Base});
     }
     return edges;
 }

@@ -10,7 +10,6 @@ namespace Stagecraft::App {
 
 namespace {
 
-constexpr qreal headerZoom = 0.3;
 constexpr qreal rowsZoom = 0.6;
 constexpr qreal inertia = 0.025;
 
@@ -70,6 +69,15 @@ void Viewport::show(const QRectF &world, QSizeF size, qreal margin)
                      shiftInto(shown.top(), shown.bottom(), margin, size.height() - margin));
 }
 
+void Viewport::centre(QPointF world, const QRectF &all, QSizeF size, qreal zoom)
+{
+    const QSizeF seen = size / zoom;
+    const QPointF middle(all.width() <= seen.width() ? all.center().x() : world.x(),
+                         all.height() <= seen.height() ? all.center().y() : world.y());
+    m_zoom = zoom;
+    m_pan = QPointF(size.width() / 2, size.height() / 2) - middle * zoom;
+}
+
 Viewport Viewport::between(const Viewport &start, const Viewport &end, qreal progress, QSizeF size)
 {
     const QPointF middle(size.width() / 2, size.height() / 2);
@@ -91,7 +99,7 @@ DetailLevel detailLevel(qreal zoom, DetailLevel current)
 {
     if (isReached(zoom, rowsZoom, current == DetailLevel::Rows))
         return DetailLevel::Rows;
-    if (isReached(zoom, headerZoom, current != DetailLevel::Box))
+    if (isReached(zoom, Viewport::headerZoom, current != DetailLevel::Box))
         return DetailLevel::Header;
     return DetailLevel::Box;
 }

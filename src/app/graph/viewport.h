@@ -23,6 +23,8 @@ class Viewport
 public:
     static constexpr qreal minimumZoom = 0.1;
     static constexpr qreal maximumZoom = 4;
+    /// Below it a node is a box without its name in full.
+    static constexpr qreal headerZoom = 0.3;
 
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     [[nodiscard]] QPointF pan() const { return m_pan; }
@@ -42,6 +44,9 @@ public:
     void fit(const QRectF &world, QSizeF size, qreal margin, qreal largest = 1);
     /// Moves by the least that brings \a world into a view of \a size, its top left corner first.
     void show(const QRectF &world, QSizeF size, qreal margin);
+
+    /// Puts \a world in the middle of a view of \a size, at \a zoom; what of \a all fits is not cut off for it.
+    void centre(QPointF world, const QRectF &all, QSizeF size, qreal zoom);
 
     /// On the way from \a start to \a end at \a progress (0 to 1) for a view of \a size: zoom grows evenly in its logarithm.
     [[nodiscard]] static Viewport between(const Viewport &start, const Viewport &end, qreal progress, QSizeF size);

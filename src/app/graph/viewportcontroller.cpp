@@ -14,6 +14,7 @@ constexpr qreal showMargin = 24;
 
 // Below it the text of a node is too small to be read without effort.
 constexpr qreal readableZoom = 0.75;
+constexpr qreal smallestOpeningZoom = 0.4;
 
 // Half octaves: fine enough for the width of a line, coarse enough to be rare.
 qreal steppedZoomOf(qreal zoom)
@@ -89,7 +90,7 @@ void ViewportController::fit(const QRectF &world, bool animated)
         setViewport(next);
 }
 
-void ViewportController::open(const QRectF &world, const QRectF &mainPart)
+void ViewportController::open(const QRectF &world, const QRectF &mainPart, const QRectF &focus)
 {
     Viewport next = m_viewport;
     next.fit(world, m_size, fitMargin);
@@ -99,6 +100,8 @@ void ViewportController::open(const QRectF &world, const QRectF &mainPart)
         if (closer.zoom() >= readableZoom)
             next = closer;
     }
+    if (next.zoom() < Viewport::headerZoom && !focus.isEmpty())
+        next.centre(focus.center(), world, m_size, smallestOpeningZoom);
     setViewport(next);
 }
 

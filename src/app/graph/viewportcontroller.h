@@ -56,8 +56,9 @@ public:
     /// About the middle of the view, on a short way.
     Q_INVOKABLE void zoomTo(qreal zoom);
     Q_INVOKABLE void fit(const QRectF &world, bool animated = true);
-    /// The first sight: all of \a world where it can be read then, else \a mainPart where that can be, else all of it.
-    Q_INVOKABLE void open(const QRectF &world, const QRectF &mainPart);
+    /// The first sight: all of \a world where it can be read then, else \a mainPart where that can be, else all of it, or
+    /// where names could not be told then, what is around \a focus.
+    Q_INVOKABLE void open(const QRectF &world, const QRectF &mainPart, const QRectF &focus);
     /// Brings \a world into view when it is not.
     Q_INVOKABLE void show(const QRectF &world);
 
