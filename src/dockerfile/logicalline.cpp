@@ -37,18 +37,14 @@ const LogicalLine::Piece &LogicalLine::pieceAt(qsizetype logical) const
     return m_pieces[m_hint];
 }
 
-TextPart LogicalLine::part(TextRange logical) const
+TextPart LogicalLine::joinedPart(TextRange logical) const
 {
-    if (m_pieces.size() == 1) {
-        const qsizetype shift = m_pieces.front().source.start;
-        return {m_source, {logical.start + shift, logical.end + shift}};
-    }
     if (m_shared.isEmpty())
         m_shared = QByteArray(m_joined.data(), std::ssize(m_joined));
     return {m_shared, logical};
 }
 
-TextRange LogicalLine::sourceRange(qsizetype start, qsizetype end) const
+TextRange LogicalLine::rangeOverPieces(qsizetype start, qsizetype end) const
 {
     if (m_pieces.isEmpty())
         return {};

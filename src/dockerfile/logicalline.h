@@ -10,6 +10,7 @@
 #include <QByteArrayView>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <span>
 #include <string>
 
@@ -50,11 +51,24 @@ public:
     }
 
     /// The logical range, which stays when the line is gone.
-    [[nodiscard]] TextPart part(TextRange logical) const;
+    [[nodiscard]] TextPart part(TextRange logical) const
+    {
+        return m_pieces.size() == 1 ? TextPart(m_source, inSinglePiece(logical)) : joinedPart(logical);
+    }
     /// Where the logical range stands in the source: from its first byte to behind its last.
-    [[nodiscard]] TextRange sourceRange(qsizetype start, qsizetype end) const;
+    [[nodiscard]] TextRange sourceRange(qsizetype start, qsizetype end) const
+    {
+        return m_pieces.size() == 1 ? inSinglePiece({start, std::max(start, end)}) : rangeOverPieces(start, end);
+    }
 
 private:
+    [[nodiscard]] TextRange inSinglePiece(TextRange logical) const
+    {
+        const qsizetype shift = m_pieces[0].source.start;
+        return {logical.start + shift, logical.end + shift};
+    }
+    [[nodiscard]] TextPart joinedPart(TextRange logical) const;
+    [[nodiscard]] TextRange rangeOverPieces(qsizetype start, qsizetype end) const;
     [[nodiscard]] const Piece &pieceAt(qsizetype logical) const;
 
     const QByteArray m_source;

@@ -12,7 +12,6 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
-#include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <algorithm>
@@ -117,7 +116,13 @@ public:
 
 private:
     [[nodiscard]] double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
-    static void settle() { QTest::qWait(700); }
+    static void settle()
+    {
+        QElapsedTimer waited;
+        waited.start();
+        while (waited.elapsed() < 700)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
 
     DocumentSession m_session;
     QQuickView m_view;
