@@ -26,6 +26,9 @@ FocusScope {
     /// Until the first sight is known nothing is made, so that nothing is made for another zoom than the one it is seen at.
     property bool needsFit: true
 
+    /// A file is to be chosen for exportTo().
+    signal exportRequested
+
     function fit(): void {
         view.fit(graph.bounds);
     }
@@ -77,6 +80,15 @@ FocusScope {
     function announce(text: string): void {
         if (text.length > 0)
             root.Accessible.announce(text);
+    }
+
+    /// Writes the graph as it is seen to a file.
+    function exportTo(file: url, dark: bool): void {
+        exporter.exportTo(file, dark);
+    }
+
+    function copyPicture(): void {
+        exporter.copyPicture();
     }
 
     /// Looks for words in the graph.
@@ -152,6 +164,14 @@ FocusScope {
             if (currentNode !== 0 && root.activeFocus && input.mode === CanvasInput.Idle && !root.isOnScreen(currentNode))
                 view.show(nodeRect(currentNode));
         }
+    }
+
+    GraphExporter {
+        id: exporter
+
+        controller: graph
+        onExported: path => root.announce(qsTr("The graph is in %1").arg(path))
+        onCopied: root.announce(qsTr("The picture is on the clipboard"))
     }
 
     ViewportController {
@@ -367,6 +387,8 @@ FocusScope {
         onCutRequested: root.cut()
         onPasteRequested: root.paste()
         onFitRequested: root.fit()
+        onExportRequested: root.exportRequested()
+        onPictureRequested: root.copyPicture()
         onChosen: act => root.perform(act)
     }
 }

@@ -6,7 +6,6 @@
 #include "app/graph/graphcontroller.h"
 #include "picture/nodemetrics.h"
 #include "app/graph/nodemodel.h"
-#include "app/graph/rowtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -108,8 +107,6 @@ private Q_SLOTS:
     void movesAStageInTheText();
     void connectsTwoStages();
     void refusesWhatCannotBeConnected();
-    void shortensReferences_data();
-    void shortensReferences();
 };
 
 void GraphControllerTest::showsStagesAndWhatTheyTakeFromOutside()
@@ -591,23 +588,6 @@ void GraphControllerTest::refusesWhatCannotBeConnected()
                  .isEmpty());
     QCOMPARE(canvas.text(), shop);
     QCOMPARE(canvas.controller.acts()->connectionTargets(canvas.id(u"assets"_s)).size(), 2);
-}
-
-void GraphControllerTest::shortensReferences_data()
-{
-    QTest::addColumn<QString>("reference");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("plain") << u"golang:1.24"_s << u"golang:1.24"_s;
-    QTest::newRow("Docker Hub, official") << u"docker.io/library/golang:1.24"_s << u"golang:1.24"_s;
-    QTest::newRow("Docker Hub, of someone") << u"docker.io/someone/thing"_s << u"someone/thing"_s;
-    QTest::newRow("tag and digest") << u"host:5000/a/b:1@sha256:0123456789abcdef"_s << u"host:5000/a/b:1"_s;
-    QTest::newRow("digest alone") << u"host:5000/a@sha256:0123456789abcdef"_s << u"host:5000/a@sha256:0123456\u2026"_s;
-}
-
-void GraphControllerTest::shortensReferences()
-{
-    QFETCH(QString, reference);
-    QTEST(shortReference(reference), "text");
 }
 
 QTEST_MAIN(GraphControllerTest)
