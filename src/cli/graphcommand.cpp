@@ -69,6 +69,8 @@ Result<QByteArray> picture(const Call &call, const Reading &reading, const QStri
     Picture::RenderOptions options;
     options.appearance = isDark ? Picture::Appearance::Dark : Picture::Appearance::Light;
     options.text = call.arguments().has(u"svg-text"_s) ? Picture::TextForm::Text : Picture::TextForm::Outlines;
+    if (call.arguments().has(u"scale"_s))
+        options.scale = call.arguments().value(u"scale"_s).toDouble();
     const Graph::Drawing drawing = Graph::drawingOf(reading.tree, reading.graph);
     const QString title = QFileInfo(reading.input.path).fileName();
     return Picture::render(Picture::firstScene(drawing, {title, problemsOf(reading)}), kind, options);
@@ -152,6 +154,8 @@ Command graphCommand()
                   false});
     flags.append({u"theme"_s, Text::tr("Colours of svg, png and pdf: light (the default) or dark"), u"THEME"_s, {},
                   {u"light"_s, u"dark"_s}, false});
+    flags.append({u"scale"_s, Text::tr("Pixels of png a unit: 1 to 4 (default: 2, and 1 for large graphs)"), u"SCALE"_s, {},
+                  {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, false});
     flags.append({u"svg-text"_s, Text::tr("Keep text as text in svg, to be searched; it is drawn as outlines otherwise"),
                   {}, {}, {}, false});
     flags.append({u"output"_s, Text::tr("Write to a file instead of standard output"), u"OUT"_s, u'o', {}, false});

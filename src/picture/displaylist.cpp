@@ -70,11 +70,12 @@ public:
 private:
     [[nodiscard]] QList<QRectF> labelPlaces() const
     {
-        const Face &face = m_hand.fonts().badge;
+        const Face &face = m_hand.fonts().caption;
         QList<EdgeLabelWish> wishes;
         for (const SceneEdge &edge : m_scene.edges) {
             const qreal width = std::min(face.width(edge.label) + 12, widestLabel);
-            wishes.append({edge.route, edge.label.isEmpty() ? QSizeF() : QSizeF(width, labelHeight)});
+            const bool hasLabel = edge.isNeeded && !edge.label.isEmpty();
+            wishes.append({edge.route, hasLabel ? QSizeF(width, labelHeight) : QSizeF()});
         }
         QList<QRectF> nodes;
         for (const SceneNode &node : m_scene.nodes)
@@ -137,8 +138,7 @@ private:
             return;
         const Palette &colors = m_hand.colors();
         m_hand.add(Box{rect, 4, colors.raised, colors.border, 1, false});
-        m_hand.write(rect.adjusted(6, 0, -5, 0), edge.label, m_hand.fonts().badge,
-                     edge.isNeeded ? colors.muted : colors.faint, Qt::ElideMiddle);
+        m_hand.write(rect.adjusted(6, 0, -5, 0), edge.label, m_hand.fonts().caption, colors.muted, Qt::ElideMiddle);
     }
 
     [[nodiscard]] QList<LegendEntry> legend() const

@@ -45,6 +45,7 @@ Fonts::Fonts()
     , secondary(figures(interfaceFont(12)))
     , strongSecondary(figures(interfaceFont(12, QFont::DemiBold)))
     , badge(interfaceFont(11, QFont::DemiBold))
+    , caption(figures(interfaceFont(11)))
     , code(codeFont(12))
 { }
 

@@ -37,6 +37,7 @@ struct Fonts
     Face secondary;
     Face strongSecondary;
     Face badge;
+    Face caption; ///< On edges.
     Face code;
 };
 

@@ -24,6 +24,7 @@ namespace {
 
 constexpr qreal pixelLimit = 128e6;
 constexpr qreal sideLimit = 32767;
+constexpr qreal sharpLimit = 16e6; ///< Pixels of a picture at two pixels a unit.
 
 struct Text
 {
@@ -51,8 +52,9 @@ QByteArray pdf(const DisplayList &list, const QString &title)
     return bytes;
 }
 
-Result<QImage> imageOf(const DisplayList &list, qreal scale)
+Result<QImage> imageOf(const DisplayList &list, std::optional<qreal> wanted)
 {
+    const qreal scale = wanted.value_or(defaultScale(list.size));
     const QSizeF size = list.size * scale;
     if (size.width() * size.height() > pixelLimit || std::max(size.width(), size.height()) > sideLimit)
         return Error{Text::tr("The picture is too large for a PNG. Take SVG or PDF, or a smaller scale."), {}};
@@ -68,7 +70,7 @@ Result<QImage> imageOf(const DisplayList &list, qreal scale)
     return image;
 }
 
-Result<QByteArray> png(const DisplayList &list, qreal scale)
+Result<QByteArray> png(const DisplayList &list, std::optional<qreal> scale)
 {
     const Result<QImage> image = imageOf(list, scale);
     if (!image)
@@ -99,6 +101,11 @@ Result<QByteArray> render(const GraphScene &scene, Format format, const RenderOp
 Result<QImage> renderImage(const GraphScene &scene, const RenderOptions &options)
 {
     return imageOf(displayListOf(scene, options.appearance), options.scale);
+}
+
+qreal defaultScale(QSizeF page)
+{
+    return 4 * page.width() * page.height() > sharpLimit ? 1 : 2;
 }
 
 std::optional<Format> formatOfFile(const QString &path)

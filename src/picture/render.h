@@ -21,7 +21,7 @@ struct RenderOptions
 {
     Appearance appearance = Appearance::Light;
     TextForm text = TextForm::Outlines; ///< In SVG; PDF holds the fonts it uses.
-    qreal scale = 2; ///< Of an image: device pixels a unit.
+    std::optional<qreal> scale; ///< Of an image: device pixels a unit; left out, what defaultScale() says.
 };
 
 /*!
@@ -33,6 +33,9 @@ struct RenderOptions
 
 /// The picture of \a scene as an image; fails as a PNG does.
 [[nodiscard]] Result<QImage> renderImage(const GraphScene &scene, const RenderOptions &options = {});
+
+/// Two device pixels a unit, as sharp screens have them, and one for a page so large that it would take seconds.
+[[nodiscard]] qreal defaultScale(QSizeF page);
 
 /// The format that a file's name asks for by its ending, in any case.
 [[nodiscard]] std::optional<Format> formatOfFile(const QString &path);

@@ -57,17 +57,17 @@ public:
         m_body += m_form == TextForm::Text ? textElement(label) : m_glyphs.draw(label);
     }
 
-    /// An icon is a document of its own, which may stand in another.
+    /// Not a document inside the document, which not every reader draws: a group with what is in it.
     void operator()(const Icon &icon)
     {
-        const QByteArray place = number("x", icon.rect.x()) + number("y", icon.rect.y());
-        const QByteArray size = number("width", icon.rect.width()) + number("height", icon.rect.height());
-        QByteArray svg = iconSvg(icon.name, icon.color);
-        svg.replace(" xmlns=\"http://www.w3.org/2000/svg\"", place)
-            .replace(" width=\"16\" height=\"16\"", size)
-            .replace(">\n", ">");
-        if (!svg.isEmpty())
-            m_body += svg.trimmed() + '\n';
+        QByteArray svg = iconSvg(icon.name, icon.color).trimmed();
+        if (svg.isEmpty())
+            return;
+        const QByteArray size = " width=\"16\" height=\"16\" viewBox=\"0 0 16 16\"";
+        const QByteArray place = " transform=\"translate(" + digits(icon.rect.x()) + ' ' + digits(icon.rect.y()) + ") scale("
+            + digits(icon.rect.width() / 16) + ")\"";
+        svg.replace(" xmlns=\"http://www.w3.org/2000/svg\"", "").replace(size, place);
+        m_body += svg.replace("<svg", "<g").replace("</svg>", "</g>") + '\n';
     }
 
     [[nodiscard]] QByteArray body() const { return m_glyphs.definitions() + m_body; }
