@@ -152,12 +152,24 @@ Command graphCommand()
                   {},
                   {u"json"_s, u"dot"_s, u"mermaid"_s, u"svg"_s, u"png"_s, u"pdf"_s},
                   false});
-    flags.append({u"theme"_s, Text::tr("Colours of svg, png and pdf: light (the default) or dark"), u"THEME"_s, {},
-                  {u"light"_s, u"dark"_s}, false});
-    flags.append({u"scale"_s, Text::tr("Pixels of png a unit: 1 to 4 (default: 2, and 1 for large graphs)"), u"SCALE"_s, {},
-                  {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, false});
-    flags.append({u"svg-text"_s, Text::tr("Keep text as text in svg, to be searched; it is drawn as outlines otherwise"),
-                  {}, {}, {}, false});
+    flags.append({u"theme"_s,
+                  Text::tr("Colours of svg, png and pdf: light (the default) or dark"),
+                  u"THEME"_s,
+                  {},
+                  {u"light"_s, u"dark"_s},
+                  false});
+    flags.append({u"scale"_s,
+                  Text::tr("Pixels of png a unit: 1 to 4 (default: 2, and 1 for large graphs)"),
+                  u"SCALE"_s,
+                  {},
+                  {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
+                  false});
+    flags.append({u"svg-text"_s,
+                  Text::tr("Keep text as text in svg, to be searched; it is drawn as outlines otherwise"),
+                  {},
+                  {},
+                  {},
+                  false});
     flags.append({u"output"_s, Text::tr("Write to a file instead of standard output"), u"OUT"_s, u'o', {}, false});
     return {u"graph"_s,
             u"FILE [BUILD FLAGS] [--format FORMAT] [-o OUT]"_s,

@@ -39,8 +39,8 @@ QList<DrawnRow> rowsOf(const Dockerfile::SyntaxTree &tree, const Stage &stage)
     QList<DrawnRow> rows;
     for (qsizetype i = stage.firstInstruction + 1; i < stage.endInstruction; ++i) {
         const Dockerfile::Instruction &instruction = tree.instructions().at(i);
-        rows.append({oneLine(instruction.keyword, longestKeyword), instructionText(tree, instruction),
-                     instruction.startLine});
+        rows.append(
+            {oneLine(instruction.keyword, longestKeyword), instructionText(tree, instruction), instruction.startLine});
     }
     return rows;
 }

@@ -4,7 +4,7 @@
 #include "picture/displaylist.h"
 
 #include "picture/drawinghand.h"
-#include "picture/edgelabelplaces.h"
+#include "picture/edgelabels.h"
 #include "picture/nodedrawing.h"
 
 #include <QCoreApplication>
@@ -26,8 +26,6 @@ constexpr qreal legendHeight = 32;
 constexpr qreal legendPadding = 12;
 constexpr qreal legendLine = 34;
 constexpr qreal edgeWidth = 1.8;
-constexpr qreal labelHeight = 18;
-constexpr qreal widestLabel = 180;
 
 struct Text
 {
@@ -47,7 +45,7 @@ public:
     SceneDrawing(const GraphScene &scene, const Palette &palette)
         : m_scene(scene)
         , m_hand(palette)
-        , m_labels(labelPlaces())
+        , m_labels(edgeLabels(scene, m_hand.fonts().caption))
         , m_content(contentRect())
         , m_offset(QPointF(margin, margin + titleHeight + titleGap) - m_content.topLeft())
     { }
@@ -60,29 +58,14 @@ public:
             drawEdge(edge);
         for (const SceneNode &node : m_scene.nodes)
             drawNode(m_hand, node, m_offset);
-        for (qsizetype i = 0; i < m_labels.size(); ++i)
-            drawLabel(m_scene.edges.at(i), m_labels.at(i).translated(m_offset));
+        for (const EdgeLabel &label : std::as_const(m_labels))
+            drawLabel(label);
         const qreal bottom = m_offset.y() + m_content.bottom();
         const qreal height = drawLegend(bottom + titleGap) ? bottom + titleGap + legendHeight : bottom;
         return {{m_width + 2 * margin, height + margin}, m_hand.colors().canvas, m_hand.items()};
     }
 
 private:
-    [[nodiscard]] QList<QRectF> labelPlaces() const
-    {
-        const Face &face = m_hand.fonts().caption;
-        QList<EdgeLabelWish> wishes;
-        for (const SceneEdge &edge : m_scene.edges) {
-            const qreal width = std::min(face.width(edge.label) + 12, widestLabel);
-            const bool hasLabel = edge.isNeeded && !edge.label.isEmpty();
-            wishes.append({edge.route, hasLabel ? QSizeF(width, labelHeight) : QSizeF()});
-        }
-        QList<QRectF> nodes;
-        for (const SceneNode &node : m_scene.nodes)
-            nodes.append(node.rect());
-        return edgeLabelPlaces(wishes, nodes);
-    }
-
     /// Edges may swing out beyond the nodes.
     [[nodiscard]] QRectF contentRect() const
     {
@@ -91,8 +74,8 @@ private:
             all = all.united(node.rect());
         for (const SceneEdge &edge : m_scene.edges)
             all = all.united(edge.route.path(1).bounds().adjusted(-4, -4, 4, 4));
-        for (const QRectF &label : m_labels)
-            all = all.united(label);
+        for (const EdgeLabel &label : m_labels)
+            all = all.united(label.rect);
         return all.toAlignedRect();
     }
 
@@ -132,13 +115,13 @@ private:
         m_hand.add(Line{edgeShape(route.path(), edge.kind, edgeWidth), withAlpha(colorOf(edge), opacityOf(edge))});
     }
 
-    void drawLabel(const SceneEdge &edge, const QRectF &rect)
+    void drawLabel(const EdgeLabel &label)
     {
-        if (rect.isEmpty())
-            return;
         const Palette &colors = m_hand.colors();
+        const QRectF rect = label.rect.translated(m_offset);
         m_hand.add(Box{rect, 4, colors.raised, colors.border, 1, false});
-        m_hand.write(rect.adjusted(6, 0, -5, 0), edge.label, m_hand.fonts().caption, colors.muted, Qt::ElideMiddle);
+        m_hand.write(rect.adjusted(edgeLabelPadding, 0, 1 - edgeLabelPadding, 0), label.text, m_hand.fonts().caption,
+                     colors.muted);
     }
 
     [[nodiscard]] QList<LegendEntry> legend() const
@@ -190,7 +173,7 @@ private:
 
     const GraphScene &m_scene;
     DrawingHand m_hand;
-    QList<QRectF> m_labels; ///< One an edge, in the scene.
+    QList<EdgeLabel> m_labels; ///< In the scene.
     QRectF m_content; ///< Around everything in the scene.
     QPointF m_offset; ///< From the scene to the page.
     qreal m_width = 0; ///< Of the page, without its margins.

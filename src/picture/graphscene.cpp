@@ -13,9 +13,9 @@
 
 namespace Stagecraft::Picture {
 
+using Graph::Drawing;
 using Graph::DrawnEdge;
 using Graph::DrawnNode;
-using Graph::Drawing;
 
 namespace {
 

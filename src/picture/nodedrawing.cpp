@@ -68,7 +68,8 @@ private:
         if (m_node.isNeeded)
             drawShadow();
         if (isRunning())
-            hand.add(Box{rect.adjusted(-4, -4, 4, 4), nodeRadius + 4, {}, withAlpha(hand.colors().accent, 0.3), 4, false});
+            hand.add(
+                Box{rect.adjusted(-4, -4, 4, 4), nodeRadius + 4, {}, withAlpha(hand.colors().accent, 0.3), 4, false});
         const QColor border = mixed(frameColor(), hand.colors().canvas, m_node.isNeeded || isStrong() ? 1 : 0.7);
         hand.add(Box{rect, nodeRadius, m_ink.ground(), border, isStrong() ? 2.0 : 1.0, false});
         if (m_node.isStale)
@@ -162,7 +163,7 @@ QString iconOf(Graph::Source::Kind kind)
 void drawExternal(NodeInk ink, const SceneNode &node)
 {
     const Palette &colors = ink.colors();
-    const QColor fill = withAlpha(colors.surface, 0.6 * ink.opacity());
+    const QColor fill = mixed(colors.surface, colors.canvas, 0.6 * ink.opacity()); // No edge shines through it.
     ink.hand().add(Box{ink.rect(), nodeRadius, fill, ink.ink(colors.faint), 1, true});
     ink.hand().drawIcon(ink.at({padding, (ink.rect().height() - 16) / 2, 16, 16}), iconOf(node.kind),
                         ink.ink(colors.muted));

@@ -67,6 +67,10 @@ Result<QImage> imageOf(const DisplayList &list, std::optional<qreal> wanted)
     painter.scale(scale, scale);
     paint(painter, list);
     painter.end();
+    // So that it is as large in a document as on the screen.
+    const int dotsPerMeter = qRound(scale * 96 / 0.0254);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
     return image;
 }
 

@@ -66,11 +66,13 @@ void drawFooter(NodeInk &ink, const SceneNode &node)
     const QRectF footer(padding, ink.rect().height() - NodeMetrics::footerHeight, ink.rect().width() - 2 * padding,
                         NodeMetrics::footerHeight);
     ink.drawRule(footer.top());
-    ink.write(footer, node.sizeText, fonts.strongSecondary, ink.colors().text);
+    QRectF size = footer;
+    size.setWidth(fonts.strongSecondary.width(node.sizeText));
+    ink.write(size, node.sizeText, fonts.strongSecondary, ink.colors().text);
     const QString layers = layersText(node.layers);
     const QRectF layersPlace = footer.adjusted(footer.width() / 2, 0, 0, 0);
     const qreal end = ink.writeFromRight(layersPlace, layers, fonts.secondary, ink.colors().muted);
-    const qreal start = footer.left() + fonts.strongSecondary.width(node.sizeText) + 10;
+    const qreal start = size.right() + 10;
     const QRectF bar(start, footer.center().y() - 2, end - start - (layers.isEmpty() ? 0 : 10), 4);
     ink.hand().fill(ink.at(bar), ink.ink(ink.colors().border), 2);
     const qreal part = std::max(bar.height(), bar.width() * std::clamp(node.share, 0.0, 1.0));

@@ -64,8 +64,8 @@ public:
         if (svg.isEmpty())
             return;
         const QByteArray size = " width=\"16\" height=\"16\" viewBox=\"0 0 16 16\"";
-        const QByteArray place = " transform=\"translate(" + digits(icon.rect.x()) + ' ' + digits(icon.rect.y()) + ") scale("
-            + digits(icon.rect.width() / 16) + ")\"";
+        const QByteArray place = " transform=\"translate(" + digits(icon.rect.x()) + ' ' + digits(icon.rect.y())
+            + ") scale(" + digits(icon.rect.width() / 16) + ")\"";
         svg.replace(" xmlns=\"http://www.w3.org/2000/svg\"", "").replace(size, place);
         m_body += svg.replace("<svg", "<g").replace("</svg>", "</g>") + '\n';
     }
@@ -76,9 +76,9 @@ private:
     static QByteArray textElement(const Label &label)
     {
         const QByteArray families = label.font.families().join(", "_L1).toHtmlEscaped().toUtf8();
-        QByteArray text = "<text xml:space=\"preserve\"" + number("x", label.origin.x())
-            + number("y", label.origin.y()) + paint("fill", label.color) + number("font-size", label.font.pixelSize())
-            + " font-family=\"" + families + ", sans-serif\"";
+        QByteArray text = "<text xml:space=\"preserve\"" + number("x", label.origin.x()) + number("y", label.origin.y())
+            + paint("fill", label.color) + number("font-size", label.font.pixelSize()) + " font-family=\"" + families
+            + ", sans-serif\"";
         if (label.font.weight() != QFont::Normal)
             text += number("font-weight", label.font.weight());
         return text + '>' + escaped(label.text) + "</text>\n";
@@ -98,7 +98,7 @@ QByteArray svgOf(const DisplayList &list, const QString &title, TextForm form)
         std::visit(items, item);
     const QByteArray size = number("width", list.size.width()) + number("height", list.size.height());
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-           "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+           "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\""
         + size + " viewBox=\"0 0 " + digits(list.size.width()) + ' ' + digits(list.size.height()) + "\">\n<title>"
         + escaped(title) + "</title>\n<rect" + size + paint("fill", list.background) + "/>\n" + items.body()
         + "</svg>\n";

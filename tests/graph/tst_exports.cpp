@@ -143,8 +143,9 @@ void ExportsTest::shortensReferences()
 
 void ExportsTest::boxesHoldTheirInstructions()
 {
-    const auto tree = Dockerfile::SyntaxTree::parse("FROM docker.io/library/golang:1.24@sha256:00 AS build\nRUN a\\\n  "
-                                                    "b\nFROM scratch\nCOPY --from=build /x /y\nRUN <<EOF\nset -e\nmake\nEOF\n");
+    const auto tree =
+        Dockerfile::SyntaxTree::parse("FROM docker.io/library/golang:1.24@sha256:00 AS build\nRUN a\\\n  "
+                                      "b\nFROM scratch\nCOPY --from=build /x /y\nRUN <<EOF\nset -e\nmake\nEOF\n");
     const Graph::StageGraph graph = Graph::resolve(tree);
     const Graph::Drawing drawing = Graph::drawingOf(tree, graph);
     QCOMPARE(drawing.nodes.at(0).detail(), u"golang:1.24"_s);

@@ -52,8 +52,8 @@ GraphScene builtScene()
 GraphScene sceneWithLongTexts()
 {
     const QByteArray longName(5000, 'x');
-    return sceneOf("FROM " + longName + " AS a" + longName + "\nCOPY " + longName + " /\nFROM scratch\nRUN --mount=from="
-                   + longName + ",target=/" + longName + " true\n");
+    return sceneOf("FROM " + longName + " AS a" + longName + "\nCOPY " + longName
+                   + " /\nFROM scratch\nRUN --mount=from=" + longName + ",target=/" + longName + " true\n");
 }
 
 template <typename Kind>
@@ -121,9 +121,9 @@ private Q_SLOTS:
 void RenderTest::showsEveryStageAndSource()
 {
     const QStringList texts = textsOf(Picture::displayListOf(smallScene()));
-    const QStringList wanted{u"Dockerfile"_s, u"target stage 2"_s, u"build"_s,       u"unused"_s,       u"stage 2"_s,
-                             u"golang"_s,     u"alpine"_s,         u"Build context"_s, u"from golang"_s, u"COPY"_s,
-                             u". ."_s,        u"/app \u2192 /app"_s, u"target"_s,      u"not needed"_s};
+    const QStringList wanted{u"Dockerfile"_s, u"target stage 2"_s,   u"build"_s,         u"unused"_s,      u"stage 2"_s,
+                             u"golang"_s,     u"alpine"_s,           u"Build context"_s, u"from golang"_s, u"COPY"_s,
+                             u". ."_s,        u"/app \u2192 /app"_s, u"target"_s,        u"not needed"_s};
     for (const QString &text : wanted)
         QVERIFY2(texts.contains(text), qPrintable(text + " is missing in "_L1 + texts.join(u'|')));
 }
@@ -193,14 +193,15 @@ void RenderTest::textsFitTheirPlaces()
     const auto labels = itemsOf<Picture::Label>(list);
     for (const Picture::Label &label : labels) {
         const QFontMetricsF metrics(label.font);
-        const QRectF drawn(label.origin.x(), label.origin.y() - metrics.ascent(),
-                           metrics.horizontalAdvance(label.text), metrics.height());
+        const QRectF drawn(label.origin.x(), label.origin.y() - metrics.ascent(), metrics.horizontalAdvance(label.text),
+                           metrics.height());
         QVERIFY2(label.rect.adjusted(-1, -1, 1, 1).contains(drawn), qPrintable(label.text));
     }
     // Texts of one node do not run into each other.
     for (qsizetype i = 1; i < labels.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j)
-            QVERIFY2(scene.nodes.at(1).position == QPointF(-900, 700) || !labels.at(i).rect.intersects(labels.at(j).rect),
+            QVERIFY2(scene.nodes.at(1).position == QPointF(-900, 700)
+                         || !labels.at(i).rect.intersects(labels.at(j).rect),
                      qPrintable(labels.at(i).text + " runs into "_L1 + labels.at(j).text));
     }
 }
@@ -255,8 +256,8 @@ void RenderTest::writesSvg()
 {
     Picture::RenderOptions options;
     options.text = Picture::TextForm::Text;
-    const auto svg = Picture::render(sceneOf("FROM scratch AS a\nFROM a\nCOPY --from=a /<b>& /c\n"),
-                                     Picture::Format::Svg, options);
+    const auto svg =
+        Picture::render(sceneOf("FROM scratch AS a\nFROM a\nCOPY --from=a /<b>& /c\n"), Picture::Format::Svg, options);
     QVERIFY(svg.hasValue());
     QString problem;
     const QString text = textIn(*svg, &problem);

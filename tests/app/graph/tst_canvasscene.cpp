@@ -5,6 +5,7 @@
 
 #include "app/document/documentsession.h"
 #include "app/graph/canvasscene.h"
+#include "app/graph/edgelabeller.h"
 #include "app/graph/graphexporter.h"
 #include "picture/graphscene.h"
 
@@ -84,12 +85,16 @@ private Q_SLOTS:
     void writesFiles();
     void saysWhyItCannotWrite();
     void copiesAPicture();
+    void labelsItsEdgesWhenNothingMoves();
 };
 
 void CanvasSceneTest::isWhatTheCommandLineDraws_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QList<QByteArray> texts{shop, "", "FROM scratch\n", "FROM a\nFROM a AS a\nCOPY --from=a . .\nCOPY --form=x\n",
+    const QList<QByteArray> texts{shop,
+                                  "",
+                                  "FROM scratch\n",
+                                  "FROM a\nFROM a AS a\nCOPY --from=a . .\nCOPY --form=x\n",
                                   "FROM b AS a\nONBUILD COPY --from=c /x /y\nFROM a\nCOPY --from=9 / /\n",
                                   "FROM z AS a\nCOPY --from=c /a /b\nFROM a AS c\nCOPY --from=a /c /d\n"};
     for (const QByteArray &text : texts)
@@ -192,6 +197,26 @@ void CanvasSceneTest::copiesAPicture()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data && data->hasImage());
     QVERIFY(data->data(u"image/svg+xml"_s).contains("<svg"));
+}
+
+void CanvasSceneTest::labelsItsEdgesWhenNothingMoves()
+{
+    Canvas canvas(shop);
+    EdgeLabeller labeller;
+    labeller.setController(&canvas.controller);
+    QVERIFY(labeller.labels().isEmpty());
+    QTRY_VERIFY(!labeller.labels().isEmpty());
+    QStringList texts;
+    for (const EdgeLabelPlace &label : labeller.labels()) {
+        texts.append(label.text);
+        for (const NodeRow &node : canvas.controller.nodes()->rows())
+            QVERIFY(!node.rect().intersects(label.rect));
+    }
+    QVERIFY2(texts.contains(u"2 \u00d7 COPY"_s), qPrintable(texts.join(u'|')));
+    canvas.controller.select(canvas.controller.nodeOfStage(1));
+    canvas.controller.nudge(0, 400);
+    QVERIFY(labeller.labels().isEmpty());
+    QTRY_VERIFY(!labeller.labels().isEmpty());
 }
 
 QTEST_MAIN(CanvasSceneTest)

@@ -4,8 +4,8 @@
 #include "app/document/documentsession.h"
 #include "app/graph/edgemodel.h"
 #include "app/graph/graphcontroller.h"
-#include "picture/nodemetrics.h"
 #include "app/graph/nodemodel.h"
+#include "picture/nodemetrics.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -142,7 +142,8 @@ void GraphControllerTest::endsAnEdgeAtTheInstructionThatMakesIt()
     const EdgeRow *edge = canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy);
     QCOMPARE(edge->route.end, to->position + QPointF(0, Picture::NodeMetrics::rowAnchor(1)));
     const NodeRow *from = canvas.row(u"builder"_s);
-    QCOMPARE(edge->route.start, from->position + QPointF(Picture::NodeMetrics::stageWidth, Picture::NodeMetrics::headerAnchor));
+    QCOMPARE(edge->route.start,
+             from->position + QPointF(Picture::NodeMetrics::stageWidth, Picture::NodeMetrics::headerAnchor));
 }
 
 void GraphControllerTest::foldsLongStagesAndKeepsTheirEdges()
@@ -528,7 +529,9 @@ void GraphControllerTest::putsAnInstructionDownBetweenRows()
     const QRectF rect = controller.nodeRect(builder);
     const auto gap = [&rect](int row) {
         return rect.topLeft()
-            + QPointF(100, Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsPadding + row * Picture::NodeMetrics::rowHeight);
+            + QPointF(100,
+                      Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsPadding
+                          + row * Picture::NodeMetrics::rowHeight);
     };
     QCOMPARE(controller.hit(gap(0) + QPointF(-95, 8), 1).part, int(GraphController::Grip));
     QCOMPARE(controller.hit(gap(0) + QPointF(0, 8), 1).part, int(GraphController::Row));
