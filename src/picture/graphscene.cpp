@@ -3,13 +3,14 @@
 
 #include "picture/graphscene.h"
 
-#include "graph/instructiontext.h"
 #include "picture/nodemetrics.h"
 #include "picture/rowfolding.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Picture {
 
@@ -118,9 +119,13 @@ GraphScene firstScene(const Drawing &drawing, const SceneOptions &options)
 
 QString edgeLabel(Graph::Edge::Kind kind, const QStringList &texts, bool endsAtItsRow)
 {
+    if (kind == Graph::Edge::Kind::Base || texts.isEmpty())
+        return {};
+    // The line tells the kind; there is little room between two stages.
+    if (texts.size() > 1)
+        return u"\u00d7%1"_s.arg(texts.size());
     const bool isMount = kind == Graph::Edge::Kind::Mount; // Its row says what is run, not what is mounted.
-    const bool saysNothingNew = texts.size() == 1 && endsAtItsRow && !isMount;
-    return kind == Graph::Edge::Kind::Base || saysNothingNew ? QString() : Graph::bundleText(kind, texts);
+    return endsAtItsRow && !isMount ? QString() : texts.constFirst();
 }
 
 QString targetName(const QList<SceneNode> &nodes)

@@ -98,8 +98,8 @@ struct SceneOptions
 [[nodiscard]] GraphScene firstScene(const Graph::Drawing &drawing, const SceneOptions &options = {});
 
 /*!
-    What an edge of \a kind says of itself that takes \a texts, as of Graph::edgeText(). Nothing where it ends at
-    the row that says it already, which \a endsAtItsRow tells.
+    What an edge of \a kind says of itself that takes \a texts, as of Graph::edgeText(): the one text, or how many.
+    Nothing where it ends at the row that says it already, which \a endsAtItsRow tells.
 */
 [[nodiscard]] QString edgeLabel(Graph::Edge::Kind kind, const QStringList &texts, bool endsAtItsRow);
 
