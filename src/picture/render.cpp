@@ -5,6 +5,7 @@
 
 #include "picture/displaylist.h"
 #include "picture/painting.h"
+#include "picture/pngwriter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -79,11 +80,7 @@ Result<QByteArray> png(const DisplayList &list, std::optional<qreal> scale)
     const Result<QImage> image = imageOf(list, scale);
     if (!image)
         return image.error();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image->save(&buffer, "PNG");
-    return bytes;
+    return pngOf(*image);
 }
 
 } // namespace

@@ -316,6 +316,10 @@ void RenderTest::writesPng()
     const QSizeF size = Picture::displayListOf(smallScene()).size * 1.5;
     QCOMPARE(image.size(), QSize(qCeil(size.width()), qCeil(size.height())));
     QCOMPARE(image.pixelColor(1, 1), QColor(0xf7, 0xf8, 0xfa));
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 144);
+    const auto painted = Picture::renderImage(smallScene(), options);
+    QVERIFY(painted.hasValue());
+    QVERIFY(image.convertToFormat(QImage::Format_RGB32) == *painted);
 }
 
 void RenderTest::drawsLargeGraphsAtTheirOwnSize()
