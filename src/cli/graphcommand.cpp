@@ -48,7 +48,8 @@ QList<Picture::ProblemCount> problemsOf(const Reading &reading)
         counts[stage].errors += severity == Severity::Error ? 1 : 0;
         counts[stage].warnings += severity == Severity::Warning ? 1 : 0;
     };
-    for (const Diagnostic &diagnostic : reading.graph.diagnostics.first(reading.languageProblems))
+    const Diagnostics ofTheLanguage = reading.graph.diagnostics.first(reading.languageProblems);
+    for (const Diagnostic &diagnostic : ofTheLanguage)
         count(reading.graph.stageList.stageAtOffset(diagnostic.range.start), diagnostic.severity);
 #ifdef STAGECRAFT_HAS_ADVICE
     const Advice::Findings findings = Advice::check(reading.tree, reading.graph);

@@ -13,6 +13,7 @@ namespace Stagecraft::Picture {
 namespace {
 
 constexpr qreal distance = 4; ///< Between a label and what it must not touch.
+constexpr qsizetype mostUnder = 1; ///< Over more edges than this nobody could tell whose label it is.
 constexpr std::array fractions{0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78};
 
 QRectF markAt(const EdgeRoute &route)
@@ -49,7 +50,7 @@ public:
     QRectF place(qsizetype edge, QSizeF size)
     {
         QRectF best;
-        qsizetype fewest = m_paths.size();
+        qsizetype fewest = mostUnder + 1;
         for (const qreal fraction : fractions) {
             const QPointF middle = m_paths.at(edge).pointAt(fraction);
             const QRectF rect(middle - QPointF(size.width(), size.height()) / 2, size);

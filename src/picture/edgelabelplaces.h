@@ -19,9 +19,9 @@ struct EdgeLabelWish
 };
 
 /*!
-    Where labels stand on their edges: off \a obstacles, off each other and off the marks at the ends of edges, over as
-    few other edges as can be, and then as near to the middle as there is room. A null rectangle where there is none.
-    As many as \a wishes, which has every edge; earlier ones come first.
+    Where labels stand on their edges: off \a obstacles, off each other and off the marks at the ends of edges, over one
+    other edge at most, and then as near to the middle as there is room. A null rectangle where there is none. As many
+    as \a wishes, which has every edge; earlier ones come first.
 */
 [[nodiscard]] QList<QRectF> edgeLabelPlaces(const QList<EdgeLabelWish> &wishes, const QList<QRectF> &obstacles);
 

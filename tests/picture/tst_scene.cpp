@@ -128,13 +128,17 @@ void SceneTest::goesDownwardsToo()
 void SceneTest::labelsGoWhereThereIsRoom()
 {
     const EdgeRoute route{{0, 0}, {300, 0}, {}};
+    const EdgeRoute elsewhere{{0, 500}, {300, 500}, {}};
     const QSizeF size(60, 18);
-    QList<QRectF> places = edgeLabelPlaces({{route, size}, {route, QSizeF()}, {route, size}}, {});
+    QList<QRectF> places = edgeLabelPlaces({{route, size}, {elsewhere, QSizeF()}, {route, size}}, {});
     QCOMPARE(places.size(), 3);
     QCOMPARE(places.at(0).center(), QPointF(150, 0));
     QVERIFY(places.at(1).isNull());
     QVERIFY(!places.at(2).isNull() && !places.at(2).intersects(places.at(0)));
     places = edgeLabelPlaces({{route, size}}, {QRectF(60, -50, 180, 100)});
+    QVERIFY(places.at(0).isNull());
+    // Of three on one line nobody knows which is meant.
+    places = edgeLabelPlaces({{route, size}, {route, QSizeF()}, {route, QSizeF()}}, {});
     QVERIFY(places.at(0).isNull());
 }
 

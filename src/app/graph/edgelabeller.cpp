@@ -49,8 +49,9 @@ void EdgeLabeller::place()
     if (!m_controller || m_controller->edges()->rows().size() > mostEdges)
         return;
     const Picture::GraphScene scene = sceneOf(*m_controller->nodes(), *m_controller->edges(), {});
+    const QList<Picture::EdgeLabel> found = Picture::edgeLabels(scene, Picture::Fonts().caption);
     QList<EdgeLabelPlace> labels;
-    for (const Picture::EdgeLabel &label : Picture::edgeLabels(scene, Picture::Fonts().caption))
+    for (const Picture::EdgeLabel &label : found)
         labels.append({label});
     setLabels(labels);
 }

@@ -54,7 +54,7 @@ Picture::GraphScene GraphExporter::scene() const
 }
 
 template <typename Work, typename Finish>
-void GraphExporter::run(Work work, Finish finish)
+void GraphExporter::run(const Work &work, const Finish &finish)
 {
     changeRunning(1);
     QThreadPool::globalInstance()->start([work, finish, asker = QPointer(this)] {

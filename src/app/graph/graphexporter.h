@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     /// Does \a work in another thread and then hands what it gives to \a finish here, if this still lives.
     template <typename Work, typename Finish>
-    void run(Work work, Finish finish);
+    void run(const Work &work, const Finish &finish);
     void changeRunning(int change);
     void fail(const QString &message) const;
 
