@@ -131,6 +131,24 @@ QtObject {
         onTriggered: root.window.canvas.zoomOut()
     }
 
+    readonly property T.Action exportGraph: T.Action {
+        text: qsTr("Export the graph…")
+        enabled: root.hasSession
+        onTriggered: root.window.exportGraph(false)
+    }
+
+    readonly property T.Action exportDarkGraph: T.Action {
+        text: qsTr("Export the graph in dark colours…")
+        enabled: root.hasSession
+        onTriggered: root.window.exportGraph(true)
+    }
+
+    readonly property T.Action copyPicture: T.Action {
+        text: qsTr("Copy the graph as a picture")
+        enabled: root.hasSession
+        onTriggered: root.window.canvas.copyPicture()
+    }
+
     readonly property T.Action sideBar: T.Action {
         text: qsTr("Side bar")
         checkable: true
@@ -176,5 +194,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
+    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
 }

@@ -116,6 +116,13 @@ Basic.ApplicationWindow {
         saveDialog.open();
     }
 
+    /// Asks for a file, and writes the graph to it as it is seen.
+    function exportGraph(dark: bool): void {
+        exportDialog.canvas = root.canvas;
+        exportDialog.dark = dark;
+        exportDialog.open();
+    }
+
     function openPalette(): void {
         palette.open();
     }
@@ -221,6 +228,19 @@ Basic.ApplicationWindow {
         title: qsTr("Save as")
         fileMode: FileDialog.SaveFile
         onAccepted: root.session.saveAs(selectedFile)
+    }
+
+    FileDialog {
+        id: exportDialog
+
+        property GraphCanvas canvas
+        property bool dark: false
+
+        title: dark ? qsTr("Export the graph in dark colours") : qsTr("Export the graph")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("SVG picture (*.svg)"), qsTr("PDF document (*.pdf)"), qsTr("PNG picture (*.png)")]
+        defaultSuffix: selectedNameFilter.extensions[0] ?? "svg"
+        onAccepted: canvas?.exportTo(selectedFile, dark)
     }
 
     QuestionDialog {
@@ -428,6 +448,7 @@ Basic.ApplicationWindow {
                 anchors.fill: parent
                 visible: workspace.isCurrent
                 session: workspace.modelData
+                onExportRequested: root.exportGraph(false)
             }
 
             editor: DockerfileEditor {

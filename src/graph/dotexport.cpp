@@ -3,6 +3,7 @@
 
 #include "graph/drawing.h"
 #include "graph/graphexport.h"
+#include "graph/shorttext.h"
 
 using namespace Qt::StringLiterals;
 

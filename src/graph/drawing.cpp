@@ -3,9 +3,13 @@
 
 #include "graph/drawing.h"
 
+#include "graph/instructiontext.h"
+#include "graph/shorttext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,17 +20,51 @@ using Dockerfile::Stage;
 
 namespace {
 
+constexpr qsizetype longestTitle = 120;
+constexpr qsizetype longestKeyword = 16;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
+
 QString titleOf(const Source &source)
 {
-    if (source.kind == Source::Kind::Context && source.text.isEmpty()) {
-        return QCoreApplication::translate("Drawing", "build context");
+    const bool isMainContext = source.kind == Source::Kind::Context && source.text.isEmpty();
+    return isMainContext ? Text::tr("Build context") : source.text;
+}
+
+QList<DrawnRow> rowsOf(const Dockerfile::SyntaxTree &tree, const Stage &stage)
+{
+    QList<DrawnRow> rows;
+    for (qsizetype i = stage.firstInstruction + 1; i < stage.endInstruction; ++i) {
+        const Dockerfile::Instruction &instruction = tree.instructions().at(i);
+        rows.append(
+            {oneLine(instruction.keyword, longestKeyword), instructionText(tree, instruction), instruction.startLine});
     }
-    return source.text;
+    return rows;
+}
+
+bool isBroken(const Stage &stage, const Diagnostics &diagnostics)
+{
+    return std::ranges::any_of(diagnostics, [&stage](const Diagnostic &diagnostic) {
+        return diagnostic.severity == Severity::Error && diagnostic.layer == Layer::Syntax
+            && diagnostic.range.start >= stage.range.start && diagnostic.range.start <= stage.range.end;
+    });
 }
 
 bool isNothing(const Source &source)
 {
     return source.kind == Source::Kind::Image && source.text == "scratch"_L1;
+}
+
+template <typename Item>
+void appendNew(QList<Item> &list, const QList<Item> &items)
+{
+    for (const Item &item : items) {
+        if (!list.contains(item))
+            list.append(item);
+    }
 }
 
 class Drawer
@@ -52,21 +90,23 @@ private:
         node.source = {Source::Kind::Stage, stage.index, {}};
         node.title = m_graph.displayName(stage.index);
         node.base = stage.base.isEmpty() ? stage.writtenBase : stage.base;
-        node.instructionCount = stage.endInstruction - stage.firstInstruction;
+        node.line = stage.line;
         node.needed = m_graph.reachable.at(stage.index);
         node.isTarget = stage.index == m_graph.target;
+        node.isBroken = isBroken(stage, m_graph.diagnostics);
         m_drawing.nodes.append(node);
     }
 
-    qsizetype nodeOf(const Source &source)
+    qsizetype nodeOf(const Edge &edge)
     {
+        const Source &source = edge.from;
         if (source.kind == Source::Kind::Stage) {
             return source.stage;
         }
         const std::pair key(static_cast<int>(source.kind), source.text);
         if (!m_outside.contains(key)) {
             m_outside.insert(key, m_drawing.nodes.size());
-            m_drawing.nodes.append({source, titleOf(source), {}, 0, false, false});
+            m_drawing.nodes.append({source, titleOf(source), {}, edge.line, {}, false, false, false});
         }
         return m_outside.value(key);
     }
@@ -77,42 +117,54 @@ private:
         if (isNothing(edge.from)) {
             return;
         }
-        const qsizetype from = nodeOf(edge.from);
+        const qsizetype from = nodeOf(edge);
         DrawnNode &source = m_drawing.nodes[from];
-        source.needed = source.needed || (edge.from.kind != Source::Kind::Stage && m_graph.reachable.at(edge.to));
-        const std::pair ends(std::pair(from, edge.to), std::pair(static_cast<int>(edge.kind), edge.valid));
+        source.needed = source.needed || (!source.isStage() && m_graph.reachable.at(edge.to));
+        DrawnEdge &bundle = bundleOf(from, edge);
+        bundle.valid &= edge.valid;
+        bundle.edges.append(index);
+        bundle.texts.append(edgeText(edge));
+        appendNew(bundle.lines, {edge.line});
+        appendNew(bundle.paths, edge.paths);
+    }
+
+    DrawnEdge &bundleOf(qsizetype from, const Edge &edge)
+    {
+        const std::pair ends(std::pair(from, edge.to), static_cast<int>(edge.kind));
         if (!m_bundles.contains(ends)) {
             m_bundles.insert(ends, m_drawing.edges.size());
-            m_drawing.edges.append({from, edge.to, edge.kind, edge.valid, {}, {}});
+            m_drawing.edges.append({from, edge.to, edge.kind, true, {}, {}, {}, {}});
         }
-        DrawnEdge &bundle = m_drawing.edges[m_bundles.value(ends)];
-        bundle.edges.append(index);
-        for (const QString &path : edge.paths) {
-            if (!bundle.paths.contains(path)) {
-                bundle.paths.append(path);
-            }
-        }
+        return m_drawing.edges[m_bundles.value(ends)];
     }
 
     const StageGraph &m_graph;
     Drawing m_drawing;
     QHash<std::pair<int, QString>, qsizetype> m_outside;
-    QHash<std::pair<std::pair<qsizetype, int>, std::pair<int, bool>>, qsizetype> m_bundles;
+    QHash<std::pair<std::pair<qsizetype, int>, int>, qsizetype> m_bundles;
 };
 
-/// A character that would otherwise not be seen, or would move what is around it.
-QString visible(QChar character)
+} // namespace
+
+QString DrawnNode::shortTitle() const
 {
-    const bool isDelete = character.unicode() == 0x7f;
-    if (character.unicode() < 0x20 || isDelete) {
-        return QString(QChar(isDelete ? 0x2421 : 0x2400 + character.unicode()));
-    }
-    const bool isHidden = character.category() == QChar::Other_Control || character.category() == QChar::Other_Format
-        || character.category() == QChar::Separator_Line || character.category() == QChar::Separator_Paragraph;
-    return isHidden ? QString(QChar(QChar::ReplacementCharacter)) : QString(character);
+    return oneLine(source.kind == Source::Kind::Image ? shortReference(title) : title, longestTitle);
 }
 
-} // namespace
+QString DrawnNode::detail() const
+{
+    switch (source.kind) {
+    case Source::Kind::Stage:
+        return oneLine(shortReference(base), longestTitle);
+    case Source::Kind::Image:
+        return Text::tr("image");
+    case Source::Kind::Context:
+        return source.text.isEmpty() ? Text::tr("the folder that is built") : Text::tr("named build context");
+    case Source::Kind::Url:
+        return Text::tr("address");
+    }
+    return {};
+}
 
 QString DrawnEdge::label() const
 {
@@ -127,17 +179,12 @@ Drawing drawingOf(const StageGraph &graph)
     return Drawer(graph).result();
 }
 
-QString shownText(const QString &text, qsizetype length)
+Drawing drawingOf(const Dockerfile::SyntaxTree &tree, const StageGraph &graph)
 {
-    QString shown;
-    for (const QChar character : text.size() > 2 * length ? text.first(length) + text.last(length) : text) {
-        shown += visible(character);
-    }
-    if (shown.size() <= length) {
-        return shown;
-    }
-    const qsizetype head = length / 2;
-    return shown.first(head).trimmed() + u"…"_s + shown.last(length - head - 1).trimmed();
+    Drawing drawing = drawingOf(graph);
+    for (const Stage &stage : graph.stages())
+        drawing.nodes[stage.index].rows = rowsOf(tree, stage);
+    return drawing;
 }
 
 } // namespace Stagecraft::Graph

@@ -3,231 +3,187 @@
 
 #include "picture/displaylist.h"
 
-#include "graph/drawing.h"
-#include "graph/layeredlayout.h"
-#include "picture/edgeshapes.h"
-#include "picture/palette.h"
+#include "picture/drawinghand.h"
+#include "picture/edgelabels.h"
+#include "picture/nodedrawing.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Picture {
 
-using Graph::Drawing;
-using Graph::DrawnEdge;
-using Graph::DrawnNode;
-using Graph::Source;
 using Kind = Graph::Edge::Kind;
 
 namespace {
 
-constexpr QSizeF stageSize{216, 68};
-constexpr QSizeF outsideSize{184, 36};
 constexpr qreal margin = 32;
-constexpr qreal padding = 12;
-constexpr qreal labelWidth = 128;
-constexpr qreal labelHeight = 16;
-constexpr qreal layerGap = labelWidth + 40;
-constexpr qreal legendRow = 40;
-constexpr qreal legendColumn = 144;
-constexpr qsizetype longestText = 400;
+constexpr qreal titleHeight = 24;
+constexpr qreal titleGap = 24; ///< Between the title and the graph, and the graph and the legend.
+constexpr qreal legendHeight = 32;
+constexpr qreal legendPadding = 12;
+constexpr qreal legendLine = 34;
+constexpr qreal edgeWidth = 1.8;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
 
-QSizeF sizeOf(const DrawnNode &node)
+struct LegendEntry
 {
-    return node.source.kind == Source::Kind::Stage ? stageSize : outsideSize;
-}
+    Kind kind;
+    QString text;
+    qreal width;
+};
 
-QList<QPointF> laidOut(const Drawing &drawing)
-{
-    QList<Graph::LayoutNode> nodes;
-    for (const DrawnNode &node : drawing.nodes) {
-        nodes.append({sizeOf(node), node.source.kind != Source::Kind::Stage, std::nullopt});
-    }
-    QList<Graph::LayoutEdge> edges;
-    for (const DrawnEdge &edge : drawing.edges) {
-        edges.append({edge.from, edge.to});
-    }
-    return Graph::layeredLayout(nodes, edges, {Graph::LayoutDirection::LeftToRight, layerGap, 28});
-}
-
-Label label(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
-            Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
-{
-    const QString shown = Graph::shownText(text, longestText);
-    return {rect, QFontMetricsF(font).elidedText(shown, Qt::ElideMiddle, rect.width()), font, colour, alignment};
-}
-
-Line withColour(Line line, const QColor &colour)
-{
-    line.fill = line.fill == line.colour ? colour : line.fill;
-    line.colour = colour;
-    return line;
-}
-
-/// Builds the list piece by piece.
-class Painter
+class SceneDrawing
 {
 public:
-    Painter(const Drawing &drawing, const QList<QPointF> &positions)
-        : m_drawing(drawing)
-    {
-        placeBoxes(positions);
-        addEdges();
-        for (qsizetype i = 0; i < drawing.nodes.size(); ++i) {
-            addNode(drawing.nodes.at(i), m_rects.at(i));
-        }
-        addLegend();
-        m_list.background = Palette::canvas;
-    }
+    SceneDrawing(const GraphScene &scene, const Palette &palette)
+        : m_scene(scene)
+        , m_hand(palette)
+        , m_labels(edgeLabels(scene, m_hand.fonts().caption))
+        , m_content(contentRect())
+        , m_offset(QPointF(margin, margin + titleHeight + titleGap) - m_content.topLeft())
+    { }
 
-    [[nodiscard]] DisplayList result() && { return std::move(m_list); }
+    [[nodiscard]] DisplayList draw()
+    {
+        m_width = m_content.width();
+        drawTitle();
+        for (const SceneEdge &edge : m_scene.edges)
+            drawEdge(edge);
+        for (const SceneNode &node : m_scene.nodes)
+            drawNode(m_hand, node, m_offset);
+        for (const EdgeLabel &label : std::as_const(m_labels))
+            drawLabel(label);
+        const qreal bottom = m_offset.y() + m_content.bottom();
+        const qreal height = drawLegend(bottom + titleGap) ? bottom + titleGap + legendHeight : bottom;
+        return {{m_width + 2 * margin, height + margin}, m_hand.colors().canvas, m_hand.items()};
+    }
 
 private:
-    void placeBoxes(const QList<QPointF> &positions)
+    /// Edges may swing out beyond the nodes.
+    [[nodiscard]] QRectF contentRect() const
     {
         QRectF all;
-        for (qsizetype i = 0; i < positions.size(); ++i) {
-            m_rects.append(QRectF(positions.at(i), sizeOf(m_drawing.nodes.at(i))));
-            all = i == 0 ? m_rects.constLast() : all.united(m_rects.constLast());
-        }
-        for (QRectF &rect : m_rects) {
-            rect.translate(QPointF(margin, margin) - all.topLeft());
-        }
-        m_list.size = all.size() + QSizeF(2 * margin, 2 * margin);
+        for (const SceneNode &node : m_scene.nodes)
+            all = all.united(node.rect());
+        for (const SceneEdge &edge : m_scene.edges)
+            all = all.united(edge.route.path(1).bounds().adjusted(-4, -4, 4, 4));
+        for (const EdgeLabel &label : m_labels)
+            all = all.united(label.rect);
+        return all.toAlignedRect();
     }
 
-    /// Ends at one side of a box are spread along it in the order of the other ends, so that lines cross less.
-    [[nodiscard]] QList<qreal> spreadEnds(qsizetype DrawnEdge::*own, qsizetype DrawnEdge::*other) const
+    void drawTitle()
     {
-        QList<QList<qsizetype>> atNode(m_rects.size());
-        for (qsizetype i = 0; i < m_drawing.edges.size(); ++i) {
-            atNode[m_drawing.edges.at(i).*own].append(i);
-        }
-        QList<qreal> ends(m_drawing.edges.size());
-        for (qsizetype node = 0; node < atNode.size(); ++node) {
-            QList<qsizetype> &edges = atNode[node];
-            std::ranges::stable_sort(
-                edges, {}, [&](qsizetype edge) { return m_rects.at(m_drawing.edges.at(edge).*other).center().y(); });
-            const QRectF rect = m_rects.at(node);
-            for (qsizetype i = 0; i < edges.size(); ++i) {
-                ends[edges.at(i)] =
-                    rect.top() + rect.height() * static_cast<qreal>(i + 1) / static_cast<qreal>(edges.size() + 1);
-            }
-        }
-        return ends;
+        const Fonts &fonts = m_hand.fonts();
+        const QString target = m_scene.target.isEmpty() ? QString() : Text::tr("target %1").arg(m_scene.target);
+        const qreal targetWidth = target.isEmpty() ? 0 : fonts.text.width(target) + 12;
+        const qreal width = std::min(fonts.heading.width(m_scene.title), std::max(m_width - targetWidth, 120.0));
+        m_hand.write({margin, margin, width, titleHeight}, m_scene.title, fonts.heading, m_hand.colors().text,
+                     Qt::ElideMiddle);
+        const qreal left = m_scene.title.isEmpty() ? margin : margin + width + 12;
+        const qreal room = std::min(std::max(m_width + margin - left, 120.0), fonts.text.width(target));
+        m_hand.write({left, margin + 1, room, titleHeight}, target, fonts.text, m_hand.colors().muted);
+        m_width = std::max(m_width, left + room - margin);
     }
 
-    void addEdges()
+    [[nodiscard]] QColor colorOf(const SceneEdge &edge) const
     {
-        const QList<qreal> starts = spreadEnds(&DrawnEdge::from, &DrawnEdge::to);
-        const QList<qreal> ends = spreadEnds(&DrawnEdge::to, &DrawnEdge::from);
-        for (qsizetype i = 0; i < m_drawing.edges.size(); ++i) {
-            const DrawnEdge &edge = m_drawing.edges.at(i);
-            const QPointF from(m_rects.at(edge.from).right(), starts.at(i));
-            const QPointF to(m_rects.at(edge.to).left(), ends.at(i));
-            const QList<Line> shapes = edgeShapes(from, to, edge.kind, edge.valid);
-            for (const Line &line : shapes) {
-                const bool dimmed = edge.valid && !m_drawing.nodes.at(edge.to).needed;
-                m_list.lines.append(dimmed ? withColour(line, Palette::faint) : line);
-            }
-            addEdgeLabel(edge, labelPlace(from, to, layerGap));
-        }
+        const Palette &colors = m_hand.colors();
+        if (!edge.isValid)
+            return colors.failed;
+        return edge.colorStage < 0 || !edge.isNeeded ? colors.line
+                                                     : colors.stageColor(edge.colorStage, edge.isColorOfTarget);
     }
 
-    void addEdgeLabel(const DrawnEdge &edge, QPointF centre)
+    [[nodiscard]] static qreal opacityOf(const SceneEdge &edge)
     {
-        if (edge.label().isEmpty()) {
-            return;
-        }
-        const QRectF rect(centre - QPointF(labelWidth, labelHeight) / 2, QSizeF(labelWidth, labelHeight));
-        const QColor colour = edge.valid ? Palette::muted : Palette::failed;
-        Label made = label(rect, edge.label(), textFont(11), colour, Qt::AlignCenter);
-        const qreal width = QFontMetricsF(made.font).horizontalAdvance(made.text) + 8;
-        m_list.boxes.append({QRectF(centre - QPointF(width, labelHeight) / 2, QSizeF(width, labelHeight)), 4,
-                             Palette::canvas, Palette::canvas, 0, false});
-        m_list.labels.append(made);
+        return !edge.isNeeded ? 0.35 : edge.colorStage < 0 && edge.kind != Kind::Base ? 0.55 : 0.9;
     }
 
-    void addNode(const DrawnNode &node, const QRectF &rect)
+    void drawEdge(const SceneEdge &edge)
     {
-        const bool isStage = node.source.kind == Source::Kind::Stage;
-        const QColor colour = node.needed ? Palette::text : Palette::faint;
-        m_list.boxes.append({rect, isStage ? 10.0 : 6.0, isStage ? Palette::surface : Palette::canvas,
-                             node.isTarget ? Palette::target
-                                 : isStage ? Palette::border
-                                           : Palette::faint,
-                             node.isTarget ? 2.0 : 1.0, !isStage});
-        const QRectF inner = rect.adjusted(padding, 0, -padding, 0);
-        if (!isStage) {
-            m_list.labels.append(label(inner, node.title, textFont(12), node.needed ? Palette::muted : Palette::faint));
-            return;
-        }
-        const QColor second = node.needed ? Palette::muted : Palette::faint;
-        m_list.labels.append(label({inner.left(), rect.top() + 8, inner.width(), 20}, node.title,
-                                   textFont(13, QFont::DemiBold), colour));
-        m_list.labels.append(
-            label({inner.left(), rect.top() + 28, inner.width(), 16}, node.base, textFont(12), second));
-        m_list.labels.append(
-            label({inner.left(), rect.top() + 46, inner.width(), 16}, remarks(node), textFont(11), second));
+        EdgeRoute route = edge.route;
+        route.start += m_offset;
+        route.end += m_offset;
+        m_hand.add(Line{edgeShape(route.path(), edge.kind, edgeWidth), withAlpha(colorOf(edge), opacityOf(edge))});
     }
 
-    [[nodiscard]] static QString remarks(const DrawnNode &node)
+    void drawLabel(const EdgeLabel &label)
     {
-        const QString count = node.instructionCount == 1 ? Text::tr("1 instruction")
-                                                         : Text::tr("%1 instructions").arg(node.instructionCount);
-        if (node.isTarget) {
-            return Text::tr("%1 · target").arg(count);
-        }
-        return node.needed ? count : Text::tr("%1 · not needed").arg(count);
+        const Palette &colors = m_hand.colors();
+        const QRectF rect = label.rect.translated(m_offset);
+        m_hand.add(Box{rect, 4, colors.raised, colors.border, 1, false});
+        m_hand.write(rect.adjusted(edgeLabelPadding, 0, 1 - edgeLabelPadding, 0), label.text, m_hand.fonts().caption,
+                     colors.muted);
     }
 
+    [[nodiscard]] QList<LegendEntry> legend() const
+    {
+        const QList<std::pair<Kind, QString>> known{{Kind::Base, u"FROM"_s},
+                                                    {Kind::Copy, u"COPY --from"_s},
+                                                    {Kind::Mount, Text::tr("mount")},
+                                                    {Kind::OnBuild, u"ONBUILD"_s}};
+        QList<LegendEntry> entries;
+        for (const auto &[kind, text] : known) {
+            if (hasKind(kind))
+                entries.append({kind, text, legendLine + 8 + m_hand.fonts().secondary.width(text)});
+        }
+        return entries;
+    }
+
+    /// COPY and ADD are drawn alike.
     [[nodiscard]] bool hasKind(Kind kind) const
     {
-        return std::ranges::any_of(m_drawing.edges, [kind](const DrawnEdge &edge) { return edge.kind == kind; });
+        return std::ranges::any_of(m_scene.edges, [kind](const SceneEdge &edge) {
+            return edge.kind == kind || (edge.kind == Kind::Add && kind == Kind::Copy);
+        });
     }
 
-    void addLegend()
+    /// At the foot of the page, in a card; false when there is nothing to explain.
+    bool drawLegend(qreal top)
     {
-        const QList<std::pair<Kind, QString>> kinds{{Kind::Base, u"FROM"_s},
-                                                    {Kind::Copy, u"COPY"_s},
-                                                    {Kind::Mount, u"RUN --mount"_s},
-                                                    {Kind::OnBuild, u"ONBUILD"_s},
-                                                    {Kind::Add, u"ADD"_s}};
-        qreal x = margin;
-        const qreal y = m_list.size.height() + legendRow / 2 - margin / 2;
-        for (const auto &[kind, name] : kinds) {
-            if (hasKind(kind)) {
-                m_list.lines += edgeShapes({x, y}, {x + 40, y}, kind, true);
-                m_list.labels.append(label({x + 48, y - 8, legendColumn - 56, 16}, name, textFont(11), Palette::muted));
-                x += legendColumn;
-            }
+        const QList<LegendEntry> entries = legend();
+        if (entries.isEmpty())
+            return false;
+        qreal width = 2 * legendPadding - 16;
+        for (const LegendEntry &entry : entries)
+            width += entry.width + 16;
+        m_width = std::max(m_width, width);
+        const Palette &colors = m_hand.colors();
+        const QRectF card(margin, top, width, legendHeight);
+        m_hand.fill(card.adjusted(-1, 2, 1, 3), colors.shadow, 7);
+        m_hand.add(Box{card, 6, colors.raised, colors.border, 1, false});
+        qreal left = card.left() + legendPadding;
+        for (const LegendEntry &entry : entries) {
+            const EdgePath path({left, card.center().y()}, {left + legendLine, card.center().y()}, {});
+            m_hand.add(Line{edgeShape(path, entry.kind, edgeWidth), colors.line});
+            m_hand.write({left + legendLine + 8, top, entry.width - legendLine - 8 + 1, legendHeight}, entry.text,
+                         m_hand.fonts().secondary, colors.muted);
+            left += entry.width + 16;
         }
-        if (x > margin) {
-            m_list.size = {std::max(m_list.size.width(), x + margin), m_list.size.height() + legendRow};
-        }
+        return true;
     }
 
-    const Drawing &m_drawing;
-    QList<QRectF> m_rects;
-    DisplayList m_list;
+    const GraphScene &m_scene;
+    DrawingHand m_hand;
+    QList<EdgeLabel> m_labels; ///< In the scene.
+    QRectF m_content; ///< Around everything in the scene.
+    QPointF m_offset; ///< From the scene to the page.
+    qreal m_width = 0; ///< Of the page, without its margins.
 };
 
 } // namespace
 
-DisplayList displayListOf(const Graph::StageGraph &graph, const QList<QPointF> &positions)
+DisplayList displayListOf(const GraphScene &scene, Appearance appearance)
 {
-    const Drawing drawing = Graph::drawingOf(graph);
-    return Painter(drawing, positions.size() == drawing.nodes.size() ? positions : laidOut(drawing)).result();
+    return SceneDrawing(scene, paletteOf(appearance)).draw();
 }
 
 } // namespace Stagecraft::Picture

@@ -3,19 +3,22 @@
 
 #pragma once
 
-#include "graph/stagegraph.h"
+#include "picture/edgeshape.h"
+#include "picture/graphscene.h"
+#include "picture/palette.h"
 
 #include <QColor>
 #include <QFont>
 #include <QList>
-#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 
+#include <variant>
+
 namespace Stagecraft::Picture {
 
-/// A filled rectangle with a border.
+/// A rectangle with a border inside of it. An invalid colour is none.
 struct Box
 {
     QRectF rect;
@@ -26,45 +29,45 @@ struct Box
     bool dashed = false;
 };
 
-/// A line with dashes in multiples of its width; none for a solid one. Closed shapes may be filled.
+/// An edge.
 struct Line
 {
-    QPainterPath path;
-    QColor colour;
-    qreal width = 1.5;
-    QList<qreal> dashes;
-    QColor fill; ///< Invalid for none.
+    EdgeShape shape;
+    QColor color;
 };
 
 /// One line of text that fits its rectangle: shortened already, control characters visible.
 struct Label
 {
     QRectF rect;
+    QPointF origin; ///< Where its base line begins.
     QString text;
     QFont font;
-    QColor colour;
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    QColor color;
 };
 
+/// One of the program's icons, :/icons/NAME.svg; left out in a program without them.
+struct Icon
+{
+    QRectF rect;
+    QString name;
+    QColor color;
+};
+
+using Item = std::variant<Box, Line, Label, Icon>;
+
 /*!
-    A graph as shapes, in the order in which they are painted: edges, boxes,
-    labels. Units are CSS pixels, the origin is the top left corner.
+    A graph as shapes, in the order in which they are painted. Units are CSS
+    pixels, the origin is the top left corner.
 */
 struct DisplayList
 {
     QSizeF size;
     QColor background;
-    QList<Line> lines;
-    QList<Box> boxes;
-    QList<Label> labels;
+    QList<Item> items;
 };
 
-/*!
-    The picture of \a graph with a legend of the kinds of edges it has.
-
-    \a positions are the top left corners of the nodes of drawingOf(graph); left
-    out, or not as many, they are laid out. Needs a QGuiApplication, for fonts.
-*/
-[[nodiscard]] DisplayList displayListOf(const Graph::StageGraph &graph, const QList<QPointF> &positions = {});
+/// The picture of \a scene with its title and a legend of the kinds of edges it has. Needs a QGuiApplication, for fonts.
+[[nodiscard]] DisplayList displayListOf(const GraphScene &scene, Appearance appearance = Appearance::Light);
 
 } // namespace Stagecraft::Picture

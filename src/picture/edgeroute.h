@@ -30,6 +30,12 @@ struct EdgeTerminal
     qreal anchor = 0; ///< How far below its top an edge meets its side.
 };
 
+/// Others end at the header: they are about the stage as a whole.
+[[nodiscard]] constexpr bool endsAtInstruction(Graph::Edge::Kind kind)
+{
+    return kind != Graph::Edge::Kind::Base;
+}
+
 /*!
     The route of an edge of \a kind. Graphs drawn from left to right: from the right of \a source to the left of \a sink,
     a FROM straight down where its sink stands below. From top to bottom: from the foot of \a source, a FROM to the head

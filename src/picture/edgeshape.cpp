@@ -86,8 +86,12 @@ void paint(QPainter &painter, const EdgeShape &shape, const QColor &color)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, shape.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    // All dashes at once: formats that keep paths keep one.
+    QPainterPath strokes;
     for (const Polyline &stroke : shape.strokes)
-        painter.drawPath(painterPath(stroke));
+        strokes.addPolygon(QPolygonF(stroke));
+    painter.drawPath(strokes);
     if (!shape.markIsFilled) {
         painter.drawPath(painterPath(shape.mark));
         return;

@@ -18,8 +18,7 @@ inline constexpr qreal rowHeight = 24;
 inline constexpr qreal rowsPadding = 6; ///< Above and below the rows.
 inline constexpr qreal gripWidth = 14; ///< Where a row is taken hold of, from the left.
 inline constexpr qreal footerHeight = 34;
-inline constexpr qreal externalWidth = 176;
-inline constexpr qreal externalHeight = 54;
+inline constexpr QSizeF externalSize{176, 54};
 inline constexpr qreal headerAnchor = 26; ///< Where edges meet a header, from the top.
 
 /// More instructions than this are folded to the first and the last ones.
@@ -35,6 +34,17 @@ inline constexpr int rowsAfterFold = 2;
 [[nodiscard]] constexpr qreal rowAnchor(qsizetype row)
 {
     return headerHeight + rowsPadding + (static_cast<qreal>(row) + 0.5) * rowHeight;
+}
+
+/// Of a stage that shows so many rows.
+[[nodiscard]] constexpr QSizeF stageSize(qsizetype rows, bool hasFooter)
+{
+    return {stageWidth, headerHeight + rowsHeight(rows) + (hasFooter ? footerHeight : 0)};
+}
+
+[[nodiscard]] constexpr qreal headerAnchorOf(bool isStage)
+{
+    return isStage ? headerAnchor : externalSize.height() / 2;
 }
 
 } // namespace Stagecraft::Picture::NodeMetrics

@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "picture/nodemetrics.h"
 #include "application/windowdriver.h"
+#include "picture/nodemetrics.h"
 
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Stagecraft::App;
@@ -29,7 +35,7 @@ QByteArray manyStages(int services)
 
 } // namespace
 
-/// Finding one's way in a graph: lenses, search, map, guides.
+/// Finding one's way in a graph: lenses, search, map, guides; and pictures of it.
 class LookingTest : public QObject
 {
     Q_OBJECT
@@ -106,7 +112,43 @@ private Q_SLOTS:
         QVERIFY(graph->guides().isEmpty());
     }
 
+    void copiesAPicture()
+    {
+        QGuiApplication::clipboard()->clear();
+        m_driver->click(emptyPlace(), Qt::RightButton);
+        QTRY_VERIFY(m_driver->control(u"Copy as picture"_s));
+        m_driver->picture(u"canvas-menu"_s);
+        QVERIFY(m_driver->click(u"Copy as picture"_s));
+        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s).contains("<svg"));
+    }
+
+    void exportsWhatIsSeen()
+    {
+        m_driver->picture(u"canvas-to-export"_s);
+        QSignalSpy asked(m_driver->canvas(), SIGNAL(exportRequested()));
+        m_driver->click(emptyPlace(), Qt::RightButton);
+        QTRY_VERIFY(m_driver->control(u"Export the graph\u2026"_s));
+        QVERIFY(m_driver->click(u"Export the graph\u2026"_s));
+        QTRY_COMPARE(asked.size(), 1); // A dialog of the desktop asks for the file.
+        const QString picture = m_driver->path(u"graph.png"_s);
+        QMetaObject::invokeMethod(m_driver->canvas(), "exportTo", Q_ARG(QUrl, QUrl::fromLocalFile(picture)),
+                                  Q_ARG(bool, false));
+        QTRY_VERIFY(QFile::exists(picture));
+        QVERIFY(!QImage(picture).isNull());
+        const QByteArray kept = qgetenv("STAGECRAFT_PICTURES");
+        if (!kept.isEmpty())
+            QFile::copy(picture, QString::fromLocal8Bit(kept) + u"/exported.png"_s);
+    }
+
 private:
+    /// Of the canvas, with nothing on it.
+    [[nodiscard]] QPoint emptyPlace() const
+    {
+        const QRectF canvas = m_driver->canvas()->mapRectToScene({{}, m_driver->canvas()->size()});
+        return (canvas.topLeft() + QPointF(24, 24)).toPoint();
+    }
+
     std::unique_ptr<WindowDriver> m_driver;
 };
 

@@ -228,6 +228,35 @@ private Q_SLOTS:
         QVERIFY2(program.output().contains("75 %"), program.output());
     }
 
+    void picturesAreDrawnWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("part");
+        const auto row = [](const char *words, const QByteArray &start, const QByteArray &part) {
+            QTest::newRow(words) << QString::fromLatin1(words) << start << part;
+        };
+        row("--format svg", "<?xml", "#f7f8fa");
+        row("--format svg --theme dark", "<?xml", "#14181d");
+        row("--format svg --svg-text", "<?xml", ">from acme/base:1</text>");
+        row("--format pdf", "%PDF", "/Title");
+        row("--format png --scale 1", "\x89PNG", "IDAT");
+    }
+
+    void picturesAreDrawnWithoutADisplay()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, part);
+        QProcessEnvironment environment = m_docker->environment();
+        for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        Program program(QStringList{u"graph"_s, u"Dockerfile"_s} + words.split(u' '), m_folder.path(), environment);
+        QVERIFY2(program.exitCode() == 0, program.errors());
+        QVERIFY(program.output().startsWith(start));
+        QVERIFY(program.output().contains(part));
+    }
+
     void engineIsDescribed()
     {
         Program program({u"engine"_s, u"--format=json"_s}, m_folder.path(), m_docker->environment());

@@ -3,6 +3,7 @@
 
 #include "graph/drawing.h"
 #include "graph/graphexport.h"
+#include "graph/shorttext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void mermaidEscapesForeignText();
     void bundlesEdgesOfOneKind();
     void shownTextIsBounded();
+    void shortensReferences_data();
+    void shortensReferences();
+    void boxesHoldTheirInstructions();
 };
 
 void ExportsTest::jsonHasTheDocumentedShape()
@@ -106,7 +110,7 @@ void ExportsTest::bundlesEdgesOfOneKind()
     QCOMPARE(drawing.edges.size(), 5);
     QCOMPARE(drawing.edges.at(2).edges.size(), 2);
     QCOMPARE(drawing.edges.at(2).label(), u"/x (+1)"_s);
-    QCOMPARE(drawing.nodes.at(3).title, u"build context"_s);
+    QCOMPARE(drawing.nodes.at(3).title, u"Build context"_s);
     QVERIFY(drawing.nodes.at(1).isTarget);
 }
 
@@ -118,6 +122,40 @@ void ExportsTest::shownTextIsBounded()
              u"\ufffd"
              "abc"_s);
     QCOMPARE(Graph::shownText(QString(1000, u'x'), 11), u"xxxxx…xxxxx"_s);
+}
+
+void ExportsTest::shortensReferences_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"golang:1.24"_s << u"golang:1.24"_s;
+    QTest::newRow("Docker Hub, official") << u"docker.io/library/golang:1.24"_s << u"golang:1.24"_s;
+    QTest::newRow("Docker Hub, of someone") << u"docker.io/someone/thing"_s << u"someone/thing"_s;
+    QTest::newRow("tag and digest") << u"host:5000/a/b:1@sha256:0123456789abcdef"_s << u"host:5000/a/b:1"_s;
+    QTest::newRow("digest alone") << u"host:5000/a@sha256:0123456789abcdef"_s << u"host:5000/a@sha256:0123456\u2026"_s;
+}
+
+void ExportsTest::shortensReferences()
+{
+    QFETCH(QString, reference);
+    QTEST(Graph::shortReference(reference), "text");
+}
+
+void ExportsTest::boxesHoldTheirInstructions()
+{
+    const auto tree =
+        Dockerfile::SyntaxTree::parse("FROM docker.io/library/golang:1.24@sha256:00 AS build\nRUN a\\\n  "
+                                      "b\nFROM scratch\nCOPY --from=build /x /y\nRUN <<EOF\nset -e\nmake\nEOF\n");
+    const Graph::StageGraph graph = Graph::resolve(tree);
+    const Graph::Drawing drawing = Graph::drawingOf(tree, graph);
+    QCOMPARE(drawing.nodes.at(0).detail(), u"golang:1.24"_s);
+    QCOMPARE(drawing.nodes.at(0).rows.size(), 1);
+    QCOMPARE(drawing.nodes.at(1).rows.at(0).text, u"/x \u2192 /y"_s);
+    QCOMPARE(drawing.nodes.at(1).rows.at(1).keyword, u"RUN"_s);
+    QCOMPARE(drawing.nodes.at(1).rows.at(1).text, u"make"_s);
+    QCOMPARE(drawing.nodes.at(1).rows.at(1).line, 6);
+    QCOMPARE(drawing.nodes.at(2).shortTitle(), u"golang:1.24"_s);
+    QVERIFY(Graph::drawingOf(graph).nodes.at(0).rows.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ExportsTest)

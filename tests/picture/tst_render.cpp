@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/drawing.h"
+#include "picture/displaylist.h"
+#include "picture/nodemetrics.h"
 #include "picture/render.h"
 
+#include <QFontMetricsF>
 #include <QImage>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -12,28 +14,79 @@
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
+using Picture::DisplayList;
+using Picture::GraphScene;
 
 namespace {
 
-Graph::StageGraph graphOf(const QByteArray &text)
+GraphScene sceneOf(const QByteArray &text)
 {
-    return Graph::resolve(Dockerfile::SyntaxTree::parse(text));
+    const auto tree = Dockerfile::SyntaxTree::parse(text);
+    return Picture::firstScene(Graph::drawingOf(tree, Graph::resolve(tree)), {u"Dockerfile"_s, {}});
 }
 
-Graph::StageGraph smallGraph()
+GraphScene smallScene()
 {
-    return graphOf(
-        "FROM golang AS build\nCOPY . .\nFROM alpine AS unused\nFROM scratch\n"
-        "RUN --mount=from=build,target=/m true\nCOPY --from=build /app /app\nADD https://example.org/x /x\n");
+    return sceneOf("FROM golang AS build\nCOPY . .\nFROM alpine AS unused\nFROM scratch\n"
+                   "RUN --mount=from=build,target=/m true\nCOPY --from=build /app /app\n"
+                   "ADD https://example.org/x /x\n");
 }
 
-QStringList textsOf(const Picture::DisplayList &list)
+/// Built, with everything that a node can show.
+GraphScene builtScene()
+{
+    GraphScene scene = smallScene();
+    Picture::SceneNode &node = scene.nodes[0];
+    node.tone = Picture::StatusTone::Failed;
+    node.statusText = u"12.5 s"_s;
+    node.sizeText = u"1.12 GB"_s;
+    node.share = 0.4;
+    node.layers = 6;
+    node.errors = 2;
+    node.isStale = true;
+    node.rows[0].statusText = u"cached"_s;
+    node.rows[0].tone = Picture::StatusTone::Cached;
+    return scene;
+}
+
+GraphScene sceneWithLongTexts()
+{
+    const QByteArray longName(5000, 'x');
+    return sceneOf("FROM " + longName + " AS a" + longName + "\nCOPY " + longName
+                   + " /\nFROM scratch\nRUN --mount=from=" + longName + ",target=/" + longName + " true\n");
+}
+
+template <typename Kind>
+QList<Kind> itemsOf(const DisplayList &list)
+{
+    QList<Kind> items;
+    for (const Picture::Item &item : list.items) {
+        if (const auto *kind = std::get_if<Kind>(&item))
+            items.append(*kind);
+    }
+    return items;
+}
+
+QStringList textsOf(const DisplayList &list)
 {
     QStringList texts;
-    for (const Picture::Label &label : list.labels) {
+    const auto labels = itemsOf<Picture::Label>(list);
+    for (const Picture::Label &label : labels)
         texts.append(label.text);
-    }
     return texts;
+}
+
+/// All text in the elements of an SVG document, its title too.
+QString textIn(const QByteArray &svg, QString *problem)
+{
+    QXmlStreamReader xml(svg);
+    QString text;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text();
+    }
+    *problem = xml.hasError() ? xml.errorString() : QString();
+    return text;
 }
 
 } // namespace
@@ -44,134 +97,257 @@ class RenderTest : public QObject
 
 private Q_SLOTS:
     void showsEveryStageAndSource();
+    void drawsABoxForEveryNode();
+    void everythingIsOnThePicture_data();
     void everythingIsOnThePicture();
-    void longTextIsShortened();
+    void textsFitTheirPlaces_data();
+    void textsFitTheirPlaces();
+    void explainsTheKindsOfEdgesThereAre();
     void controlCharactersAreVisible();
-    void usesPlacesGivenToIt();
+    void labelsStandOffNodesAndEachOther();
+    void isLightOrDark();
     void writesSvg();
     void outlinesHoldNoText();
+    void outlinesAreWrittenOnce();
+    void writesIcons();
     void writesPdf();
     void writesPng();
+    void drawsLargeGraphsAtTheirOwnSize();
     void refusesAPngTooLarge();
+    void knowsFormatsByTheirEnding();
     void anEmptyGraphIsAPictureToo();
 };
 
 void RenderTest::showsEveryStageAndSource()
 {
-    const QStringList texts = textsOf(Picture::displayListOf(smallGraph()));
-    const QStringList wanted{u"build"_s,
-                             u"unused"_s,
-                             u"stage 2"_s,
-                             u"golang"_s,
-                             u"alpine"_s,
-                             u"build context"_s,
-                             u"/app"_s,
-                             u"2 instructions"_s,
-                             u"FROM"_s,
-                             u"COPY"_s,
-                             u"RUN --mount"_s,
-                             u"ADD"_s,
-                             u"4 instructions · target"_s,
-                             u"1 instruction · not needed"_s};
-    for (const QString &text : wanted) {
+    const QStringList texts = textsOf(Picture::displayListOf(smallScene()));
+    const QStringList wanted{u"Dockerfile"_s, u"target stage 2"_s,   u"build"_s,         u"unused"_s,      u"stage 2"_s,
+                             u"golang"_s,     u"alpine"_s,           u"Build context"_s, u"from golang"_s, u"COPY"_s,
+                             u". ."_s,        u"/app \u2192 /app"_s, u"target"_s,        u"not needed"_s};
+    for (const QString &text : wanted)
         QVERIFY2(texts.contains(text), qPrintable(text + " is missing in "_L1 + texts.join(u'|')));
-    }
+}
+
+void RenderTest::drawsABoxForEveryNode()
+{
+    const GraphScene scene = smallScene();
+    const auto boxes = itemsOf<Picture::Box>(Picture::displayListOf(scene));
+    const auto hasBox = [&boxes](const QRectF &rect) {
+        return std::ranges::any_of(boxes, [&rect](const Picture::Box &box) { return box.rect == rect; });
+    };
+    // The scene is moved as a whole; the first node tells by how much.
+    const auto first = std::ranges::find_if(
+        boxes, [&scene](const Picture::Box &box) { return box.rect.size() == scene.nodes.constFirst().size(); });
+    QVERIFY(first != boxes.cend());
+    const QPointF offset = first->rect.topLeft() - scene.nodes.constFirst().position;
+    for (const Picture::SceneNode &node : scene.nodes)
+        QVERIFY2(hasBox(node.rect().translated(offset)), qPrintable(node.name));
+}
+
+void RenderTest::everythingIsOnThePicture_data()
+{
+    QTest::addColumn<GraphScene>("scene");
+    QTest::newRow("small") << smallScene();
+    QTest::newRow("built") << builtScene();
+    QTest::newRow("long texts") << sceneWithLongTexts();
+    GraphScene moved = smallScene();
+    moved.nodes[1].position = {-900, 700};
+    QTest::newRow("moved") << moved;
+    GraphScene swinging = smallScene();
+    for (Picture::SceneEdge &edge : swinging.edges)
+        edge.route = {{400, 20}, {-100, 30}, {}};
+    QTest::newRow("edges that swing out") << swinging;
 }
 
 void RenderTest::everythingIsOnThePicture()
 {
-    const Picture::DisplayList list = Picture::displayListOf(smallGraph());
+    QFETCH(GraphScene, scene);
+    const DisplayList list = Picture::displayListOf(scene);
     const QRectF page({0, 0}, list.size);
-    for (const Picture::Box &box : list.boxes) {
+    const auto boxes = itemsOf<Picture::Box>(list);
+    for (const Picture::Box &box : boxes)
         QVERIFY(page.contains(box.rect));
-    }
-    for (const Picture::Label &label : list.labels) {
-        QVERIFY(page.contains(label.rect));
-    }
-    for (const Picture::Line &line : list.lines) {
-        QVERIFY(page.contains(line.path.boundingRect().adjusted(-1, -1, 1, 1)));
+    const auto labels = itemsOf<Picture::Label>(list);
+    for (const Picture::Label &label : labels)
+        QVERIFY2(page.contains(label.rect), qPrintable(label.text));
+    const auto icons = itemsOf<Picture::Icon>(list);
+    for (const Picture::Icon &icon : icons)
+        QVERIFY(page.contains(icon.rect));
+    const auto lines = itemsOf<Picture::Line>(list);
+    for (const Picture::Line &line : lines) {
+        for (const Picture::Polyline &stroke : line.shape.strokes)
+            QVERIFY(page.contains(QPolygonF(stroke).boundingRect().adjusted(-1, -1, 1, 1)));
+        QVERIFY(page.contains(QPolygonF(line.shape.mark).boundingRect()));
     }
 }
 
-void RenderTest::longTextIsShortened()
+void RenderTest::textsFitTheirPlaces_data()
 {
-    const QByteArray longName(5000, 'x');
-    const Picture::DisplayList list =
-        Picture::displayListOf(graphOf("FROM " + longName + " AS a" + longName + "\nCOPY " + longName + " /\n"));
-    for (const Picture::Label &label : list.labels) {
-        QVERIFY(label.text.size() < 200);
+    everythingIsOnThePicture_data();
+}
+
+void RenderTest::textsFitTheirPlaces()
+{
+    QFETCH(GraphScene, scene);
+    const DisplayList list = Picture::displayListOf(scene);
+    const auto labels = itemsOf<Picture::Label>(list);
+    for (const Picture::Label &label : labels) {
+        const QFontMetricsF metrics(label.font);
+        const QRectF drawn(label.origin.x(), label.origin.y() - metrics.ascent(), metrics.horizontalAdvance(label.text),
+                           metrics.height());
+        QVERIFY2(label.rect.adjusted(-1, -1, 1, 1).contains(drawn), qPrintable(label.text));
     }
+    // Texts of one node do not run into each other.
+    for (qsizetype i = 1; i < labels.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(scene.nodes.at(1).position == QPointF(-900, 700)
+                         || !labels.at(i).rect.intersects(labels.at(j).rect),
+                     qPrintable(labels.at(i).text + " runs into "_L1 + labels.at(j).text));
+    }
+}
+
+void RenderTest::explainsTheKindsOfEdgesThereAre()
+{
+    QStringList texts = textsOf(Picture::displayListOf(smallScene()));
+    QVERIFY(texts.contains(u"FROM"_s) && texts.contains(u"COPY --from"_s) && texts.contains(u"mount"_s));
+    QVERIFY(!texts.contains(u"ONBUILD"_s));
+    texts = textsOf(Picture::displayListOf(sceneOf("FROM scratch\n")));
+    QVERIFY(!texts.contains(u"FROM"_s));
 }
 
 void RenderTest::controlCharactersAreVisible()
 {
-    const QStringList texts = textsOf(Picture::displayListOf(graphOf("FROM scratch\nCOPY a\x1b[31m /b\n")));
-    QVERIFY(texts.contains(u"a\u241b[31m"_s));
+    const QStringList texts = textsOf(Picture::displayListOf(sceneOf("FROM scratch\nCOPY a\x1b[31m /b\n")));
+    QVERIFY2(texts.contains(u"a\u241b[31m /b"_s), qPrintable(texts.join(u'|')));
 }
 
-void RenderTest::usesPlacesGivenToIt()
+void RenderTest::labelsStandOffNodesAndEachOther()
 {
-    const Graph::StageGraph graph = graphOf("FROM scratch AS a\nFROM scratch AS b\n");
-    const Picture::DisplayList list = Picture::displayListOf(graph, {{500, 40}, {-100, 300}});
-    QCOMPARE(list.boxes.at(0).rect.topLeft() - list.boxes.at(1).rect.topLeft(), QPointF(600, -260));
+    GraphScene scene = smallScene();
+    for (Picture::SceneEdge &edge : scene.edges)
+        edge.label = u"3 \u00d7 COPY"_s;
+    const DisplayList list = Picture::displayListOf(scene);
+    QList<QRectF> labels;
+    QList<QRectF> nodes;
+    const auto boxes = itemsOf<Picture::Box>(list);
+    for (const Picture::Box &box : boxes) {
+        if (box.rect.height() == 18 && box.radius == 4 && box.border.isValid())
+            labels.append(box.rect);
+        else if (box.radius == 10 && box.border.isValid())
+            nodes.append(box.rect);
+    }
+    QVERIFY(!labels.isEmpty());
+    QCOMPARE(nodes.size(), scene.nodes.size());
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        for (const QRectF &node : std::as_const(nodes))
+            QVERIFY(!node.intersects(labels.at(i)));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!labels.at(j).intersects(labels.at(i)));
+    }
+}
+
+void RenderTest::isLightOrDark()
+{
+    QCOMPARE(Picture::displayListOf(smallScene()).background, QColor(0xf7, 0xf8, 0xfa));
+    QCOMPARE(Picture::displayListOf(smallScene(), Picture::Appearance::Dark).background, QColor(0x14, 0x18, 0x1d));
 }
 
 void RenderTest::writesSvg()
 {
+    Picture::RenderOptions options;
+    options.text = Picture::TextForm::Text;
     const auto svg =
-        Picture::render(graphOf("FROM scratch AS a\nFROM a\nCOPY --from=a /<b>& /c\n"), Picture::Format::Svg);
+        Picture::render(sceneOf("FROM scratch AS a\nFROM a\nCOPY --from=a /<b>& /c\n"), Picture::Format::Svg, options);
     QVERIFY(svg.hasValue());
-    QXmlStreamReader xml(*svg);
-    QString text;
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::Characters) {
-            text += xml.text();
-        }
-    }
-    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QVERIFY(text.contains("/<b>&"_L1));
+    QString problem;
+    const QString text = textIn(*svg, &problem);
+    QCOMPARE(problem, QString());
+    QVERIFY2(text.contains("/<b>& \u2192 /c"_L1) || text.contains(u"/<b>& \u2192 /c"_s), qPrintable(text));
+    QVERIFY(svg->contains("<text"));
 }
 
 void RenderTest::outlinesHoldNoText()
 {
-    Picture::RenderOptions options;
-    options.text = Picture::TextForm::Outlines;
-    const auto svg = Picture::render(smallGraph(), Picture::Format::Svg, options);
+    const auto svg = Picture::render(builtScene(), Picture::Format::Svg);
     QVERIFY(svg.hasValue());
+    QString problem;
+    QCOMPARE(textIn(*svg, &problem).simplified(), u"Dockerfile"_s); // The title.
+    QCOMPARE(problem, QString());
     QVERIFY(!svg->contains("<text"));
-    QVERIFY(svg->contains("<path"));
+    QVERIFY(svg->contains("<use "));
+}
+
+void RenderTest::outlinesAreWrittenOnce()
+{
+    QByteArray text;
+    for (int i = 0; i < 40; ++i)
+        text += "FROM scratch AS stage-" + QByteArray::number(i) + "\nRUN make install clean\n";
+    const auto svg = Picture::render(sceneOf(text), Picture::Format::Svg);
+    QVERIFY(svg.hasValue());
+    QVERIFY2(svg->count("<path id=") < 120, QByteArray::number(svg->count("<path id=")).constData());
+}
+
+void RenderTest::writesIcons()
+{
+    const auto svg = Picture::render(smallScene(), Picture::Format::Svg);
+    QVERIFY(svg.hasValue());
+    QCOMPARE(svg->count("<svg "), 1); // SVG Tiny knows no document inside a document.
+    QCOMPARE(svg->count(" scale("), 4); // Two images, the address and the folder.
+    QString problem;
+    (void)textIn(*svg, &problem);
+    QCOMPARE(problem, QString());
 }
 
 void RenderTest::writesPdf()
 {
-    const auto pdf = Picture::render(smallGraph(), Picture::Format::Pdf);
+    const auto pdf = Picture::render(smallScene(), Picture::Format::Pdf);
     QVERIFY(pdf.hasValue());
     QVERIFY(pdf->startsWith("%PDF"));
+    QVERIFY(!pdf->contains("/Subtype /Image")); // Nothing in it is pixels.
 }
 
 void RenderTest::writesPng()
 {
     Picture::RenderOptions options;
     options.scale = 1.5;
-    const auto png = Picture::render(smallGraph(), Picture::Format::Png, options);
+    const auto png = Picture::render(smallScene(), Picture::Format::Png, options);
     QVERIFY(png.hasValue());
     const QImage image = QImage::fromData(*png, "PNG");
-    const QSizeF size = Picture::displayListOf(smallGraph()).size * 1.5;
+    const QSizeF size = Picture::displayListOf(smallScene()).size * 1.5;
     QCOMPARE(image.size(), QSize(qCeil(size.width()), qCeil(size.height())));
     QCOMPARE(image.pixelColor(1, 1), QColor(0xf7, 0xf8, 0xfa));
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 144);
+    const auto painted = Picture::renderImage(smallScene(), options);
+    QVERIFY(painted.hasValue());
+    QVERIFY(image.convertToFormat(QImage::Format_RGB32) == *painted);
+}
+
+void RenderTest::drawsLargeGraphsAtTheirOwnSize()
+{
+    QCOMPARE(Picture::defaultScale({1000, 800}), 2.0);
+    QCOMPARE(Picture::defaultScale({4000, 3000}), 1.0);
 }
 
 void RenderTest::refusesAPngTooLarge()
 {
     Picture::RenderOptions options;
     options.scale = 1000;
-    QVERIFY(!Picture::render(smallGraph(), Picture::Format::Png, options));
+    QVERIFY(!Picture::render(smallScene(), Picture::Format::Png, options));
+}
+
+void RenderTest::knowsFormatsByTheirEnding()
+{
+    QCOMPARE(Picture::formatOfFile(u"/a/graph.svg"_s), Picture::Format::Svg);
+    QCOMPARE(Picture::formatOfFile(u"/a/graph.PDF"_s), Picture::Format::Pdf);
+    QCOMPARE(Picture::formatOfFile(u"/a/graph.png"_s), Picture::Format::Png);
+    QCOMPARE(Picture::formatOfFile(u"/a/graph.svg/graph"_s), std::nullopt);
 }
 
 void RenderTest::anEmptyGraphIsAPictureToo()
 {
     for (const Picture::Format format : {Picture::Format::Svg, Picture::Format::Pdf, Picture::Format::Png}) {
-        QVERIFY(Picture::render(graphOf(""), format).hasValue());
+        QVERIFY(Picture::render(sceneOf(""), format).hasValue());
+        QVERIFY(Picture::render({}, format).hasValue());
     }
 }
 

@@ -26,6 +26,8 @@ Item {
     signal pasteRequested
     signal mapToggled
     signal fitRequested
+    signal exportRequested
+    signal pictureRequested
 
     /// Shows what the entry under the hand would change, beside its menu.
     function look(menu: Menu, act: canvasAct): void {
@@ -223,6 +225,20 @@ Item {
             checkable: true
             checked: root.controller.showsBuildContext
             onTriggered: root.controller.showsBuildContext = !root.controller.showsBuildContext
+        }
+
+        MenuSeparator {}
+
+        MenuItem {
+            text: qsTr("Copy as picture")
+            enabled: root.controller.stageCount > 0
+            onTriggered: root.pictureRequested()
+        }
+
+        MenuItem {
+            text: qsTr("Export the graph…")
+            enabled: root.controller.stageCount > 0
+            onTriggered: root.exportRequested()
         }
     }
 

@@ -246,7 +246,7 @@ NodeFacts {
             id: frame
 
             ShapePath {
-                fillColor: root.isStage ? "transparent" : Qt.alpha(Theme.surface, 0.6)
+                fillColor: root.isStage ? "transparent" : Qt.tint(Theme.canvas, Qt.alpha(Theme.surface, 0.6))
                 strokeColor: root.isStage ? Theme.target : root.hovered ? Theme.muted : Theme.faint
                 strokeWidth: 1 / Math.min(1, root.view.steppedZoom)
                 strokeStyle: ShapePath.DashLine

@@ -26,6 +26,9 @@ FocusScope {
     /// Until the first sight is known nothing is made, so that nothing is made for another zoom than the one it is seen at.
     property bool needsFit: true
 
+    /// A file is to be chosen for exportTo().
+    signal exportRequested
+
     function fit(): void {
         view.fit(graph.bounds);
     }
@@ -102,6 +105,15 @@ FocusScope {
         graph.select(graph.nodeOfStage(stage));
         view.show(graph.nodeRect(graph.currentNode));
         menus.openForCurrent();
+    }
+
+    /// Writes the graph as it is seen to a file.
+    function exportTo(file: url, dark: bool): void {
+        exporter.exportTo(file, dark);
+    }
+
+    function copyPicture(): void {
+        exporter.copyPicture();
     }
 
     /// Looks for words in the graph.
@@ -183,6 +195,14 @@ FocusScope {
             if (currentNode !== 0 && root.activeFocus && input.mode === CanvasInput.Idle && !root.isOnScreen(currentNode))
                 view.show(nodeRect(currentNode));
         }
+    }
+
+    GraphExporter {
+        id: exporter
+
+        controller: graph
+        onExported: path => root.announce(qsTr("The graph is in %1").arg(path))
+        onCopied: root.announce(qsTr("The picture is on the clipboard"))
     }
 
     ViewportController {
@@ -409,6 +429,8 @@ FocusScope {
         onCutRequested: root.cut()
         onPasteRequested: root.paste()
         onFitRequested: root.fit()
+        onExportRequested: root.exportRequested()
+        onPictureRequested: root.copyPicture()
         onChosen: act => root.perform(act)
     }
 }

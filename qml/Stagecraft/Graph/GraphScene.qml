@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Stagecraft.App
+import Stagecraft.Controls
 import Stagecraft.Theme
 
 /// The nodes and edges themselves, and the edge in the hand, in the world's own coordinates.
@@ -60,6 +61,42 @@ Item {
 
             Accessible.role: Accessible.Graphic
             Accessible.name: description
+        }
+    }
+
+    EdgeLabeller {
+        id: labeller
+
+        controller: root.controller
+    }
+
+    // What edges take, where it is read easily and nothing else stands.
+    Repeater {
+        model: root.isShown && root.view.steppedZoom >= 0.6 ? labeller.labels : []
+
+        Rectangle {
+            required property edgeLabelPlace modelData
+
+            x: modelData.rect.x
+            y: modelData.rect.y
+            width: modelData.rect.width
+            height: modelData.rect.height
+            radius: 4
+            color: Theme.raised
+            border.width: 1
+            border.color: Theme.border
+
+            Label {
+                anchors.centerIn: parent
+                text: parent.modelData.text
+                font.family: Theme.family
+                font.pixelSize: Theme.captionSize
+                font.features: ({
+                        "tnum": 1
+                    })
+                color: Theme.muted
+                Accessible.ignored: true
+            }
         }
     }
 

@@ -3,8 +3,9 @@
 
 #include "app/document/stagelistmodel.h"
 
-#include "app/graph/rowtext.h"
 #include "base/bytesize.h"
+#include "graph/instructiontext.h"
+#include "graph/shorttext.h"
 
 namespace Stagecraft::App {
 
@@ -18,18 +19,18 @@ QString sourceName(const Graph::StageGraph &graph, const Graph::Source &source)
     case Graph::Source::Kind::Stage:
         return graph.displayName(source.stage);
     case Graph::Source::Kind::Image:
-        return oneLine(shortReference(source.text), longestSource);
+        return Graph::oneLine(Graph::shortReference(source.text), longestSource);
     case Graph::Source::Kind::Context:
-        return source.text.isEmpty() ? StageListModel::tr("build context") : oneLine(source.text, longestSource);
+        return source.text.isEmpty() ? StageListModel::tr("build context") : Graph::oneLine(source.text, longestSource);
     case Graph::Source::Kind::Url:
-        return oneLine(source.text, longestSource);
+        return Graph::oneLine(source.text, longestSource);
     }
     return {};
 }
 
 QString takenBy(const Graph::Edge &edge)
 {
-    return edge.kind == Graph::Edge::Kind::Base ? QStringLiteral("FROM") : edgeLabel(edge);
+    return edge.kind == Graph::Edge::Kind::Base ? QStringLiteral("FROM") : Graph::edgeText(edge);
 }
 
 } // namespace

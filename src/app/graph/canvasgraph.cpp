@@ -3,14 +3,13 @@
 
 #include "app/graph/canvasgraph.h"
 
-#include "app/graph/rowtext.h"
-#include "picture/nodemetrics.h"
+#include "app/graph/statustext.h"
+#include "graph/drawing.h"
 
-#include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,29 +17,13 @@ namespace Stagecraft::App {
 
 namespace {
 
+using Graph::DrawnEdge;
+using Graph::DrawnNode;
 using Graph::Source;
-
-constexpr qsizetype longestName = 120;
 
 int nodeIdOf(Graph::StageId stage)
 {
     return static_cast<int>(stage) * 2;
-}
-
-QString kindText(CanvasNode::Kind kind, const QString &name)
-{
-    switch (kind) {
-    case CanvasNode::Kind::Stage:
-        return {};
-    case CanvasNode::Kind::Image:
-        return QCoreApplication::translate("Canvas", "image");
-    case CanvasNode::Kind::Context:
-        return name.isEmpty() ? QCoreApplication::translate("Canvas", "the folder that is built")
-                              : QCoreApplication::translate("Canvas", "named build context");
-    case CanvasNode::Kind::Url:
-        return QCoreApplication::translate("Canvas", "address");
-    }
-    return {};
 }
 
 CanvasNode::Kind nodeKind(Source::Kind kind)
@@ -73,159 +56,117 @@ QString keyOf(const Source &source)
     return {};
 }
 
-// An empty image is nothing one could take from: the node says so in its own words.
-bool isDrawn(const Graph::Edge &edge)
-{
-    return edge.from.kind == Source::Kind::Stage || edge.from.kind != Source::Kind::Image
-        || edge.from.text != "scratch"_L1;
-}
-
+/// Adds to a drawing what the canvas knows of its parts: who they are, and what became of them.
 class Reader
 {
 public:
     Reader(const CanvasSource &source, ExternalIdentity &externals)
         : m_source(source)
-        , m_externals(externals)
-    { }
-
-    CanvasGraph read()
+        , m_drawing(Graph::drawingOf(source.tree, source.graph))
     {
-        QSet<QString> names;
-        for (const Dockerfile::Stage &stage : m_source.graph.stages())
-            m_result.nodes.append(stageNode(stage, &names));
-        readExternals();
-        for (qsizetype i = 0; i < m_source.graph.edges.size(); ++i)
-            addEdge(i);
-        return std::move(m_result);
+        for (const DrawnNode &node : std::as_const(m_drawing.nodes))
+            m_result.nodes.append(canvasNode(node));
+        identifyExternals(externals);
+        for (const DrawnEdge &edge : std::as_const(m_drawing.edges))
+            m_result.edges.append(canvasEdge(edge));
     }
 
+    [[nodiscard]] CanvasGraph result() && { return std::move(m_result); }
+
 private:
-    CanvasNode stageNode(const Dockerfile::Stage &stage, QSet<QString> *names) const
+    CanvasNode canvasNode(const DrawnNode &drawn)
     {
         CanvasNode node;
-        node.id = nodeIdOf(m_source.stageIds.value(stage.index));
-        node.key = stage.name.isEmpty() ? "stage "_L1 + QString::number(stage.index) : stage.name;
-        if (names->contains(node.key))
-            node.key += u' ' + QString::number(stage.index);
-        names->insert(node.key);
-        node.stage = stage.index;
-        node.name = oneLine(m_source.graph.displayName(stage.index), longestName);
-        node.detail = oneLine(shortReference(stage.base.isEmpty() ? stage.writtenBase : stage.base), longestName);
-        node.line = stage.line;
-        node.rows = rowsOf(stage);
-        node.isTarget = stage.index == m_source.graph.target;
-        node.isNeeded = m_source.graph.reachable.value(stage.index, true);
-        countProblems(stage, &node);
-        node.status = m_source.status.stages.value(m_source.stageIds.value(stage.index));
-        node.statusText = stageStatusText(node.status, node.isNeeded);
+        node.kind = nodeKind(drawn.source.kind);
+        node.key = keyOf(drawn.source);
+        node.name = drawn.shortTitle();
+        node.detail = drawn.detail();
+        node.line = drawn.line;
+        node.isTarget = drawn.isTarget;
+        node.isNeeded = drawn.needed;
+        node.isStale = drawn.isBroken;
+        if (drawn.isStage())
+            addStage(drawn, &node);
         return node;
     }
 
-    QList<InstructionRow> rowsOf(const Dockerfile::Stage &stage) const
+    void addStage(const DrawnNode &drawn, CanvasNode *node)
     {
-        QList<InstructionRow> rows;
-        const QList<Dockerfile::Instruction> &instructions = m_source.tree.instructions();
+        const Dockerfile::Stage &stage = m_source.graph.stages().at(drawn.source.stage);
+        const Graph::StageId id = m_source.stageIds.value(stage.index);
+        node->id = nodeIdOf(id);
+        node->key = stageKey(stage);
+        node->stage = stage.index;
+        node->rows = rowsOf(drawn);
+        node->status = m_source.status.stages.value(id);
+        node->statusText = stageStatusText(node->status, node->isNeeded);
+        countProblems(stage.index, node);
+    }
+
+    QString stageKey(const Dockerfile::Stage &stage)
+    {
+        QString key = stage.name.isEmpty() ? "stage "_L1 + QString::number(stage.index) : stage.name;
+        if (m_stageKeys.contains(key))
+            key += u' ' + QString::number(stage.index);
+        m_stageKeys.insert(key);
+        return key;
+    }
+
+    [[nodiscard]] QList<InstructionRow> rowsOf(const DrawnNode &drawn) const
+    {
         const bool linesHold = m_source.status.revision == m_source.revision;
-        for (qsizetype i = stage.firstInstruction + 1; i < stage.endInstruction; ++i) {
-            const Dockerfile::Instruction &instruction = instructions.at(i);
-            const StepStatus status = linesHold ? m_source.status.lines.value(instruction.startLine) : StepStatus();
-            rows.append({oneLine(instruction.keyword, 16), rowText(m_source.tree, instruction), instruction.startLine,
-                         0, instructionStatusText(status), status.state});
+        QList<InstructionRow> rows;
+        for (const Graph::DrawnRow &row : drawn.rows) {
+            const StepStatus status = linesHold ? m_source.status.lines.value(row.line) : StepStatus();
+            rows.append({row.keyword, row.text, row.line, 0, instructionStatusText(status), status.state});
         }
         return rows;
     }
 
-    void countProblems(const Dockerfile::Stage &stage, CanvasNode *node) const
+    void countProblems(int stage, CanvasNode *node) const
     {
         for (const Problem &problem : m_source.problems) {
-            if (problem.stage != stage.index)
+            if (problem.stage != stage)
                 continue;
             node->errors += problem.severity == Severity::Error ? 1 : 0;
             node->warnings += problem.severity == Severity::Warning ? 1 : 0;
         }
-        for (const Diagnostic &diagnostic : m_source.graph.diagnostics) {
-            if (diagnostic.range.start < stage.range.start || diagnostic.range.start > stage.range.end)
-                continue;
-            node->isStale |= diagnostic.severity == Severity::Error && diagnostic.layer == Layer::Syntax;
-        }
     }
 
-    void readExternals()
+    /// Edges are in the order of the text, so the first from a node is its first use.
+    void identifyExternals(ExternalIdentity &externals)
     {
+        QList<qsizetype> rows;
         QList<ExternalIdentity::Seen> seen;
-        QList<CanvasNode> nodes;
-        for (const Graph::Edge &edge : m_source.graph.edges) {
-            const QString key = keyOf(edge.from);
-            if (key.isEmpty() || !isDrawn(edge))
+        for (const DrawnEdge &edge : std::as_const(m_drawing.edges)) {
+            if (m_drawing.nodes.at(edge.from).isStage() || rows.contains(edge.from))
                 continue;
-            const bool needed = m_source.graph.reachable.value(edge.to, true);
-            if (const auto known = m_externalRows.constFind(key); known != m_externalRows.cend()) {
-                nodes[*known].isNeeded |= needed;
-                continue;
-            }
-            m_externalRows.insert(key, nodes.size());
-            seen.append({key,
+            rows.append(edge.from);
+            seen.append({m_result.nodes.at(edge.from).key,
                          QString::number(m_source.stageIds.value(edge.to)) + u' '
                              + QString::number(static_cast<int>(edge.kind))});
-            nodes.append(externalNode(edge, key, needed));
         }
-        const QList<int> ids = m_externals.update(seen);
-        for (qsizetype i = 0; i < nodes.size(); ++i)
-            nodes[i].id = ids.at(i);
-        for (qsizetype &row : m_externalRows)
-            row += m_result.nodes.size();
-        m_result.nodes += nodes;
+        const QList<int> ids = externals.update(seen);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            m_result.nodes[rows.at(i)].id = ids.at(i);
     }
 
-    static CanvasNode externalNode(const Graph::Edge &edge, const QString &key, bool needed)
+    [[nodiscard]] CanvasEdge canvasEdge(const DrawnEdge &drawn) const
     {
-        CanvasNode node;
-        node.kind = nodeKind(edge.from.kind);
-        node.key = key;
-        const bool isMainContext = node.kind == CanvasNode::Kind::Context && edge.from.text.isEmpty();
-        node.name = isMainContext
-            ? QCoreApplication::translate("Canvas", "Build context")
-            : oneLine(node.kind == CanvasNode::Kind::Image ? shortReference(edge.from.text) : edge.from.text,
-                      longestName);
-        node.detail = kindText(node.kind, edge.from.text);
-        node.line = edge.line;
-        node.isNeeded = needed;
-        return node;
+        const CanvasNode &to = m_result.nodes.at(drawn.to);
+        return {{m_result.nodes.at(drawn.from).id, to.id, drawn.kind},
+                drawn.edges,
+                drawn.lines,
+                drawn.texts,
+                drawn.valid,
+                to.isNeeded,
+                false};
     }
 
-    void addEdge(qsizetype index)
-    {
-        const Graph::Edge &edge = m_source.graph.edges.at(index);
-        if (!isDrawn(edge))
-            return;
-        const int from = edge.from.kind == Source::Kind::Stage
-            ? nodeIdOf(m_source.stageIds.value(edge.from.stage))
-            : m_result.nodes.at(m_externalRows.value(keyOf(edge.from))).id;
-        const EdgeKey key{from, nodeIdOf(m_source.stageIds.value(edge.to)), edge.kind};
-        CanvasEdge &bundle = bundleOf(key);
-        bundle.edges.append(index);
-        if (!bundle.lines.contains(edge.line))
-            bundle.lines.append(edge.line);
-        bundle.labels.append(edgeLabel(edge));
-        bundle.isValid &= edge.valid;
-        bundle.isNeeded = m_source.graph.reachable.value(edge.to, true);
-    }
-
-    CanvasEdge &bundleOf(const EdgeKey &key)
-    {
-        const auto known = m_bundles.constFind(key);
-        if (known != m_bundles.cend())
-            return m_result.edges[*known];
-        m_bundles.insert(key, m_result.edges.size());
-        m_result.edges.append(CanvasEdge{key, {}, {}, {}, true, true, false});
-        return m_result.edges.last();
-    }
-
-    CanvasSource m_source;
-    ExternalIdentity &m_externals;
+    const CanvasSource &m_source;
+    Graph::Drawing m_drawing;
     CanvasGraph m_result;
-    QHash<QString, qsizetype> m_externalRows;
-    QHash<EdgeKey, qsizetype> m_bundles;
+    QSet<QString> m_stageKeys;
 };
 
 QSet<int> nodeIds(const CanvasGraph &graph)
@@ -300,7 +241,7 @@ QList<int> ExternalIdentity::update(const QList<Seen> &seen)
 
 CanvasGraph canvasGraph(const CanvasSource &source, ExternalIdentity &externals)
 {
-    return Reader(source, externals).read();
+    return Reader(source, externals).result();
 }
 
 CanvasGraph withGhosts(const CanvasGraph &previous, CanvasGraph next)
@@ -340,36 +281,6 @@ CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next)
         next.edges.append(ghostOf(edge));
     }
     return next;
-}
-
-QList<InstructionRow> foldedRows(const QList<InstructionRow> &rows, bool unfolded)
-{
-    if (rows.size() <= Picture::NodeMetrics::mostRows)
-        return rows;
-    InstructionRow fold;
-    if (unfolded) {
-        fold.hidden = -1;
-        fold.text = QCoreApplication::translate("Canvas", "Show fewer");
-        fold.line = rows.constLast().line + 1; // After every instruction, so that rows stay in order.
-        return rows + QList{fold};
-    }
-    const int hidden =
-        static_cast<int>(rows.size()) - Picture::NodeMetrics::rowsBeforeFold - Picture::NodeMetrics::rowsAfterFold;
-    fold.hidden = hidden;
-    fold.text = QCoreApplication::translate("Canvas", "\u2026 %1 more").arg(hidden);
-    fold.line = rows.at(Picture::NodeMetrics::rowsBeforeFold).line;
-    return rows.first(Picture::NodeMetrics::rowsBeforeFold) + QList{fold}
-    + rows.last(Picture::NodeMetrics::rowsAfterFold);
-}
-
-int rowOfLine(const QList<InstructionRow> &shown, int line)
-{
-    // Rows are in the order of their lines: the last that starts at or before it.
-    const auto after = std::ranges::upper_bound(shown, line, {}, &InstructionRow::line);
-    if (after == shown.begin())
-        return -1;
-    const auto row = static_cast<int>(std::distance(shown.begin(), after)) - 1;
-    return shown.at(row).line == line || shown.at(row).hidden > 0 ? row : -1;
 }
 
 } // namespace Stagecraft::App

@@ -148,9 +148,4 @@ private:
 /// \a next with the edges that its stale stages had in \a previous, as ghosts, and the nodes those need.
 [[nodiscard]] CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next);
 
-/// Of a row as it is shown: the first and last instructions and the fold between, or all.
-[[nodiscard]] QList<InstructionRow> foldedRows(const QList<InstructionRow> &rows, bool unfolded);
-/// The row of \a shown that holds the instruction at \a line (its fold where it is folded away), or -1.
-[[nodiscard]] int rowOfLine(const QList<InstructionRow> &shown, int line);
-
 } // namespace Stagecraft::App

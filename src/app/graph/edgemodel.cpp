@@ -3,6 +3,8 @@
 
 #include "app/graph/edgemodel.h"
 
+#include "graph/instructiontext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Stagecraft::App {
 
 namespace {
-
-QString kindText(Graph::Edge::Kind kind)
-{
-    switch (kind) {
-    case Graph::Edge::Kind::Base:
-        return EdgeModel::tr("FROM");
-    case Graph::Edge::Kind::Copy:
-        return EdgeModel::tr("COPY");
-    case Graph::Edge::Kind::Mount:
-        return EdgeModel::tr("mount");
-    case Graph::Edge::Kind::OnBuild:
-        return EdgeModel::tr("ONBUILD");
-    case Graph::Edge::Kind::Add:
-        return EdgeModel::tr("ADD");
-    }
-    return {};
-}
 
 Picture::EdgeTerminal terminalOf(const NodeRow &node)
 {
@@ -36,21 +21,14 @@ Picture::EdgeTerminal terminalOf(const NodeRow &node)
 // An edge ends at the instruction that makes it, where there is one.
 Picture::EdgeTerminal sinkOf(const NodeRow &node, const CanvasEdge &edge)
 {
-    const bool endsAtRow = edge.key.kind != Graph::Edge::Kind::Base && !edge.lines.isEmpty();
+    const bool endsAtRow = Picture::endsAtInstruction(edge.key.kind) && !edge.lines.isEmpty();
     return {node.rect(), endsAtRow ? node.anchorOfLine(edge.lines.constFirst()) : node.headerAnchor()};
-}
-
-QString labelOf(const CanvasEdge &edge)
-{
-    if (edge.labels.size() == 1)
-        return edge.labels.constFirst();
-    return EdgeModel::tr("%1 \u00d7 %2").arg(QString::number(edge.labels.size()), kindText(edge.key.kind));
 }
 
 QString descriptionOf(const EdgeRow &row)
 {
     return EdgeModel::tr("%1 from %2 to %3: %4")
-        .arg(kindText(row.edge.key.kind), row.fromName, row.toName, row.edge.labels.join("; "_L1));
+        .arg(Graph::kindText(row.edge.key.kind), row.fromName, row.toName, row.edge.labels.join("; "_L1));
 }
 
 } // namespace
@@ -89,7 +67,7 @@ QVariant EdgeModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(edge.labels.size());
     case Qt::DisplayRole:
     case LabelRole:
-        return labelOf(edge);
+        return Graph::bundleText(edge.key.kind, edge.labels);
     case LabelsRole:
         return edge.labels;
     case LinesRole:

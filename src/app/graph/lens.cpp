@@ -3,7 +3,7 @@
 
 #include "app/graph/lens.h"
 
-#include "app/graph/rowtext.h"
+#include "app/graph/statustext.h"
 #include "base/bytesize.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 
 #include "base/bytesize.h"
 #include "picture/nodemetrics.h"
+#include "picture/rowfolding.h"
 
 #include <algorithm>
 
@@ -53,18 +54,15 @@ qreal shareOf(const CanvasNode &node, qint64 most)
 
 QSizeF sizeWithRows(const CanvasNode &node, qsizetype rows)
 {
-    if (node.kind != CanvasNode::Kind::Stage)
-        return {Picture::NodeMetrics::externalWidth, Picture::NodeMetrics::externalHeight};
-    const qreal footer = node.status.bytes >= 0 ? Picture::NodeMetrics::footerHeight : 0;
-    return {Picture::NodeMetrics::stageWidth,
-            Picture::NodeMetrics::headerHeight + Picture::NodeMetrics::rowsHeight(rows) + footer};
+    return node.kind == CanvasNode::Kind::Stage ? Picture::NodeMetrics::stageSize(rows, node.status.bytes >= 0)
+                                                : Picture::NodeMetrics::externalSize;
 }
 
 } // namespace
 
 QSizeF nodeSize(const CanvasNode &node, bool isUnfolded)
 {
-    return sizeWithRows(node, foldedRows(node.rows, isUnfolded).size());
+    return sizeWithRows(node, Picture::foldedRows(node.rows, isUnfolded).size());
 }
 
 QSizeF NodeRow::size() const
@@ -74,13 +72,12 @@ QSizeF NodeRow::size() const
 
 qreal NodeRow::headerAnchor() const
 {
-    return node.kind == CanvasNode::Kind::Stage ? Picture::NodeMetrics::headerAnchor
-                                                : Picture::NodeMetrics::externalHeight / 2;
+    return Picture::NodeMetrics::headerAnchorOf(node.kind == CanvasNode::Kind::Stage);
 }
 
 qreal NodeRow::anchorOfLine(int line) const
 {
-    const int row = rowOfLine(shownRows, line);
+    const int row = Picture::rowOfLine(shownRows, line);
     return row < 0 ? headerAnchor() : Picture::NodeMetrics::rowAnchor(row);
 }
 
@@ -216,7 +213,7 @@ void NodeModel::show(const CanvasGraph &graph, const NodePlaces &places, const Q
     for (const CanvasNode &node : graph.nodes) {
         const bool unfolded = isUnfolded(node.id);
         const bool current = node.stage >= 0 && node.stage == m_currentStage;
-        next.append({node, foldedRows(node.rows, unfolded), places.value(node.id), unfolded,
+        next.append({node, Picture::foldedRows(node.rows, unfolded), places.value(node.id), unfolded,
                      m_selection.contains(node.id), current, pinned.contains(node.key), m_lens.value(node.id),
                      shareOf(node, most)});
     }
@@ -298,7 +295,7 @@ void NodeModel::toggleFold(int id)
         m_unfolded.insert(id);
     changeRows([&](NodeRow &row) {
         row.isUnfolded = isUnfolded(row.key());
-        row.shownRows = foldedRows(row.node.rows, row.isUnfolded);
+        row.shownRows = Picture::foldedRows(row.node.rows, row.isUnfolded);
     });
 }
 

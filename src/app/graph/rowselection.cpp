@@ -5,6 +5,7 @@
 
 #include "app/graph/graphcontroller.h"
 #include "picture/nodemetrics.h"
+#include "picture/rowfolding.h"
 
 #include <algorithm>
 
@@ -88,7 +89,7 @@ bool GraphController::walkLines(int step, bool extends)
 QRectF GraphController::lineRect(int node, int line) const
 {
     const NodeRow *row = m_nodes.row(node);
-    const int at = row ? App::rowOfLine(row->shownRows, line) : -1;
+    const int at = row ? Picture::rowOfLine(row->shownRows, line) : -1;
     if (at < 0)
         return nodeRect(node);
     const qreal top =

@@ -3,7 +3,6 @@
 
 #include "app/graph/edgemodel.h"
 #include "app/graph/nodemodel.h"
-#include "app/graph/rowtext.h"
 #include "canvasfixture.h"
 #include "picture/nodemetrics.h"
 
@@ -36,8 +35,6 @@ private Q_SLOTS:
     void showsWhatABuildMadeOfAStage();
     void showsNoLineStatusOfAnOlderText();
     void survivesRandomEdits();
-    void shortensReferences_data();
-    void shortensReferences();
 };
 
 void GraphControllerTest::showsStagesAndWhatTheyTakeFromOutside()
@@ -276,23 +273,6 @@ void GraphControllerTest::survivesRandomEdits()
         QCOMPARE(canvas.controller.stageCount(), int(canvas.session.graph().stages().size()));
     }
     QCOMPARE(resets.count(), 0);
-}
-
-void GraphControllerTest::shortensReferences_data()
-{
-    QTest::addColumn<QString>("reference");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("plain") << u"golang:1.24"_s << u"golang:1.24"_s;
-    QTest::newRow("Docker Hub, official") << u"docker.io/library/golang:1.24"_s << u"golang:1.24"_s;
-    QTest::newRow("Docker Hub, of someone") << u"docker.io/someone/thing"_s << u"someone/thing"_s;
-    QTest::newRow("tag and digest") << u"host:5000/a/b:1@sha256:0123456789abcdef"_s << u"host:5000/a/b:1"_s;
-    QTest::newRow("digest alone") << u"host:5000/a@sha256:0123456789abcdef"_s << u"host:5000/a@sha256:0123456\u2026"_s;
-}
-
-void GraphControllerTest::shortensReferences()
-{
-    QFETCH(QString, reference);
-    QTEST(shortReference(reference), "text");
 }
 
 QTEST_MAIN(GraphControllerTest)
