@@ -41,31 +41,53 @@ void NodePlacement::clear()
     *this = {};
 }
 
+/// Whether what is stored under the key of \a node is the place of this node, not of one that had the key before.
+bool NodePlacement::isItsOwn(const CanvasNode &node) const
+{
+    const auto owner = m_owners.constFind(node.key);
+    return !node.isGhost && (owner == m_owners.cend() ? !m_places.contains(node.id) : *owner == node.id);
+}
+
 std::optional<QPointF> NodePlacement::placeOf(const CanvasNode &node, const Document::NodePositions &stored)
 {
-    if (const auto put = stored.constFind(node.key); put != stored.cend())
+    if (const auto put = stored.constFind(node.key); put != stored.cend() && isItsOwn(node))
         return *put;
-    if (const auto put = m_renamed.constFind(node.key); put != m_renamed.cend())
+    if (const auto put = m_pinned.constFind(node.id); put != m_pinned.cend() && !isItsOwn(node))
         return *put;
     if (const auto known = m_places.constFind(node.id); known != m_places.cend())
         return *known;
     return node.kind == CanvasNode::Kind::Stage ? std::exchange(m_expected, std::nullopt) : std::nullopt;
 }
 
-void NodePlacement::followKeys(const CanvasGraph &graph, const Document::NodePositions &stored)
+void NodePlacement::remember(const CanvasGraph &graph, const NodePlaces &places, const Document::NodePositions &stored)
 {
     m_renamed.clear();
     for (const CanvasNode &node : graph.nodes) {
-        const bool hasNewKey = m_keys.contains(node.id) && m_keys.value(node.id) != node.key;
-        if (hasNewKey && m_pinned.contains(node.id) && !stored.contains(node.key))
-            m_renamed.insert(node.key, m_pinned.value(node.id));
+        if (!isItsOwn(node) && !node.isGhost && (stored.contains(node.key) || m_pinned.contains(node.id)))
+            m_renamed.insert(node.key, places.value(node.id));
+    }
+    for (const CanvasNode &node : graph.nodes) {
+        if (const QString before = m_keys.value(node.id); before != node.key && m_owners.value(before) == node.id)
+            m_owners.remove(before);
+    }
+    for (const CanvasNode &node : graph.nodes) {
+        const QPointF place = places.value(node.id);
+        if (!m_places.contains(node.id))
+            m_places.insert(node.id, place);
+        if (node.isGhost)
+            continue;
+        m_keys.insert(node.id, node.key);
+        m_owners.insert(node.key, node.id);
+        if (stored.contains(node.key) || m_renamed.contains(node.key))
+            m_pinned.insert(node.id, place);
+        else
+            m_pinned.remove(node.id);
     }
 }
 
 NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &sizes,
                                  const Document::NodePositions &stored)
 {
-    followKeys(graph, stored);
     QList<Graph::LayoutNode> nodes = layoutNodes(graph, sizes);
     QList<std::optional<QPointF>> known;
     for (const CanvasNode &node : graph.nodes)
@@ -83,18 +105,9 @@ NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &
                          : Graph::placedBeside(nodes, layoutEdges(graph), known, layoutOptions);
 
     NodePlaces result;
-    for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
-        const CanvasNode &node = graph.nodes.at(i);
-        const QPointF place = known.at(i) ? *known.at(i) : places.value(i);
-        result.insert(node.id, place);
-        if (!m_places.contains(node.id))
-            m_places.insert(node.id, place);
-        m_keys.insert(node.id, node.key);
-        if (stored.contains(node.key))
-            m_pinned.insert(node.id, stored.value(node.key));
-        else if (!m_renamed.contains(node.key))
-            m_pinned.remove(node.id);
-    }
+    for (qsizetype i = 0; i < graph.nodes.size(); ++i)
+        result.insert(graph.nodes.at(i).id, known.at(i) ? *known.at(i) : places.value(i));
+    remember(graph, result, stored);
     m_expected.reset();
     return result;
 }

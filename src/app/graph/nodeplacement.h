@@ -20,7 +20,8 @@ using NodePlaces = QHash<int, QPointF>;
 /*!
     Where nodes stand: where a person put them (the document's positions), else
     where they were placed when they first appeared. A node that is there never
-    moves because of what is typed.
+    moves because of what is typed, whichever key that gives it: a stored position
+    is that of the node which had its key, and goes with it.
 */
 class NodePlacement
 {
@@ -31,7 +32,7 @@ public:
     /// The place of every node of \a graph. \a sizes has one entry a node, in the order of the nodes.
     NodePlaces update(const CanvasGraph &graph, const QList<QSizeF> &sizes, const Document::NodePositions &stored);
 
-    /// What to add to the stored positions, so that nodes put somewhere by hand keep their place under their new key.
+    /// What to write to the stored positions, so that nodes keep their place under a key that is new to them.
     [[nodiscard]] const Document::NodePositions &renamed() const { return m_renamed; }
 
     /// Where the next stage that appears is to stand.
@@ -39,11 +40,13 @@ public:
 
 private:
     std::optional<QPointF> placeOf(const CanvasNode &node, const Document::NodePositions &stored);
-    void followKeys(const CanvasGraph &graph, const Document::NodePositions &stored);
+    [[nodiscard]] bool isItsOwn(const CanvasNode &node) const;
+    void remember(const CanvasGraph &graph, const NodePlaces &places, const Document::NodePositions &stored);
 
     NodePlaces m_places; ///< Of every node ever placed, ghosts and undone ones too.
-    QHash<int, QString> m_keys;
-    QHash<int, QPointF> m_pinned; ///< Where the stored positions had a node at the last update.
+    QHash<int, QString> m_keys; ///< Of every node when it was last seen.
+    QHash<QString, int> m_owners; ///< The node that had a key last, unless it has gone on to another.
+    QHash<int, QPointF> m_pinned; ///< Where the stored positions had a node when it was last seen.
     Document::NodePositions m_renamed;
     std::optional<QPointF> m_expected;
 };
