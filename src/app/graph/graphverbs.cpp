@@ -177,6 +177,7 @@ void GraphController::storePlaces(const NodePlaces &places, int gesture)
 {
     if (places.isEmpty() || !m_session)
         return;
+    m_session->settle(); // Places are stored under the keys of the text, which may just have been typed.
     Document::NodePositions positions = m_session->document()->nodePositions();
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         if (const NodeRow *row = m_nodes.row(place.key()))
@@ -202,7 +203,10 @@ void GraphController::nudge(qreal x, qreal y)
 
 void GraphController::arrange()
 {
-    if (!m_session || m_live.nodes.isEmpty())
+    if (!m_session)
+        return;
+    m_session->settle();
+    if (m_live.nodes.isEmpty())
         return;
     QList<QSizeF> sizes;
     for (const CanvasNode &node : std::as_const(m_live.nodes))

@@ -91,6 +91,11 @@ private Q_SLOTS:
     void doesNotMoveByAClick();
     void joinsABurstOfKeyMovesToOneStep();
     void keepsThePlaceOfARenamedStage();
+    void keepsThePlacesOfStagesThatGetOtherNumbers();
+    void keepsThePlaceOfAStageThatTakesANameOfBefore();
+    void bringsBackTheNodeOfAnImageWithItsPlace();
+    void keepsStagesInSightThatAnOpenHeredocHides();
+    void leavesLinesAloneBetweenStagesThatGo();
     void arrangesInOneStep();
     void selectsByNameAreaAndDirection();
     void forgetsTheSelectionOfWhatIsGone();
@@ -306,6 +311,83 @@ void GraphControllerTest::keepsThePlaceOfARenamedStage()
     QCOMPARE(canvas.id(u"product"_s), final);
     QCOMPARE(canvas.row(u"product"_s)->position, place);
     QVERIFY(canvas.session.document()->nodePositions().contains(u"product"_s));
+}
+
+void GraphControllerTest::keepsThePlacesOfStagesThatGetOtherNumbers()
+{
+    Canvas canvas("FROM a\nFROM b\nFROM c\n");
+    QMap<int, QPointF> places;
+    for (const QString &name : {u"stage 0"_s, u"stage 1"_s}) {
+        canvas.controller.beginMove(canvas.id(name));
+        canvas.controller.moveBy(100, places.isEmpty() ? -700 : 700);
+        canvas.controller.endMove();
+        places.insert(canvas.id(name), canvas.row(name)->position);
+    }
+    canvas.type("FROM a\n", "FROM z\nRUN x\nFROM a\n");
+    QCOMPARE(canvas.id(u"stage 1"_s), places.firstKey());
+    for (const auto &[id, place] : places.asKeyValueRange())
+        QCOMPARE(canvas.controller.nodes()->row(id)->position, place);
+    QVERIFY(canvas.row(u"stage 0"_s)->position != places.first());
+    canvas.type("FROM z\nRUN x\n", "");
+    QCOMPARE(canvas.row(u"stage 0"_s)->position, places.first());
+    QCOMPARE(canvas.row(u"stage 1"_s)->position, places.last());
+}
+
+void GraphControllerTest::keepsThePlaceOfAStageThatTakesANameOfBefore()
+{
+    Canvas canvas;
+    const int final = canvas.id(u"final"_s);
+    for (const QString &name : {u"product"_s, u"final"_s}) {
+        canvas.controller.beginMove(final);
+        canvas.controller.moveBy(50, 50);
+        canvas.controller.endMove();
+        const QPointF place = canvas.controller.nodeRect(final).topLeft();
+        QCOMPARE(canvas.controller.perform(canvas.controller.acts()->rename(final, name)), QString());
+        QCOMPARE(canvas.row(name)->position, place);
+    }
+}
+
+void GraphControllerTest::bringsBackTheNodeOfAnImageWithItsPlace()
+{
+    Canvas canvas;
+    const int image = canvas.id(u"node:22"_s);
+    const QPointF place = canvas.row(u"node:22"_s)->position;
+    canvas.controller.select(canvas.id(u"assets"_s));
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->removeSelection()), QString());
+    QVERIFY(!canvas.row(u"node:22"_s));
+    canvas.session.undo();
+    QCOMPARE(canvas.id(u"node:22"_s), image);
+    QCOMPARE(canvas.row(u"node:22"_s)->position, place);
+}
+
+void GraphControllerTest::keepsStagesInSightThatAnOpenHeredocHides()
+{
+    Canvas canvas;
+    canvas.controller.setGhostTime(0);
+    const int final = canvas.id(u"final"_s);
+    canvas.type("RUN go build", "RUN <<EOF\nRUN go build");
+    QTest::qWait(20);
+    QVERIFY(canvas.controller.nodes()->row(final)->node.isGhost);
+    QVERIFY(canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy)->edge.isGhost);
+    canvas.type("\nFROM scratch", "EOF\n\nFROM scratch");
+    QVERIFY(!canvas.row(u"final"_s)->node.isGhost);
+    QCOMPARE(canvas.id(u"final"_s), final);
+    // What is said to be text of a heredoc with an end is no stage.
+    canvas.type("EOF\n\nFROM scratch", "\nFROM scratch");
+    canvas.type("/LICENSE /LICENSE\n", "/LICENSE /LICENSE\nEOF\n");
+    QTRY_VERIFY(!canvas.controller.nodes()->row(final));
+}
+
+void GraphControllerTest::leavesLinesAloneBetweenStagesThatGo()
+{
+    Canvas canvas;
+    canvas.controller.select(canvas.id(u"assets"_s));
+    canvas.controller.select(canvas.id(u"final"_s), GraphController::Extend);
+    const CanvasAct act = canvas.controller.acts()->removeSelection();
+    const qsizetype kept = shop.indexOf("RUN go build");
+    QCOMPARE(act.problem, QString());
+    for (const TextEdit &edit : act.planned.edits)
+        QVERIFY(edit.range.end <= kept || edit.range.start > kept);
 }
 
 void GraphControllerTest::arrangesInOneStep()
