@@ -104,6 +104,7 @@ Standing::Standing(OpenFile &file)
         froms.append(file.session.graphTree().textAt(fromRanges.constLast()).toByteArray());
     }
     for (const Diagnostic &diagnostic : graph.diagnostics) {
+        known.append(diagnostic.message);
         if (diagnostic.severity == Severity::Error)
             errors.append(diagnostic.message);
     }

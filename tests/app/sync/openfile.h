@@ -44,6 +44,7 @@ struct Standing
     QList<QByteArray> froms; ///< The FROM instructions as written.
     QList<TextRange> fromRanges;
     QStringList errors; ///< What BuildKit would refuse.
+    QStringList known; ///< All that is wrong, also where it is not needed.
     Document::NodePositions stored;
     qint64 revision = 0;
     int steps = 0; ///< In the history.
