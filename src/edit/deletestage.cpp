@@ -77,11 +77,13 @@ public:
             } else if (takesFromIt && !replace(edge)) {
                 continue;
             }
-            if (!isInside(edge.instruction)) {
+            // What a trigger of its base takes for it stands in that base.
+            if (!isInside(edge.instruction) && edge.to >= 0) {
                 expected.edges.append(edge);
             }
         }
         expected.stages = stages();
+        expected.targetChanges = m_deleted.index == m_graph.stages().size() - 1;
         return expected;
     }
 
@@ -155,8 +157,7 @@ Result<PlannedEdit> deleteStage(const SyntaxTree &tree, const StageGraph &graph,
     }
     const Deletion deletion(tree, graph, graph.stages().at(stage), copies);
     const PlannedEdit planned{deletion.edits(), Text::tr("Delete stage %1").arg(graph.displayName(stage))};
-    return copies == Copies::Remove ? verified(tree, planned, deletion.stages())
-                                    : verified(tree, planned, deletion.graph());
+    return verified(tree, planned, deletion.graph());
 }
 
 } // namespace Stagecraft::Edit

@@ -70,9 +70,16 @@ enum class Repeats {
     Allowed, ///< Such as in a copy of what is wrong.
 };
 
+/// Whether what is wrong in a stage that was not needed may become an error.
+enum class FirstErrors {
+    Refused,
+    Allowed,
+};
+
 /// What is wrong in \a after that was not in \a before, or empty. Warnings count: those of the meaning are errors of
 /// stages that the target does not need.
-QString newProblem(const StageGraph &before, const StageGraph &after, Repeats repeats)
+QString newProblem(const StageGraph &before, const StageGraph &after, Repeats repeats,
+                   FirstErrors firstErrors = FirstErrors::Refused)
 {
     if (before.stages().isEmpty()) {
         return {};
@@ -85,7 +92,8 @@ QString newProblem(const StageGraph &before, const StageGraph &after, Repeats re
         const bool counts = found.severity == Severity::Error || found.layer == Layer::Meaning;
         const bool isKnown =
             repeats == Repeats::Allowed ? known.contains(found.message) : known.removeOne(found.message);
-        const bool isFirstError = found.severity == Severity::Error && !before.hasErrors();
+        const bool isFirstError =
+            firstErrors == FirstErrors::Refused && found.severity == Severity::Error && !before.hasErrors();
         if (counts && (!isKnown || isFirstError)) {
             return found.message;
         }
@@ -198,7 +206,8 @@ Result<PlannedEdit> verified(const SyntaxTree &tree, PlannedEdit planned, const 
         || meaningsOf(after.edges, expected.newBases) != meaningsOf(expected.edges, expected.newBases)) {
         return notAsMeant();
     }
-    const QString problem = newProblem(Graph::resolve(tree), after, Repeats::Allowed);
+    const QString problem = newProblem(Graph::resolve(tree), after, Repeats::Allowed,
+                                       expected.targetChanges ? FirstErrors::Allowed : FirstErrors::Refused);
     return problem.isEmpty() ? Result<PlannedEdit>(planned) : Error{problem, {}};
 }
 

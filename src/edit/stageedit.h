@@ -48,6 +48,9 @@ enum class Copies {
     A stage passes a path on when a COPY --from put it there and no later
     instruction of the stage changes it, as far as one can tell. A COPY that takes
     several paths is kept where all of them come from one stage or image.
+
+    Refuses what would make an error. When the last stage goes, the one before it
+    is built: an error that was one of a stage not needed is none of this.
 */
 [[nodiscard]] Result<PlannedEdit> deleteStage(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                               int stage, Copies copies = Copies::Remove);

@@ -14,6 +14,7 @@ using Dockerfile::BuildParameters;
 using Dockerfile::Flag;
 using Dockerfile::Heredoc;
 using Dockerfile::Instruction;
+using Dockerfile::InstructionKind;
 using Dockerfile::Stage;
 using Dockerfile::SyntaxTree;
 
@@ -43,12 +44,20 @@ QJsonObject json(const Argument &argument)
             {u"line"_s, argument.line}};
 }
 
-QJsonObject json(const Instruction &instruction, int stage)
+/// As BuildKit's parser tells them: an ONBUILD has none itself, nor a form; those are its trigger's.
+QJsonArray flagList(const Instruction &instruction)
 {
     QJsonArray flags;
-    for (const Flag &flag : instruction.flags) {
-        flags.append(flag.text());
+    if (instruction.kind != InstructionKind::Onbuild) {
+        for (const Flag &flag : instruction.flags) {
+            flags.append(flag.text());
+        }
     }
+    return flags;
+}
+
+QJsonObject json(const Instruction &instruction, int stage)
+{
     QJsonArray heredocs;
     for (const Heredoc &heredoc : instruction.heredocs) {
         heredocs.append(heredoc.name);
@@ -57,8 +66,8 @@ QJsonObject json(const Instruction &instruction, int stage)
             {u"stage"_s, indexOrNull(stage)},
             {u"startLine"_s, instruction.startLine},
             {u"endLine"_s, instruction.endLine},
-            {u"flags"_s, flags},
-            {u"jsonForm"_s, instruction.jsonForm},
+            {u"flags"_s, flagList(instruction)},
+            {u"jsonForm"_s, instruction.jsonForm && instruction.kind != InstructionKind::Onbuild},
             {u"heredocs"_s, heredocs}};
 }
 

@@ -3,6 +3,8 @@
 
 #include "graph/stageidentity.h"
 
+#include "base/textedit.h"
+
 #include <QByteArrayView>
 #include <QHash>
 #include <QSet>
@@ -19,20 +21,13 @@ namespace {
 constexpr qsizetype rememberedLimit = 512;
 constexpr double similarEnough = 0.5;
 
-/// What a reading says of one stage.
-struct Seen
+QList<StageReading> seenIn(const SyntaxTree &tree, const StageGraph &graph)
 {
-    QString name;
-    QByteArray body; ///< Its base, and all after FROM.
-};
-
-QList<Seen> seenIn(const SyntaxTree &tree, const StageGraph &graph)
-{
-    QList<Seen> seen;
+    QList<StageReading> seen;
     for (const Stage &stage : graph.stages()) {
         const TextRange from = tree.instructions().at(stage.firstInstruction).range;
         const TextRange rest{from.end, std::max(from.end, stage.range.end)};
-        seen.append({stage.name, stage.writtenBase.toUtf8() + '\n' + tree.textAt(rest).toByteArray()});
+        seen.append({stage.name, stage.writtenBase.toUtf8() + '\n' + tree.textAt(rest).toByteArray(), from});
     }
     return seen;
 }
@@ -49,6 +44,11 @@ QSet<QByteArray> linesOf(const QByteArray &body)
     return lines;
 }
 
+QSet<QByteArray> linesBelowBase(const QByteArray &body)
+{
+    return linesOf(body.sliced(body.indexOf('\n')));
+}
+
 /// The share of lines two bodies have in common, 0 to 1.
 double similarity(const QSet<QByteArray> &first, const QSet<QByteArray> &second)
 {
@@ -61,7 +61,8 @@ double similarity(const QSet<QByteArray> &first, const QSet<QByteArray> &second)
 class StageMatcher
 {
 public:
-    StageMatcher(const QList<Seen> &before, const QList<Seen> &now)
+    StageMatcher(const QList<StageReading> &before, const QByteArray &textBefore, const QList<StageReading> &now,
+                 const QByteArray &textNow)
         : m_before(before)
         , m_now(now)
         , m_oldOf(now.size(), -1)
@@ -69,6 +70,7 @@ public:
     {
         matchNames();
         matchUnchangedEnds();
+        matchFroms(textBefore, textNow);
         matchBodies();
         matchPlaces();
     }
@@ -83,7 +85,7 @@ private:
         m_newOf[old] = now;
     }
 
-    static QHash<QString, qsizetype> uniqueNames(const QList<Seen> &stages)
+    static QHash<QString, qsizetype> uniqueNames(const QList<StageReading> &stages)
     {
         QHash<QString, qsizetype> names;
         for (qsizetype i = 0; i < stages.size(); ++i) {
@@ -123,6 +125,34 @@ private:
         }
         while (m_end < shorter - m_start && areSame(m_before.size() - 1 - m_end, m_now.size() - 1 - m_end)) {
             ++m_end;
+        }
+    }
+
+    /// Those whose FROM is before or behind all that changed, or begins before it.
+    void matchFroms(const QByteArray &textBefore, const QByteArray &textNow)
+    {
+        const TextEdits edits = difference(textBefore, textNow);
+        if (edits.isEmpty()) {
+            return;
+        }
+        const TextRange changed = edits.first().range;
+        const qsizetype shift = textNow.size() - textBefore.size();
+        matchFroms(shift, [changed](TextRange from) { return from.start >= changed.end; });
+        matchFroms(0, [changed](TextRange from) { return from.end <= changed.start; });
+        matchFroms(0, [changed](TextRange from) { return from.start < changed.start; });
+    }
+
+    template <typename IsSame>
+    void matchFroms(qsizetype shift, IsSame isSame)
+    {
+        for (qsizetype old = 0; old < m_before.size(); ++old) {
+            const TextRange from = m_before.at(old).from;
+            const auto found = std::ranges::find(m_now, from.start + shift,
+                                                 [](const StageReading &stage) { return stage.from.start; });
+            const qsizetype now = std::distance(m_now.cbegin(), found);
+            if (m_newOf.at(old) < 0 && isSame(from) && found != m_now.cend() && m_oldOf.at(now) < 0) {
+                pair(old, now);
+            }
         }
     }
 
@@ -166,7 +196,7 @@ private:
         }
     }
 
-    static QList<QSet<QByteArray>> freeLines(const QList<Seen> &stages, const QList<qsizetype> &matches)
+    static QList<QSet<QByteArray>> freeLines(const QList<StageReading> &stages, const QList<qsizetype> &matches)
     {
         QList<QSet<QByteArray>> lines(stages.size());
         for (qsizetype i = 0; i < stages.size(); ++i) {
@@ -177,8 +207,8 @@ private:
         return lines;
     }
 
-    const QList<Seen> &m_before;
-    const QList<Seen> &m_now;
+    const QList<StageReading> &m_before;
+    const QList<StageReading> &m_now;
     QList<qsizetype> m_oldOf;
     QList<qsizetype> m_newOf;
     qsizetype m_start = 0; ///< How many stages are unchanged at the start,
@@ -187,50 +217,80 @@ private:
 
 } // namespace
 
-QList<StageId> StageIdentity::update(const SyntaxTree &tree, const StageGraph &graph)
+void StageIdentity::giveBack(const QList<StageReading> &now, QList<Known> &gone, QList<StageId> &ids)
+{
+    const auto give = [&](bool (*isBack)(const StageReading &, const StageReading &)) {
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            const auto back =
+                std::ranges::find_if(gone, [&](const Known &known) { return isBack(known.reading, now.at(i)); });
+            if (ids.at(i) == 0 && back != gone.end()) {
+                ids[i] = back->id;
+                gone.erase(back);
+            }
+        }
+    };
+    give([](const StageReading &known, const StageReading &stage) {
+        return known.name == stage.name && known.body == stage.body;
+    });
+    give([](const StageReading &known, const StageReading &stage) {
+        return !stage.name.isEmpty() && known.name == stage.name;
+    });
+    // While its FROM is typed again it has another name, or none.
+    give([](const StageReading &known, const StageReading &stage) {
+        return similarity(linesBelowBase(known.body), linesBelowBase(stage.body)) >= similarEnough;
+    });
+}
+
+QList<StageId> StageIdentity::matched(const QList<StageReading> &now, const QByteArray &text)
 {
     QList<Known> alive;
     QList<Known> gone;
     for (const Known &known : std::as_const(m_known)) {
         (known.index >= 0 ? alive : gone).append(known);
     }
-    std::ranges::sort(alive, {}, &Known::index);
-    QList<Seen> before;
+    QList<StageReading> before;
     for (const Known &known : std::as_const(alive)) {
-        before.append({known.name, known.body});
+        before.append(known.reading);
     }
-    const QList<Seen> now = seenIn(tree, graph);
-    const QList<qsizetype> oldOf = StageMatcher(before, now).result();
+    const QList<qsizetype> oldOf = StageMatcher(before, m_text, now, text).result();
+    QList<StageId> ids(now.size(), 0);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        ids[i] = oldOf.at(i) >= 0 ? alive.at(oldOf.at(i)).id : 0;
+    }
+    giveBack(now, gone, ids);
+    for (StageId &id : ids) {
+        id = id == 0 ? m_next++ : id;
+    }
+    return ids;
+}
+
+QList<StageId> StageIdentity::update(const SyntaxTree &tree, const StageGraph &graph)
+{
+    const QList<StageReading> now = seenIn(tree, graph);
+    const size_t hash = qHash(tree.text(), static_cast<size_t>(tree.text().size()));
+    QList<StageId> ids = m_idsOf.value(hash);
+    if (ids.size() != now.size()) {
+        ids = matched(now, tree.text());
+    }
+    if (m_idsOf.size() >= rememberedLimit) {
+        m_idsOf.clear();
+    }
+    m_idsOf.insert(hash, ids);
+    m_text = tree.text();
 
     QList<Known> known;
     for (qsizetype i = 0; i < now.size(); ++i) {
-        const Seen &seen = now.at(i);
-        StageId id = oldOf.at(i) >= 0 ? alive.at(oldOf.at(i)).id : 0;
-        if (id == 0) {
-            const auto isBack = [&seen](const Known &other) {
-                return seen.name.isEmpty() ? other.name.isEmpty() && other.body == seen.body : other.name == seen.name;
-            };
-            const auto back = std::ranges::find_if(gone, isBack);
-            id = back != gone.end() ? back->id : m_next++;
-            if (back != gone.end()) {
-                gone.erase(back);
-            }
-        }
-        known.append({id, seen.name, seen.body, static_cast<int>(i)});
+        known.append({ids.at(i), now.at(i), static_cast<int>(i)});
     }
-
-    QList<StageId> ids;
-    for (const Known &stage : std::as_const(known)) {
-        ids.append(stage.id);
-    }
-    // The last to go comes first, so that it is the first to be found again.
-    for (qsizetype old = 0; old < alive.size(); ++old) {
-        if (!oldOf.contains(old)) {
-            gone.prepend({alive.at(old).id, alive.at(old).name, alive.at(old).body, -1});
+    // Those that are gone, the last to go first, so that they are the first to be found again.
+    for (Known &other : m_known) {
+        if (!ids.contains(other.id)) {
+            other.index = -1;
+            known.append(other);
         }
     }
-    gone.resize(std::min(gone.size(), rememberedLimit));
-    m_known = known + gone;
+    known.resize(std::min(known.size(), now.size() + rememberedLimit));
+    m_known = known;
     return ids;
 }
 

@@ -35,6 +35,7 @@ class ExportsTest : public QObject
 private Q_SLOTS:
     void jsonHasTheDocumentedShape();
     void jsonColumnsCountCodePoints();
+    void jsonGivesNoFlagsOfATriggerToItsOnbuild();
     void dotEscapesForeignText();
     void mermaidEscapesForeignText();
     void bundlesEdgesOfOneKind();
@@ -81,6 +82,17 @@ void ExportsTest::jsonColumnsCountCodePoints()
     QCOMPARE(error.value("column"_L1).toInt(), 23);
     QCOMPARE(error.value("layer"_L1), u"meaning"_s);
     QCOMPARE(error.value("severity"_L1), u"error"_s);
+}
+
+void ExportsTest::jsonGivesNoFlagsOfATriggerToItsOnbuild()
+{
+    const QJsonArray instructions =
+        jsonOf("FROM alpine\nONBUILD RUN --network=none true\nONBUILD CMD [\"a\"]\nONBUILD RUN <<EOF\ntrue\nEOF\n")
+            .value("instructions"_L1)
+            .toArray();
+    QCOMPARE(instructions.at(1)["flags"_L1], QJsonArray());
+    QCOMPARE(instructions.at(2)["jsonForm"_L1], false);
+    QCOMPARE(instructions.at(3)["heredocs"_L1], QJsonArray({u"EOF"_s})); // Those are its own.
 }
 
 void ExportsTest::dotEscapesForeignText()

@@ -8,6 +8,10 @@
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
+#include <string>
+
 using namespace Qt::StringLiterals;
 using namespace Stagecraft::Project;
 
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void recentProjectsAreInOrder();
     void damagedFilesAreDefaults_data();
     void damagedFilesAreDefaults();
+    void anyBytesAreALayoutThatCanBeKept();
     void saysWhatCannotBeWritten();
 };
 
@@ -125,6 +130,42 @@ void TestStoredFiles::damagedFilesAreDefaults()
     QCOMPARE(store.load(u"/p/Dockerfile"_s), SavedLayout());
     QCOMPARE(readSettings(folder.write(u"s.json"_s, content)), Settings());
     QCOMPARE(RecentProjects(folder.write(u"r.json"_s, content)).paths(), QStringList());
+}
+
+/// Bytes of pieces of a layout, so that much of it is read.
+static QByteArray anyLayoutFile()
+{
+    const auto piece = rc::gen::element<std::string>(
+        "{", "}", "\"nodes\":", "\"a\":", "\"stage 1\":", "\"\":", "\"x\":", "\"y\":", "{\"x\":1,\"y\":2}",
+        "\"unfolded\":", "true", "null", "1", "-7.25", "1e5", "1e300", "1e999", "\"7\"", "[", "]", ",", " ", "\xFF",
+        std::string(1, '\0'));
+    QByteArray bytes;
+    for (const std::string &next : *rc::gen::container<std::vector<std::string>>(piece))
+        bytes += QByteArray::fromStdString(next);
+    switch (*rc::gen::inRange(0, 3)) {
+    case 0:
+        return bytes;
+    case 1:
+        return "{\"nodes\":{" + bytes + "}}";
+    default:
+        return "{\"nodes\":{\"a\":{\"x\":" + bytes + "},\"b\":{\"y\":4,\"x\":3}}}";
+    }
+}
+
+void TestStoredFiles::anyBytesAreALayoutThatCanBeKept()
+{
+    const TestFolder folder;
+    const LayoutStore store(folder.path(u"layouts"_s));
+    QVERIFY(store.save(u"/p/Dockerfile"_s, someLayout()).hasValue());
+    const QString name = u"layouts/"_s + QDir(folder.path(u"layouts"_s)).entryList(QDir::Files).value(0);
+    QVERIFY(rc::check([&] {
+        folder.write(name, anyLayoutFile());
+        const SavedLayout read = store.load(u"/p/Dockerfile"_s);
+        for (const SavedLayout::Node &node : read.nodes)
+            RC_ASSERT(!node.position || node.position->manhattanLength() <= 2e6);
+        RC_ASSERT(store.save(u"/p/Dockerfile"_s, read).hasValue());
+        RC_ASSERT(store.load(u"/p/Dockerfile"_s) == read);
+    }));
 }
 
 void TestStoredFiles::saysWhatCannotBeWritten()

@@ -20,12 +20,14 @@ DocumentSession::DocumentSession(QObject *parent)
 {
     m_graphTimer.setSingleShot(true);
     m_graphTimer.setInterval(graphDelayInMilliseconds);
-    connect(&m_graphTimer, &QTimer::timeout, this, &DocumentSession::updateGraph);
+    connect(&m_graphTimer, &QTimer::timeout, this, [this] { updateGraph(true); });
 
     connect(&m_document, &Document::Document::changed, this,
             [this](const TextEdits &, Document::Document::Origin origin) { followText(origin); });
     connect(&m_document, &Document::Document::wasReset, this, [this] {
         m_identity = {};
+        m_targetStage = 0;
+        m_isTargetGone = false;
         m_buildStatus = {};
         m_currentStage = -1;
         followText(Document::Document::Origin::Command);
@@ -44,6 +46,8 @@ DocumentSession::DocumentSession(QObject *parent)
 void DocumentSession::setParameters(const Dockerfile::BuildParameters &parameters)
 {
     m_parameters = parameters;
+    m_targetStage = 0;
+    m_isTargetGone = false;
     updateGraph();
     Q_EMIT parametersChanged();
 }
@@ -63,7 +67,7 @@ void DocumentSession::setProblems(const Problems &problems)
 void DocumentSession::settle()
 {
     if (m_graphTimer.isActive())
-        updateGraph();
+        updateGraph(true);
 }
 
 bool DocumentSession::perform(const Result<Edit::PlannedEdit> &planned)
@@ -253,16 +257,36 @@ void DocumentSession::followText(Document::Document::Origin origin)
         updateGraph();
 }
 
-void DocumentSession::updateGraph()
+void DocumentSession::updateGraph(bool isTyped)
 {
     m_graphTimer.stop();
     const Graph::StageId current = m_stageIds.value(m_currentStage, 0);
     m_graphTree = m_document.tree();
     m_graph = Graph::resolve(m_graphTree, m_parameters);
     m_stageIds = m_identity.update(m_graphTree, m_graph);
+    const QString target = m_parameters.target;
+    followTarget(isTyped);
     Q_EMIT graphChanged();
+    if (m_parameters.target != target)
+        Q_EMIT parametersChanged();
     // The same stage stays current when stages before it come or go.
     setCurrentStage(current == 0 ? -1 : indexOfId(current));
+}
+
+/// The same stage stays the target under another name. One that an act took away, or took its name, is not asked for until
+/// it is back, as by undo; while a name is typed it may be none for a moment.
+void DocumentSession::followTarget(bool isTyped)
+{
+    const int index = indexOfId(m_targetStage);
+    const bool isAsked = m_targetStage != 0 && (m_graph.target < 0 || m_isTargetGone);
+    const QString name = index < 0 ? QString() : m_graph.stages().at(index).name;
+    if (isAsked && (!name.isEmpty() || !isTyped)) {
+        m_isTargetGone = name.isEmpty();
+        m_parameters.target = name;
+        m_graph = Graph::resolve(m_graphTree, m_parameters);
+    }
+    if (m_graph.target >= 0 && !m_parameters.target.isEmpty())
+        m_targetStage = m_stageIds.at(m_graph.target);
 }
 
 bool DocumentSession::report(const Result<Done> &result)

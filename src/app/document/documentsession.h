@@ -87,6 +87,8 @@ public:
     [[nodiscard]] QString encoding() const { return m_document.encoding(); }
     [[nodiscard]] QString lineEnds() const { return m_document.lineEnds(); }
     [[nodiscard]] bool changedOnDisk() const { return m_changedOnDisk; }
+    /// The name of the stage that is built, empty for the last one. It follows when that stage gets another name, and is
+    /// empty while the stage is deleted.
     [[nodiscard]] QString target() const { return m_parameters.target; }
     void setTarget(const QString &target);
     /// What is built for: the platform that was chosen, else the engine's own.
@@ -144,7 +146,8 @@ Q_SIGNALS:
 
 private:
     void followText(Document::Document::Origin origin);
-    void updateGraph();
+    void updateGraph(bool isTyped = false);
+    void followTarget(bool isTyped);
     void updatePlatform();
     bool report(const Result<Done> &result);
 
@@ -156,6 +159,8 @@ private:
     Graph::StageGraph m_graph;
     Graph::StageIdentity m_identity;
     QList<Graph::StageId> m_stageIds;
+    Graph::StageId m_targetStage = 0; ///< That which the target names, or named.
+    bool m_isTargetGone = false; ///< Deleted by an act: the last stage is built until it is back.
     BuildStatus m_buildStatus;
     Problems m_problems;
     QTimer m_graphTimer;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/documentsession.h"
+#include "document/linedifference.h"
 
 #include <algorithm>
 #include <functional>
@@ -53,7 +54,8 @@ public:
     {
         if (!m_problem.isEmpty())
             return Error{m_problem, {}};
-        return m_count == 1 ? m_only : Edit::PlannedEdit{Stagecraft::difference(m_text, m_bytes), several};
+        // By lines, so that a cursor between what was changed stays in its line.
+        return m_count == 1 ? m_only : Edit::PlannedEdit{Document::lineDifference(m_text, m_bytes), several};
     }
 
 private:

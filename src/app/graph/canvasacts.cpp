@@ -34,6 +34,10 @@ CanvasAct CanvasActs::act(const Result<Edit::PlannedEdit> &planned) const
         return refused(planned.error().message);
     CanvasAct act;
     act.planned = *planned;
+    // Such as two stages alike that change places.
+    const QByteArray &text = m_controller.session()->document()->bytes();
+    if (applied(text, act.planned.edits) == text)
+        act.planned.edits.clear();
     act.revision = m_controller.session()->document()->revision();
     return act;
 }

@@ -21,6 +21,8 @@ using Graph::DrawnEdge;
 using Graph::DrawnNode;
 using Graph::Source;
 
+constexpr qsizetype rememberedReadings = 512;
+
 int nodeIdOf(Graph::StageId stage)
 {
     return static_cast<int>(stage) * 2;
@@ -100,7 +102,17 @@ private:
         node->rows = rowsOf(drawn);
         node->status = m_source.status.stages.value(id);
         node->statusText = stageStatusText(node->status, node->isNeeded);
+        node->from = m_source.tree.textAt(m_source.tree.instructions().at(stage.firstInstruction).range).toByteArray();
+        node->flaws = flawsIn(stage);
         countProblems(stage.index, node);
+    }
+
+    [[nodiscard]] int flawsIn(const Dockerfile::Stage &stage) const
+    {
+        return static_cast<int>(std::ranges::count_if(m_source.graph.diagnostics, [&](const Diagnostic &diagnostic) {
+            return diagnostic.range.start >= stage.range.start && diagnostic.range.start <= stage.range.end
+                && diagnostic.severity == Severity::Error && diagnostic.layer == Layer::Syntax;
+        }));
     }
 
     QString stageKey(const Dockerfile::Stage &stage)
@@ -169,37 +181,6 @@ private:
     QSet<QString> m_stageKeys;
 };
 
-QSet<int> nodeIds(const CanvasGraph &graph)
-{
-    QSet<int> ids;
-    for (const CanvasNode &node : graph.nodes)
-        ids.insert(node.id);
-    return ids;
-}
-
-QSet<EdgeKey> edgeKeys(const CanvasGraph &graph)
-{
-    QSet<EdgeKey> keys;
-    for (const CanvasEdge &edge : graph.edges)
-        keys.insert(edge.key);
-    return keys;
-}
-
-CanvasNode ghostOf(CanvasNode node)
-{
-    node.isGhost = true;
-    node.stage = -1;
-    node.isTarget = false;
-    return node;
-}
-
-CanvasEdge ghostOf(CanvasEdge edge)
-{
-    edge.isGhost = true;
-    edge.edges.clear();
-    return edge;
-}
-
 } // namespace
 
 const CanvasNode *CanvasGraph::node(int id) const
@@ -216,25 +197,50 @@ const CanvasNode *CanvasGraph::nodeOfStage(int stage) const
 
 QList<int> ExternalIdentity::update(const QList<Seen> &seen)
 {
-    QList<Known> gone = std::exchange(m_known, {});
-    QList<int> ids(seen.size(), 0);
-    // The same thing keeps its id before any other may have it.
+    QStringList all;
+    for (const Seen &one : seen)
+        all += {one.key, one.firstUse};
+    if (m_idsOf.size() >= rememberedReadings)
+        m_idsOf.clear();
+    QList<int> &ids = m_idsOf[all.join(u'\n')];
+    if (ids.size() != seen.size())
+        ids = matched(seen);
+    m_known.clear();
     for (qsizetype i = 0; i < seen.size(); ++i) {
-        const auto same = std::ranges::find_if(gone, [&](const Known &known) { return known.seen.key == seen[i].key; });
-        if (same != gone.end()) {
-            ids[i] = same->id;
-            gone.erase(same);
-        }
+        m_known.append({seen.at(i), ids.at(i)});
+        QList<int> &had = m_had[seen.at(i).key];
+        if (!had.contains(ids.at(i)))
+            had.append(ids.at(i));
     }
-    for (qsizetype i = 0; i < seen.size(); ++i) {
-        if (ids[i] == 0) {
-            const auto before =
-                std::ranges::find_if(gone, [&](const Known &known) { return known.seen.firstUse == seen[i].firstUse; });
-            ids[i] = before != gone.end() ? before->id : 2 * m_next++ + 1;
-            if (before != gone.end())
-                gone.erase(before);
+    return ids;
+}
+
+QList<int> ExternalIdentity::matched(const QList<Seen> &seen)
+{
+    const QList<Known> &before = m_known;
+    QList<int> ids(seen.size(), 0);
+    const auto give = [&](qsizetype index, const QList<int> &candidates) {
+        const auto free = std::ranges::find_if(candidates, [&ids](int id) { return !ids.contains(id); });
+        if (ids.at(index) == 0 && free != candidates.cend())
+            ids[index] = *free;
+    };
+    const auto idsWhere = [&before](const QString Seen::*what, const QString &value) {
+        QList<int> found;
+        for (const Known &known : before) {
+            if (known.seen.*what == value)
+                found.append(known.id);
         }
-        m_known.append({seen[i], ids[i]});
+        return found;
+    };
+    // The same thing keeps its id before any other may have it; then come those that are back.
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        give(i, idsWhere(&Seen::key, seen.at(i).key));
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        give(i, m_had.value(seen.at(i).key));
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        give(i, idsWhere(&Seen::firstUse, seen.at(i).firstUse));
+        if (ids.at(i) == 0)
+            ids[i] = 2 * m_next++ + 1;
     }
     return ids;
 }
@@ -242,45 +248,6 @@ QList<int> ExternalIdentity::update(const QList<Seen> &seen)
 CanvasGraph canvasGraph(const CanvasSource &source, ExternalIdentity &externals)
 {
     return Reader(source, externals).result();
-}
-
-CanvasGraph withGhosts(const CanvasGraph &previous, CanvasGraph next)
-{
-    const QSet<int> nodes = nodeIds(next);
-    const QSet<EdgeKey> edges = edgeKeys(next);
-    for (const CanvasNode &node : previous.nodes) {
-        if (!nodes.contains(node.id))
-            next.nodes.append(ghostOf(node));
-    }
-    for (const CanvasEdge &edge : previous.edges) {
-        if (!edges.contains(edge.key))
-            next.edges.append(ghostOf(edge));
-    }
-    return next;
-}
-
-CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next)
-{
-    QSet<int> stale;
-    for (const CanvasNode &node : std::as_const(next.nodes)) {
-        if (node.isStale)
-            stale.insert(node.id);
-    }
-    if (stale.isEmpty())
-        return next;
-    const QSet<EdgeKey> edges = edgeKeys(next);
-    for (const CanvasEdge &edge : previous.edges) {
-        if (!stale.contains(edge.key.to) || edges.contains(edge.key))
-            continue;
-        if (!next.node(edge.key.from)) {
-            const CanvasNode *from = previous.node(edge.key.from);
-            if (!from || from->kind == CanvasNode::Kind::Stage)
-                continue;
-            next.nodes.append(ghostOf(*from));
-        }
-        next.edges.append(ghostOf(edge));
-    }
-    return next;
 }
 
 } // namespace Stagecraft::App

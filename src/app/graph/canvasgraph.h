@@ -8,6 +8,8 @@
 #include "graph/stagegraph.h"
 #include "graph/stageidentity.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QHashFunctions>
 #include <QObject>
 #include <QQmlEngine>
@@ -49,13 +51,15 @@ struct CanvasNode
     int stage = -1; ///< Index of a live stage; -1 for others and for ghosts.
     QString name;
     QString detail; ///< Of a stage: what it is built from. Of others: what they are.
+    QByteArray from; ///< Of a stage: its FROM as written.
     int line = 0; ///< Of its FROM; of others: of the first instruction that takes from it.
     QList<InstructionRow> rows; ///< All instructions but FROM.
     bool isTarget = false;
     bool isNeeded = true;
     int errors = 0;
     int warnings = 0;
-    bool isStale = false; ///< Its text has an error of form: edges that went missing are kept.
+    bool isStale = false; ///< Its text has an error of form: edges that went missing with it are kept.
+    int flaws = 0; ///< How many errors of form.
     bool isGhost = false; ///< It is gone from the text; shown for a moment only.
     StepStatus status;
     QString statusText;
@@ -116,7 +120,8 @@ struct CanvasSource
 /*!
     Gives things outside the file an id that outlives a change of their
     reference: while `golang:1.2` is typed on to `golang:1.24` its node stays
-    the same, because the same stage is built from it.
+    the same, because the same stage is built from it. What goes and comes back
+    has the id it had.
 */
 class ExternalIdentity
 {
@@ -131,6 +136,8 @@ public:
     [[nodiscard]] QList<int> update(const QList<Seen> &seen);
 
 private:
+    [[nodiscard]] QList<int> matched(const QList<Seen> &seen);
+
     struct Known
     {
         Seen seen;
@@ -138,6 +145,8 @@ private:
     };
 
     QList<Known> m_known;
+    QHash<QString, QList<int>> m_idsOf; ///< Of all that was seen together before, as after undo.
+    QHash<QString, QList<int>> m_had; ///< The ids that things had, by their key, the first of them first.
     int m_next = 1;
 };
 
@@ -145,7 +154,12 @@ private:
 
 /// \a next with everything of \a previous that is not in it any more, as ghosts.
 [[nodiscard]] CanvasGraph withGhosts(const CanvasGraph &previous, CanvasGraph next);
-/// \a next with the edges that its stale stages had in \a previous, as ghosts, and the nodes those need.
+/// \a next with the edges that its stale stages had in \a previous, as ghosts, and the nodes those need: those that were kept
+/// already, and those that went missing when an error came.
 [[nodiscard]] CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next);
+/// \a next with those stages of \a previous, as ghosts, whose FROM is in the text still and was taken for something else by
+/// what stands above: a heredoc without an end, or a line that goes on. \a tree is what \a next was read from.
+[[nodiscard]] CanvasGraph withHiddenStages(const CanvasGraph &previous, CanvasGraph next,
+                                           const Dockerfile::SyntaxTree &tree);
 
 } // namespace Stagecraft::App

@@ -144,6 +144,8 @@ CanvasAct CanvasActs::connectByMount(int from, int to, int line, const QString &
     if (target.trimmed().isEmpty())
         return refused(tr("Say where the RUN is to find it."));
     const qsizetype run = line > 0 ? instructionOfLine(line) : runs.constLast();
+    if (run < 0)
+        return refused(tr("The instruction is not there any more."));
     return act(
         Edit::connectByMount(session->graphTree(), session->graph(), maker, run, source.trimmed(), target.trimmed()));
 }

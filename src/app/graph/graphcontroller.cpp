@@ -129,7 +129,7 @@ void GraphController::follow()
             m_ghostTimer.start();
     } else {
         m_ghostTimer.stop();
-        show(m_live);
+        show(withHiddenStages(before, m_live, m_session->graphTree()));
     }
     Q_EMIT graphChanged();
 }
@@ -139,12 +139,15 @@ void GraphController::refresh()
     if (!m_session || m_isShowing)
         return;
     m_live = read();
-    show(m_ghostTimer.isActive() ? withGhosts(m_shown, m_live) : m_live);
+    show(m_ghostTimer.isActive() ? withGhosts(m_shown, m_live)
+                                 : withHiddenStages(m_shown, m_live, m_session->graphTree()));
 }
 
 void GraphController::dropGhosts()
 {
-    show(m_live);
+    if (!m_session)
+        return;
+    show(withHiddenStages(m_shown, m_live, m_session->graphTree()));
     Q_EMIT graphChanged();
 }
 

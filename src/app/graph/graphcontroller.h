@@ -124,6 +124,8 @@ public:
     [[nodiscard]] bool isTopToBottom() const;
     void setTopToBottom(bool isDownwards);
     [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
+    /// An arrangement that was asked for is being worked out.
+    [[nodiscard]] bool isArranging() const { return m_arrangement.isRunning(); }
     [[nodiscard]] int motionDuration() const { return m_motion.duration(); }
     void setMotionDuration(int milliseconds);
     [[nodiscard]] bool snapsToGrid() const { return m_snapsToGrid; }

@@ -128,6 +128,7 @@ void GraphController::storePlaces(const NodePlaces &places, int gesture)
 {
     if (places.isEmpty() || !m_session)
         return;
+    m_session->settle(); // Places are stored under the keys of the text, which may just have been typed.
     Document::GraphLayout layout = m_session->document()->layout();
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         if (const NodeRow *row = m_nodes.row(place.key()))
@@ -172,6 +173,7 @@ void GraphController::setTopToBottom(bool isDownwards)
 /// What is selected stays where it is.
 void GraphController::arrangeIn(Graph::LayoutDirection direction)
 {
+    m_session->settle();
     if (m_live.nodes.isEmpty())
         return;
     m_motion.finish();

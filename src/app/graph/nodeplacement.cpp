@@ -45,10 +45,18 @@ void NodePlacement::clear()
     *this = {};
 }
 
+/// Whether what is stored under the key of \a node is the place of this node, not of one that had the key before.
+bool NodePlacement::isItsOwn(const CanvasNode &node) const
+{
+    const auto owner = m_owners.constFind(node.key);
+    return !node.isGhost && (owner == m_owners.cend() ? !m_places.contains(node.id) : *owner == node.id);
+}
+
 std::optional<QPointF> NodePlacement::placeOf(const CanvasNode &node, const Document::GraphLayout &stored)
 {
-    const Document::NodePositions &positions = m_renamed ? m_renamed->positions : stored.positions;
-    if (const auto put = positions.constFind(node.key); put != positions.cend())
+    if (const auto put = stored.positions.constFind(node.key); put != stored.positions.cend() && isItsOwn(node))
+        return *put;
+    if (const auto put = m_stored.constFind(node.id); put != m_stored.cend() && !isItsOwn(node))
         return *put;
     if (const auto known = m_places.constFind(node.id); known != m_places.cend())
         return *known;
@@ -57,25 +65,53 @@ std::optional<QPointF> NodePlacement::placeOf(const CanvasNode &node, const Docu
     return node.kind == CanvasNode::Kind::Stage ? std::exchange(m_expected, std::nullopt) : std::nullopt;
 }
 
-void NodePlacement::followKeys(const CanvasGraph &graph, const Document::GraphLayout &stored)
+/// What is stored of a node goes on to its new key.
+void NodePlacement::followKeys(const CanvasGraph &graph, const NodePlaces &places, const Document::GraphLayout &stored)
 {
     m_renamed.reset();
     for (const CanvasNode &node : graph.nodes) {
-        const QString before = m_keys.value(node.id, node.key);
-        if (before == node.key || !m_stored.contains(node.id) || stored.positions.contains(node.key))
+        const bool isStored = stored.positions.contains(node.key) || m_stored.contains(node.id);
+        if (node.isGhost || !isStored || isItsOwn(node))
             continue;
         if (!m_renamed)
             m_renamed = stored;
-        m_renamed->positions.insert(node.key, m_stored.value(node.id));
-        if (stored.pinned.contains(before))
+        m_renamed->positions.insert(node.key, places.value(node.id));
+        if (m_pinned.contains(node.id))
             m_renamed->pinned.insert(node.key);
+        else
+            m_renamed->pinned.remove(node.key);
+    }
+}
+
+void NodePlacement::remember(const CanvasGraph &graph, const NodePlaces &places, const Document::GraphLayout &stored)
+{
+    for (const CanvasNode &node : graph.nodes) {
+        if (const QString before = m_keys.value(node.id); before != node.key && m_owners.value(before) == node.id)
+            m_owners.remove(before);
+    }
+    const Document::GraphLayout &layout = m_renamed ? *m_renamed : stored;
+    for (const CanvasNode &node : graph.nodes) {
+        const QPointF place = places.value(node.id);
+        if (!m_places.contains(node.id))
+            m_places.insert(node.id, place);
+        if (node.isGhost)
+            continue;
+        m_keys.insert(node.id, node.key);
+        m_owners.insert(node.key, node.id);
+        if (layout.positions.contains(node.key))
+            m_stored.insert(node.id, place);
+        else
+            m_stored.remove(node.id);
+        if (layout.pinned.contains(node.key))
+            m_pinned.insert(node.id);
+        else
+            m_pinned.remove(node.id);
     }
 }
 
 NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &sizes,
                                  const Document::GraphLayout &stored)
 {
-    followKeys(graph, stored);
     QList<Graph::LayoutNode> nodes = layoutNodes(graph, sizes);
     QList<std::optional<QPointF>> known;
     for (const CanvasNode &node : graph.nodes)
@@ -93,19 +129,10 @@ NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &
                          : Graph::placedBeside(nodes, layoutEdges(graph), known, optionsFor(stored.direction));
 
     NodePlaces result;
-    for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
-        const CanvasNode &node = graph.nodes.at(i);
-        const QPointF place = known.at(i) ? *known.at(i) : places.value(i);
-        result.insert(node.id, place);
-        if (!m_places.contains(node.id))
-            m_places.insert(node.id, place);
-        m_keys.insert(node.id, node.key);
-        const Document::NodePositions &positions = m_renamed ? m_renamed->positions : stored.positions;
-        if (positions.contains(node.key))
-            m_stored.insert(node.id, place);
-        else
-            m_stored.remove(node.id);
-    }
+    for (qsizetype i = 0; i < graph.nodes.size(); ++i)
+        result.insert(graph.nodes.at(i).id, known.at(i) ? *known.at(i) : places.value(i));
+    followKeys(graph, result, stored);
+    remember(graph, result, stored);
     m_expected.reset();
     m_expectedPlaces.clear();
     return result;

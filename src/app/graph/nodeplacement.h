@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QPointF>
+#include <QSet>
 #include <QSizeF>
 
 #include <optional>
@@ -21,7 +22,8 @@ using NodePlaces = QHash<int, QPointF>;
 /*!
     Where nodes stand: where a person put them (the document's positions), else
     where they were placed when they first appeared. A node that is there never
-    moves because of what is typed.
+    moves because of what is typed, whichever key that gives it: a stored position
+    is that of the node which had its key, and goes with it.
 */
 class NodePlacement
 {
@@ -32,7 +34,7 @@ public:
     /// The place of every node of \a graph. \a sizes has one entry a node, in the order of the nodes.
     NodePlaces update(const CanvasGraph &graph, const QList<QSizeF> &sizes, const Document::GraphLayout &stored);
 
-    /// The stored layout with nodes put somewhere by hand under their new keys; none where no key has changed.
+    /// The stored layout with what is known under a key that is new to it; none where no key has changed.
     [[nodiscard]] const std::optional<Document::GraphLayout> &renamed() const { return m_renamed; }
 
     [[nodiscard]] bool hasPlaces() const { return !m_places.isEmpty() || !m_expectedPlaces.isEmpty(); }
@@ -43,11 +45,15 @@ public:
 
 private:
     std::optional<QPointF> placeOf(const CanvasNode &node, const Document::GraphLayout &stored);
-    void followKeys(const CanvasGraph &graph, const Document::GraphLayout &stored);
+    [[nodiscard]] bool isItsOwn(const CanvasNode &node) const;
+    void followKeys(const CanvasGraph &graph, const NodePlaces &places, const Document::GraphLayout &stored);
+    void remember(const CanvasGraph &graph, const NodePlaces &places, const Document::GraphLayout &stored);
 
     NodePlaces m_places; ///< Of every node ever placed, ghosts and undone ones too.
-    QHash<int, QString> m_keys;
-    NodePlaces m_stored; ///< Where the stored layout had a node at the last update.
+    QHash<int, QString> m_keys; ///< Of every node when it was last seen.
+    QHash<QString, int> m_owners; ///< The node that had a key last, unless it has gone on to another.
+    NodePlaces m_stored; ///< Where the stored layout had a node when it was last seen.
+    QSet<int> m_pinned; ///< The nodes that the stored layout had pinned.
     std::optional<Document::GraphLayout> m_renamed;
     std::optional<QPointF> m_expected;
     Document::NodePositions m_expectedPlaces;

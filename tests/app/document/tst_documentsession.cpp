@@ -48,6 +48,41 @@ private Q_SLOTS:
         QCOMPARE(session.targetName(), u"c"_s);
     }
 
+    void theTargetIsTheSameStageUnderAnotherName()
+    {
+        DocumentSession session;
+        session.document()->reset("FROM alpine AS a\nRUN a\nFROM alpine AS b\n");
+        session.setTarget(u"a"_s);
+        const QSignalSpy changes(&session, &DocumentSession::parametersChanged);
+        session.document()->apply({{{15, 16}, "fresh"}}, Document::Document::Origin::Command, u"rename"_s);
+        QCOMPARE(session.target(), u"fresh"_s);
+        QCOMPARE(session.targetName(), u"fresh"_s);
+        QCOMPARE(changes.size(), 1);
+        session.undo();
+        QCOMPARE(session.target(), u"a"_s);
+        // What was asked for stays so where no stage has the name.
+        session.setTarget(u"nowhere"_s);
+        session.document()->apply({{{15, 16}, "fresh"}}, Document::Document::Origin::Command, u"rename"_s);
+        QCOMPARE(session.target(), u"nowhere"_s);
+    }
+
+    void aDeletedTargetIsNotAskedForUntilItIsBack()
+    {
+        DocumentSession session;
+        session.document()->reset("FROM alpine AS a\nFROM alpine AS b\n");
+        session.setTarget(u"a"_s);
+        session.document()->apply({{{0, 17}, {}}}, Document::Document::Origin::Command, u"delete"_s);
+        QCOMPARE(session.target(), QString());
+        QVERIFY(!session.graph().hasErrors());
+        session.undo();
+        QCOMPARE(session.target(), u"a"_s);
+        // Its name may be typed anew at any moment.
+        session.document()->apply({{{0, 17}, {}}}, Document::Document::Origin::Typing, u"typing"_s);
+        session.settle();
+        QCOMPARE(session.target(), u"a"_s);
+        QVERIFY(session.graph().hasErrors());
+    }
+
     void theSameStageStaysCurrentWhenOneComesBeforeIt()
     {
         DocumentSession session;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void keepsTheNodeOfAnImageWhileItsReferenceIsTyped();
     void showsWhatWasTypedAwayForAMoment();
     void dropsWhatAnActTookAwayAtOnce();
+    void keepsStagesInSightThatAnOpenHeredocHides();
+    void leavesLinesAloneBetweenStagesThatGo();
     void selectsByNameAreaAndDirection();
     void forgetsTheSelectionOfWhatIsGone();
     void findsWhatIsUnderAPoint();
@@ -158,6 +160,36 @@ void GraphControllerTest::dropsWhatAnActTookAwayAtOnce()
     const qsizetype end = shop.indexOf("\nFROM golang");
     canvas.session.document()->apply({{{0, end}, ""}}, Document::Document::Origin::Command, u"Delete"_s);
     QVERIFY(!canvas.controller.nodes()->row(assets));
+}
+
+void GraphControllerTest::keepsStagesInSightThatAnOpenHeredocHides()
+{
+    Canvas canvas;
+    canvas.controller.setGhostTime(0);
+    const int final = canvas.id(u"final"_s);
+    canvas.type("RUN go build", "RUN <<EOF\nRUN go build");
+    QTest::qWait(20);
+    QVERIFY(canvas.controller.nodes()->row(final)->node.isGhost);
+    QVERIFY(canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy)->edge.isGhost);
+    canvas.type("\nFROM scratch", "EOF\n\nFROM scratch");
+    QVERIFY(!canvas.row(u"final"_s)->node.isGhost);
+    QCOMPARE(canvas.id(u"final"_s), final);
+    // What is said to be text of a heredoc with an end is no stage.
+    canvas.type("EOF\n\nFROM scratch", "\nFROM scratch");
+    canvas.type("/LICENSE /LICENSE\n", "/LICENSE /LICENSE\nEOF\n");
+    QTRY_VERIFY(!canvas.controller.nodes()->row(final));
+}
+
+void GraphControllerTest::leavesLinesAloneBetweenStagesThatGo()
+{
+    Canvas canvas;
+    canvas.controller.select(canvas.id(u"assets"_s));
+    canvas.controller.select(canvas.id(u"final"_s), GraphController::Extend);
+    const CanvasAct act = canvas.controller.acts()->removeSelection();
+    const qsizetype kept = shop.indexOf("RUN go build");
+    QCOMPARE(act.problem, QString());
+    for (const TextEdit &edit : act.planned.edits)
+        QVERIFY(edit.range.end <= kept || edit.range.start > kept);
 }
 
 void GraphControllerTest::selectsByNameAreaAndDirection()

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void laysALargeGraphOutElsewhere();
     void putsAStageOnAnEdge();
     void keepsPlacesWhileTyping();
+    void keepsThePlacesOfStagesThatGetOtherNumbers();
+    void keepsThePlaceOfAStageThatTakesANameOfBefore();
+    void bringsBackTheNodeOfAnImageWithItsPlace();
 };
 
 void PlacingTest::movesNodesInOneStepAndBack()
@@ -227,6 +230,53 @@ void PlacingTest::keepsPlacesWhileTyping()
     const QRectF extra = canvas.row(u"extra"_s)->rect();
     for (const NodeRow &row : canvas.controller.nodes()->rows())
         QVERIFY2(row.node.name == "extra"_L1 || !row.rect().intersects(extra), qPrintable(row.node.name));
+}
+
+void PlacingTest::keepsThePlacesOfStagesThatGetOtherNumbers()
+{
+    Canvas canvas("FROM a\nFROM b\nFROM c\n");
+    QMap<int, QPointF> places;
+    for (const QString &name : {u"stage 0"_s, u"stage 1"_s}) {
+        canvas.controller.beginMove(canvas.id(name));
+        canvas.controller.moveBy(100, places.isEmpty() ? -700 : 700);
+        canvas.controller.endMove();
+        places.insert(canvas.id(name), canvas.row(name)->position);
+    }
+    canvas.type("FROM a\n", "FROM z\nRUN x\nFROM a\n");
+    QCOMPARE(canvas.id(u"stage 1"_s), places.firstKey());
+    for (const auto &[id, place] : places.asKeyValueRange())
+        QCOMPARE(canvas.controller.nodes()->row(id)->position, place);
+    QVERIFY(canvas.row(u"stage 0"_s)->position != places.first());
+    canvas.type("FROM z\nRUN x\n", "");
+    QCOMPARE(canvas.row(u"stage 0"_s)->position, places.first());
+    QCOMPARE(canvas.row(u"stage 1"_s)->position, places.last());
+}
+
+void PlacingTest::keepsThePlaceOfAStageThatTakesANameOfBefore()
+{
+    Canvas canvas;
+    const int final = canvas.id(u"final"_s);
+    for (const QString &name : {u"product"_s, u"final"_s}) {
+        canvas.controller.beginMove(final);
+        canvas.controller.moveBy(50, 50);
+        canvas.controller.endMove();
+        const QPointF place = canvas.controller.nodeRect(final).topLeft();
+        QCOMPARE(canvas.controller.perform(canvas.controller.acts()->rename(final, name)), QString());
+        QCOMPARE(canvas.row(name)->position, place);
+    }
+}
+
+void PlacingTest::bringsBackTheNodeOfAnImageWithItsPlace()
+{
+    Canvas canvas;
+    const int image = canvas.id(u"node:22"_s);
+    const QPointF place = canvas.row(u"node:22"_s)->position;
+    canvas.controller.select(canvas.id(u"assets"_s));
+    QCOMPARE(canvas.controller.perform(canvas.controller.acts()->removeSelection()), QString());
+    QVERIFY(!canvas.row(u"node:22"_s));
+    canvas.session.undo();
+    QCOMPARE(canvas.id(u"node:22"_s), image);
+    QCOMPARE(canvas.row(u"node:22"_s)->position, place);
 }
 
 QTEST_MAIN(PlacingTest)

@@ -7,9 +7,39 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <rapidcheck.h>
+
 #include <cmath>
 
 using namespace Stagecraft::App;
+
+namespace {
+
+qreal anyNumber(int smallest, int largest)
+{
+    return *rc::gen::resize(100, rc::gen::inRange(smallest * 16, largest * 16)) / 16.0;
+}
+
+QPointF anyPoint()
+{
+    return {anyNumber(-20000, 20000), anyNumber(-20000, 20000)};
+}
+
+/// As a hand brings it about.
+Viewport anyViewport()
+{
+    Viewport viewport;
+    viewport.panBy(anyPoint());
+    viewport.zoomTo(anyPoint(), anyNumber(1, 64) / 16);
+    return viewport;
+}
+
+qreal distance(QPointF first, QPointF second)
+{
+    return std::hypot(first.x() - second.x(), first.y() - second.y());
+}
+
+} // namespace
 
 class ViewportTest : public QObject
 {
@@ -19,6 +49,8 @@ private Q_SLOTS:
     void keepsTheWorldUnderThePointWhileZooming_data();
     void keepsTheWorldUnderThePointWhileZooming();
     void zoomingInAndOutByTheSameAmountChangesNothing();
+    void keepsAnyPointWhileZoomingAndComesBack();
+    void fitsAnyWorld();
     void staysWithinItsLimits();
     void fitsAllOfTheWorldInTheMiddle();
     void fitsWhatIsLargerThanTheSmallestZoomAllows();
@@ -61,6 +93,35 @@ void ViewportTest::zoomingInAndOutByTheSameAmountChangesNothing()
     viewport.zoomAbout({100, 50}, wheelZoomFactor(-240));
     QVERIFY(std::abs(viewport.zoom() - before.zoom()) < 1e-9);
     QVERIFY((viewport.pan() - before.pan()).manhattanLength() < 1e-6);
+}
+
+void ViewportTest::keepsAnyPointWhileZoomingAndComesBack()
+{
+    QVERIFY(rc::check([] {
+        const Viewport before = anyViewport();
+        const QPointF point = anyPoint();
+        Viewport viewport = before;
+        viewport.zoomAbout(point, wheelZoomFactor(anyNumber(-2000, 2000)));
+        RC_ASSERT(distance(viewport.toWorld(point), before.toWorld(point)) < 1e-6);
+        viewport.zoomTo(point, before.zoom());
+        RC_ASSERT(std::abs(viewport.zoom() - before.zoom()) < 1e-9);
+        RC_ASSERT(distance(viewport.pan(), before.pan()) < 1e-6);
+    }));
+}
+
+void ViewportTest::fitsAnyWorld()
+{
+    QVERIFY(rc::check([] {
+        const QRectF world(anyPoint(), QSizeF(anyNumber(0, 50000), anyNumber(0, 50000)));
+        const QSizeF size(anyNumber(100, 4000), anyNumber(100, 4000));
+        Viewport viewport = anyViewport();
+        viewport.fit(world, size, anyNumber(0, 40));
+        const qreal rounding = 1e-6;
+        const QRectF view(QPointF(-rounding, -rounding), size + QSizeF(2 * rounding, 2 * rounding));
+        RC_ASSERT(view.contains(viewport.toScreen(world).topLeft()));
+        RC_ASSERT(view.contains(viewport.toScreen(world).bottomRight()));
+        RC_ASSERT(distance(viewport.toScreen(world).center(), QRectF(QPointF(), size).center()) < rounding);
+    }));
 }
 
 void ViewportTest::staysWithinItsLimits()

@@ -1,0 +1,2 @@
+FROM alpine AS old
+COPY --from=old /x /y
