@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Stagecraft::Edit {
 
 using Graph::Edge;
@@ -71,7 +73,14 @@ Result<PlannedEdit> renameStage(const SyntaxTree &tree, const StageGraph &graph,
     }
     QList<ExpectedStage> expected = expectedStages(graph);
     expected[stage].name = name.toLower();
-    return verified(tree, planned, expected);
+    const Result<PlannedEdit> result = verified(tree, planned, expected);
+    if (!result || Graph::resolve(tree).hasErrors()) {
+        return result;
+    }
+    // A name may also be the value of an argument, such as SOURCE_DATE_EPOCH.
+    const StageGraph after = Graph::resolve(SyntaxTree::parse(applied(tree.text(), result->edits)));
+    const auto error = std::ranges::find(after.diagnostics, Severity::Error, &Diagnostic::severity);
+    return error == after.diagnostics.cend() ? result : Error{error->message, {}};
 }
 
 } // namespace Stagecraft::Edit

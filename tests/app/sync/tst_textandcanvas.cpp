@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "deeds.h"
-#include "document/linedifference.h"
 #include "edit/generatedfiles.h"
 #include "openfile.h"
 
@@ -266,8 +265,6 @@ private:
         }
         checkIdsAfterAct(deed, now);
         checkCursor(deed.act.planned.edits);
-        if (deed.what.startsWith(u"remove"_s) && isCursorLineUnique())
-            checkCursor(Document::lineDifference(m_before.bytes, now.bytes));
     }
 
     void checkIdsAfterAct(const Deed &deed, const Standing &now)
@@ -276,21 +273,15 @@ private:
             require(now.stageIds == m_before.stageIds, u"I11 renaming keeps ids"_s,
                     textOf(m_before.stageIds) + u" became "_s + textOf(now.stageIds));
         }
-        if (deed.what.startsWith(u"move stage"_s)) {
+        // Of stages alike nothing tells which was moved.
+        const bool areAlike = QSet<QByteArray>(now.froms.cbegin(), now.froms.cend()).size() < now.froms.size();
+        if (deed.what.startsWith(u"move stage"_s) && !areAlike) {
             QList<Graph::StageId> had = m_before.stageIds;
             QList<Graph::StageId> have = now.stageIds;
             std::ranges::sort(had);
             std::ranges::sort(have);
             require(had == have, u"I11 moving a stage keeps ids"_s);
         }
-    }
-
-    [[nodiscard]] bool isCursorLineUnique() const
-    {
-        const qsizetype at = Document::ViewText(m_before.bytes).toByteOffset(m_cursorPosition);
-        const qsizetype start = lineStartOf(m_before.bytes, at);
-        const QByteArray line = m_before.bytes.sliced(start, lineEndOf(m_before.bytes, at) - start);
-        return m_before.bytes.split('\n').count(line) == 1;
     }
 
     void checkCursor(const TextEdits &edits)
@@ -429,7 +420,8 @@ QByteArray anyFile()
 
 /*!
     Text view and canvas of one file, whatever is done in either, one after the
-    other. RC_PARAMS says how many sequences: max_success=20000, say.
+    other. The same sequences each time, unless RC_PARAMS says
+    otherwise: max_success=20000, say, which also takes others each time.
 */
 class TextAndCanvasTest : public QObject
 {
@@ -445,7 +437,7 @@ private Q_SLOTS:
 void TextAndCanvasTest::initTestCase()
 {
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=2000 max_size=25");
+        qputenv("RC_PARAMS", "seed=33 max_success=2000 max_size=25");
 }
 
 void TextAndCanvasTest::staysTrueWhateverIsDone()
