@@ -121,6 +121,22 @@
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Turn the graph: from left to right, or from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph in dark colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the graph as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -761,6 +777,30 @@
         <source>done</source>
         <translation>fertig</translation>
     </message>
+    <message>
+        <source>FROM</source>
+        <translation type="unfinished">FROM</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished">COPY</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation type="unfinished">Mount</translation>
+    </message>
+    <message>
+        <source>ONBUILD</source>
+        <translation type="unfinished">ONBUILD</translation>
+    </message>
+    <message>
+        <source>ADD</source>
+        <translation type="unfinished">ADD</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CanvasBar</name>
@@ -871,6 +911,22 @@
         <source>Map of the graph</source>
         <translation>Karte des Graphen</translation>
     </message>
+    <message>
+        <source>Put a stage in between…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CanvasNode</name>
@@ -892,6 +948,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Put in between</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1359,8 +1419,16 @@
         <translation>%1 wird auf %2 aufbauen statt auf dem, worauf es jetzt aufbaut.</translation>
     </message>
     <message>
-        <source>What of %1 its last RUN is to see</source>
-        <translation>Was das letzte RUN von %1 sehen soll</translation>
+        <source>For which command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RUN that uses the mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of %1 the command is to see</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1842,13 +1910,6 @@
     </message>
 </context>
 <context>
-    <name>Drawing</name>
-    <message>
-        <source>build context</source>
-        <translation>Build-Kontext</translation>
-    </message>
-</context>
-<context>
     <name>EdgeLegend</name>
     <message>
         <source>Legend: FROM is solid, COPY --from is dashed, a mount is dotted</source>
@@ -2203,6 +2264,14 @@
         <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
         <translation>Stages: %1. Mit den Pfeiltasten von Stage zu Stage, mit der Eingabetaste zum Text.</translation>
     </message>
+    <message>
+        <source>The graph is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GraphCommand</name>
@@ -2229,6 +2298,18 @@
     <message>
         <source>Prints the stages of a Dockerfile and what they take from each other.</source>
         <translation>Gibt die Stages eines Dockerfiles aus und was sie voneinander übernehmen.</translation>
+    </message>
+    <message>
+        <source>Colours of svg, png and pdf: light (the default) or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of png a unit: 1 to 4 (default: 2, and 1 for large graphs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep text as text in svg, to be searched; it is drawn as outlines otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2662,14 @@
         <source>Paste %1 instructions</source>
         <translation>%1 Anweisungen einfügen</translation>
     </message>
+    <message>
+        <source>A stage can be put between two others only where one is built on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -2860,6 +2949,26 @@
         <source>Build</source>
         <translation>Bauen</translation>
     </message>
+    <message>
+        <source>Export the graph in dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -2994,22 +3103,6 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>1 instruction</source>
-        <translation>1 Anweisung</translation>
-    </message>
-    <message>
-        <source>%1 instructions</source>
-        <translation>%1 Anweisungen</translation>
-    </message>
-    <message>
-        <source>%1 · target</source>
-        <translation>%1 · Ziel</translation>
-    </message>
-    <message>
-        <source>%1 · not needed</source>
-        <translation>%1 · nicht benötigt</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>Stages</translation>
     </message>
@@ -3024,6 +3117,37 @@
     <message>
         <source>There is no such picture format.</source>
         <translation>Dieses Bildformat gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished">Ziel %1</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation type="unfinished">Mount</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">von %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished">1 Layer</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinItem</name>
+    <message>
+        <source>Keep its place when arranging</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3455,15 +3579,15 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation>Verbinden mit …</translation>
+        <translation>Verbinden mit&#xa0;…</translation>
     </message>
     <message>
         <source>New stage from this one…</source>
-        <translation>Neue Stage aus dieser …</translation>
+        <translation>Neue Stage aus dieser&#xa0;…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3539,6 +3663,10 @@
     <message>
         <source>Stages</source>
         <translation>Stages</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3923,10 @@
         <source>Delete %1 stages</source>
         <translation>%1 Stages löschen</translation>
     </message>
+    <message>
+        <source>Only a stage can be put on an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::CompareController</name>
@@ -3835,30 +3967,6 @@
 </context>
 <context>
     <name>Stagecraft::App::EdgeModel</name>
-    <message>
-        <source>FROM</source>
-        <translation>FROM</translation>
-    </message>
-    <message>
-        <source>COPY</source>
-        <translation>COPY</translation>
-    </message>
-    <message>
-        <source>mount</source>
-        <translation>Mount</translation>
-    </message>
-    <message>
-        <source>ONBUILD</source>
-        <translation>ONBUILD</translation>
-    </message>
-    <message>
-        <source>ADD</source>
-        <translation>ADD</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
     <message>
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 von %2 nach %3: %4</translation>
@@ -3911,6 +4019,33 @@
     <message>
         <source>The text has changed in the meantime. Try again.</source>
         <translation>Der Text hat sich inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::GraphExporter</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph can be exported as .svg, .pdf or .png. Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4159,10 @@
     <message>
         <source>, the target</source>
         <translation>, das Ziel</translation>
+    </message>
+    <message>
+        <source>build context</source>
+        <translation type="unfinished">Build-Kontext</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4326,6 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Show at 100 %</source>
-        <translation>Bei 100 % zeigen</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -4205,6 +4340,10 @@
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

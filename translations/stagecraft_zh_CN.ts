@@ -121,6 +121,22 @@
         <source>Find</source>
         <translation>查找</translation>
     </message>
+    <message>
+        <source>Turn the graph: from left to right, or from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph in dark colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the graph as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -760,6 +776,30 @@
         <source>done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>FROM</source>
+        <translation type="unfinished">FROM</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished">COPY</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation type="unfinished">挂载</translation>
+    </message>
+    <message>
+        <source>ONBUILD</source>
+        <translation type="unfinished">ONBUILD</translation>
+    </message>
+    <message>
+        <source>ADD</source>
+        <translation type="unfinished">ADD</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CanvasBar</name>
@@ -870,6 +910,22 @@
         <source>Map of the graph</source>
         <translation>图的缩略图</translation>
     </message>
+    <message>
+        <source>Put a stage in between…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CanvasNode</name>
@@ -891,6 +947,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Put in between</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,8 +1417,16 @@
         <translation>%1 将基于 %2，而不再基于现在的基础。</translation>
     </message>
     <message>
-        <source>What of %1 its last RUN is to see</source>
-        <translation>最后一条 RUN 可见的 %1 内容</translation>
+        <source>For which command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RUN that uses the mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of %1 the command is to see</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1840,13 +1908,6 @@
     </message>
 </context>
 <context>
-    <name>Drawing</name>
-    <message>
-        <source>build context</source>
-        <translation>构建上下文</translation>
-    </message>
-</context>
-<context>
     <name>EdgeLegend</name>
     <message>
         <source>Legend: FROM is solid, COPY --from is dashed, a mount is dotted</source>
@@ -2201,6 +2262,14 @@
         <source>Stages: %1. Arrow keys go from stage to stage, Enter goes to the text.</source>
         <translation>阶段：%1。用方向键在阶段间移动，按 Enter 转到文本。</translation>
     </message>
+    <message>
+        <source>The graph is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GraphCommand</name>
@@ -2227,6 +2296,18 @@
     <message>
         <source>Prints the stages of a Dockerfile and what they take from each other.</source>
         <translation>输出 Dockerfile 的各个阶段及其相互依赖。</translation>
+    </message>
+    <message>
+        <source>Colours of svg, png and pdf: light (the default) or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of png a unit: 1 to 4 (default: 2, and 1 for large graphs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep text as text in svg, to be searched; it is drawn as outlines otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2660,14 @@
         <source>Paste %1 instructions</source>
         <translation>粘贴 %1 条指令</translation>
     </message>
+    <message>
+        <source>A stage can be put between two others only where one is built on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -2858,6 +2947,26 @@
         <source>Build</source>
         <translation>构建</translation>
     </message>
+    <message>
+        <source>Export the graph in dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainToolBar</name>
@@ -2992,22 +3101,6 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>1 instruction</source>
-        <translation>1 条指令</translation>
-    </message>
-    <message>
-        <source>%1 instructions</source>
-        <translation>%1 条指令</translation>
-    </message>
-    <message>
-        <source>%1 · target</source>
-        <translation>%1 · 目标</translation>
-    </message>
-    <message>
-        <source>%1 · not needed</source>
-        <translation>%1 · 不需要</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>阶段</translation>
     </message>
@@ -3022,6 +3115,37 @@
     <message>
         <source>There is no such picture format.</source>
         <translation>没有这种图片格式。</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished">目标 %1</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation type="unfinished">挂载</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">基于 %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished">1 层</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinItem</name>
+    <message>
+        <source>Keep its place when arranging</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3660,10 @@
         <source>Stages</source>
         <translation>阶段</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StagePopup</name>
@@ -3790,6 +3918,10 @@
         <source>Delete %1 stages</source>
         <translation>删除 %1 个阶段</translation>
     </message>
+    <message>
+        <source>Only a stage can be put on an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::CompareController</name>
@@ -3829,30 +3961,6 @@
 </context>
 <context>
     <name>Stagecraft::App::EdgeModel</name>
-    <message>
-        <source>FROM</source>
-        <translation>FROM</translation>
-    </message>
-    <message>
-        <source>COPY</source>
-        <translation>COPY</translation>
-    </message>
-    <message>
-        <source>mount</source>
-        <translation>挂载</translation>
-    </message>
-    <message>
-        <source>ONBUILD</source>
-        <translation>ONBUILD</translation>
-    </message>
-    <message>
-        <source>ADD</source>
-        <translation>ADD</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
     <message>
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 从 %2 到 %3：%4</translation>
@@ -3905,6 +4013,33 @@
     <message>
         <source>The text has changed in the meantime. Try again.</source>
         <translation>文本已发生变化，请重试。</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::GraphExporter</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph can be exported as .svg, .pdf or .png. Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4150,10 @@
     <message>
         <source>, the target</source>
         <translation>，目标</translation>
+    </message>
+    <message>
+        <source>build context</source>
+        <translation type="unfinished">构建上下文</translation>
     </message>
 </context>
 <context>
@@ -4176,10 +4315,6 @@
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Show at 100 %</source>
-        <translation>以 100 % 显示</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -4194,6 +4329,10 @@
     <message>
         <source>Fit</source>
         <translation>适应</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,7 @@ private:
     NodePlaces m_moveStart;
     QList<QRectF> m_guides;
     QElapsedTimer m_nudged;
+    QSet<int> m_nudging; ///< What the last nudge moved.
     int m_nudgeGesture = 0;
     int m_currentNode = 0;
     bool m_wasTyped = false;

@@ -27,7 +27,8 @@ void GraphController::beginMove(int node)
         select(node);
     m_moveStart.clear();
     for (const int moved : std::as_const(m_selection)) {
-        if (const NodeRow *row = m_nodes.row(moved))
+        // What is gone from the text has no place to be kept.
+        if (const NodeRow *row = m_nodes.row(moved); row && !row->node.isGhost)
             m_moveStart.insert(moved, row->position);
     }
 }
@@ -141,13 +142,15 @@ void GraphController::storePlaces(const NodePlaces &places, int gesture)
 
 void GraphController::nudge(qreal x, qreal y)
 {
-    if (!m_nudged.isValid() || m_nudged.elapsed() > nudgePauseInMilliseconds)
+    const bool goesOn = m_nudged.isValid() && m_nudged.elapsed() <= nudgePauseInMilliseconds && m_selection == m_nudging;
+    m_nudging = m_selection;
+    if (!goesOn)
         ++m_nudgeGesture;
     m_nudged.start();
     m_motion.finish();
     NodePlaces places;
     for (const int node : std::as_const(m_selection)) {
-        if (const NodeRow *row = m_nodes.row(node))
+        if (const NodeRow *row = m_nodes.row(node); row && !row->node.isGhost)
             places.insert(node, row->position + QPointF(x, y));
     }
     storePlaces(places, m_nudgeGesture);
@@ -212,12 +215,15 @@ bool GraphController::isPinned(int node) const
 
 void GraphController::togglePins()
 {
+    if (!m_session)
+        return;
+    m_session->settle();
     QList<const NodeRow *> chosen;
     for (const int node : std::as_const(m_selection)) {
         if (const NodeRow *row = m_nodes.row(node); row && !row->node.isGhost)
             chosen.append(row);
     }
-    if (chosen.isEmpty() || !m_session)
+    if (chosen.isEmpty())
         return;
     const bool pins = std::ranges::any_of(chosen, [](const NodeRow *row) { return !row->isPinned; });
     Document::GraphLayout layout = m_session->document()->layout();
