@@ -123,19 +123,19 @@
     </message>
     <message>
         <source>Turn the graph: from left to right, or from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph drehen: von links nach rechts oder von oben nach unten</translation>
     </message>
     <message>
         <source>Export the graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph exportieren …</translation>
     </message>
     <message>
         <source>Export the graph in dark colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph in dunklen Farben exportieren …</translation>
     </message>
     <message>
         <source>Copy the graph as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph als Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -779,27 +779,27 @@
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished">FROM</translation>
+        <translation>FROM</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished">COPY</translation>
+        <translation>COPY</translation>
     </message>
     <message>
         <source>mount</source>
-        <translation type="unfinished">Mount</translation>
+        <translation>Mount</translation>
     </message>
     <message>
         <source>ONBUILD</source>
-        <translation type="unfinished">ONBUILD</translation>
+        <translation>ONBUILD</translation>
     </message>
     <message>
         <source>ADD</source>
-        <translation type="unfinished">ADD</translation>
+        <translation>ADD</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -913,19 +913,19 @@
     </message>
     <message>
         <source>Put a stage in between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe dazwischensetzen …</translation>
     </message>
     <message>
         <source>From top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben nach unten</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Export the graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph exportieren …</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Put in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischensetzen</translation>
     </message>
 </context>
 <context>
@@ -1420,15 +1420,15 @@
     </message>
     <message>
         <source>For which command</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welchen Befehl</translation>
     </message>
     <message>
         <source>The RUN that uses the mount</source>
-        <translation type="unfinished"></translation>
+        <translation>Das RUN, das die Einbindung nutzt</translation>
     </message>
     <message>
         <source>What of %1 the command is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befehl von %1 sehen soll</translation>
     </message>
 </context>
 <context>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>The graph is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph steht in %1</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -2301,15 +2301,15 @@
     </message>
     <message>
         <source>Colours of svg, png and pdf: light (the default) or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von svg, png und pdf: light (Vorgabe, hell) oder dark (dunkel)</translation>
     </message>
     <message>
         <source>Pixels of png a unit: 1 to 4 (default: 2, and 1 for large graphs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel je Einheit für png: 1 bis 4 (Vorgabe: 2, bei großen Graphen 1)</translation>
     </message>
     <message>
         <source>Keep text as text in svg, to be searched; it is drawn as outlines otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in svg als Text behalten, damit er durchsucht werden kann; sonst wird er als Umriss gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>A stage can be put between two others only where one is built on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe kann nur dort zwischen zwei andere gesetzt werden, wo die eine auf der anderen aufbaut.</translation>
     </message>
     <message>
         <source>Put %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2 setzen</translation>
     </message>
 </context>
 <context>
@@ -2951,23 +2951,23 @@
     </message>
     <message>
         <source>Export the graph in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph in dunklen Farben exportieren</translation>
     </message>
     <message>
         <source>Export the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph exportieren</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
 </context>
 <context>
@@ -3120,34 +3120,34 @@
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished">Ziel %1</translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>mount</source>
-        <translation type="unfinished">Mount</translation>
+        <translation>Mount</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">von %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished">1 Layer</translation>
+        <translation>1 Layer</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten</translation>
     </message>
 </context>
 <context>
     <name>PinItem</name>
     <message>
         <source>Keep its place when arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz beim Anordnen behalten</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Only a stage can be put on an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stufe kann auf eine Kante gesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -4022,30 +4022,30 @@
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festhalten</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loslassen</translation>
     </message>
     <message>
         <source>Pin %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten festhalten</translation>
     </message>
     <message>
         <source>Unpin %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten loslassen</translation>
     </message>
 </context>
 <context>
     <name>Stagecraft::App::GraphExporter</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The graph can be exported as .svg, .pdf or .png. Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph kann als .svg, .pdf oder .png exportiert werden. Gib der Datei eine dieser Endungen.</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>build context</source>
-        <translation type="unfinished">Build-Kontext</translation>
+        <translation>Build-Kontext</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Zoom in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in Prozent</translation>
     </message>
 </context>
 <context>

@@ -123,19 +123,19 @@
     </message>
     <message>
         <source>Turn the graph: from left to right, or from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>切换图的方向：从左到右或从上到下</translation>
     </message>
     <message>
         <source>Export the graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图…</translation>
     </message>
     <message>
         <source>Export the graph in dark colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>以深色导出图…</translation>
     </message>
     <message>
         <source>Copy the graph as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图复制为图片</translation>
     </message>
 </context>
 <context>
@@ -778,27 +778,27 @@
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished">FROM</translation>
+        <translation>FROM</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished">COPY</translation>
+        <translation>COPY</translation>
     </message>
     <message>
         <source>mount</source>
-        <translation type="unfinished">挂载</translation>
+        <translation>挂载</translation>
     </message>
     <message>
         <source>ONBUILD</source>
-        <translation type="unfinished">ONBUILD</translation>
+        <translation>ONBUILD</translation>
     </message>
     <message>
         <source>ADD</source>
-        <translation type="unfinished">ADD</translation>
+        <translation>ADD</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -912,19 +912,19 @@
     </message>
     <message>
         <source>Put a stage in between…</source>
-        <translation type="unfinished"></translation>
+        <translation>在中间插入阶段…</translation>
     </message>
     <message>
         <source>From top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>从上到下</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <source>Export the graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图…</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Put in between</source>
-        <translation type="unfinished"></translation>
+        <translation>插入中间</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>For which command</source>
-        <translation type="unfinished"></translation>
+        <translation>用于哪个命令</translation>
     </message>
     <message>
         <source>The RUN that uses the mount</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该挂载的 RUN</translation>
     </message>
     <message>
         <source>What of %1 the command is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>命令要看到 %1 中的什么</translation>
     </message>
 </context>
 <context>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>The graph is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图已保存到 %1</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已在剪贴板中</translation>
     </message>
 </context>
 <context>
@@ -2299,15 +2299,15 @@
     </message>
     <message>
         <source>Colours of svg, png and pdf: light (the default) or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png 和 pdf 的颜色：light（默认）或 dark</translation>
     </message>
     <message>
         <source>Pixels of png a unit: 1 to 4 (default: 2, and 1 for large graphs)</source>
-        <translation type="unfinished"></translation>
+        <translation>png 每单位的像素数：1 到 4（默认 2，大图为 1）</translation>
     </message>
     <message>
         <source>Keep text as text in svg, to be searched; it is drawn as outlines otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>在 svg 中保留文本以便搜索；否则绘制为轮廓</translation>
     </message>
 </context>
 <context>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>A stage can be put between two others only where one is built on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当一个阶段基于另一个阶段构建时，才能在两者之间放入阶段。</translation>
     </message>
     <message>
         <source>Put %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 放到 %2 之下</translation>
     </message>
 </context>
 <context>
@@ -2949,23 +2949,23 @@
     </message>
     <message>
         <source>Export the graph in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>以深色导出图</translation>
     </message>
     <message>
         <source>Export the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -3118,34 +3118,34 @@
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished">目标 %1</translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>mount</source>
-        <translation type="unfinished">挂载</translation>
+        <translation>挂载</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">基于 %1</translation>
+        <translation>基于 %1</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished">1 层</translation>
+        <translation>1 层</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 层</translation>
     </message>
 </context>
 <context>
     <name>PinItem</name>
     <message>
         <source>Keep its place when arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>排列时保持位置</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 %2</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Only a stage can be put on an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有阶段可以放到边上。</translation>
     </message>
 </context>
 <context>
@@ -4016,30 +4016,30 @@
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定 %1</translation>
     </message>
     <message>
         <source>Pin %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1 个节点</translation>
     </message>
     <message>
         <source>Unpin %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定 %1 个节点</translation>
     </message>
 </context>
 <context>
     <name>Stagecraft::App::GraphExporter</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>The graph can be exported as .svg, .pdf or .png. Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>图可以导出为 .svg、.pdf 或 .png。请为文件使用其中一个扩展名。</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>build context</source>
-        <translation type="unfinished">构建上下文</translation>
+        <translation>构建上下文</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Zoom in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放百分比</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "picture/nodemetrics.h"
 #include "application/windowdriver.h"
+#include "picture/nodemetrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -142,7 +142,8 @@ void GraphController::storePlaces(const NodePlaces &places, int gesture)
 
 void GraphController::nudge(qreal x, qreal y)
 {
-    const bool goesOn = m_nudged.isValid() && m_nudged.elapsed() <= nudgePauseInMilliseconds && m_selection == m_nudging;
+    const bool goesOn =
+        m_nudged.isValid() && m_nudged.elapsed() <= nudgePauseInMilliseconds && m_selection == m_nudging;
     m_nudging = m_selection;
     if (!goesOn)
         ++m_nudgeGesture;

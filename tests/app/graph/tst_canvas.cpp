@@ -7,8 +7,8 @@
 #include "app/graph/edgeitem.h"
 #include "app/graph/edgemodel.h"
 #include "app/graph/graphcontroller.h"
-#include "picture/nodemetrics.h"
 #include "app/graph/viewportcontroller.h"
+#include "picture/nodemetrics.h"
 
 #include <QAccessible>
 #include <QQmlEngine>
@@ -95,7 +95,10 @@ private:
         return onScreen(controller()->nodeRect(node(stage)).topLeft() + inside);
     }
     QPoint header(int stage) const { return inNode(stage, {120, 46}); }
-    QPoint port(int stage) const { return inNode(stage, {Picture::NodeMetrics::stageWidth + 2, Picture::NodeMetrics::headerAnchor}); }
+    QPoint port(int stage) const
+    {
+        return inNode(stage, {Picture::NodeMetrics::stageWidth + 2, Picture::NodeMetrics::headerAnchor});
+    }
     void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton, bool release = true);
     void click(QPoint at) { QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::NoModifier, at); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -285,7 +288,8 @@ void CanvasTest::saysWhyANameIsRefused()
 void CanvasTest::goesToTheTextByDoubleClickAndEnter()
 {
     QSignalSpy asked(m_session.get(), &DocumentSession::lineRequested);
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, Qt::NoModifier, inNode(1, {120, Picture::NodeMetrics::rowAnchor(0)}));
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, Qt::NoModifier,
+                       inNode(1, {120, Picture::NodeMetrics::rowAnchor(0)}));
     QCOMPARE(asked.constLast().at(0).toInt(), 6);
     click(header(2));
     key(Qt::Key_Return);
