@@ -1978,6 +1978,18 @@
         <source>Ctrl+A</source>
         <translation>Strg+A</translation>
     </message>
+    <message>
+        <source>Go to definition</source>
+        <translation>Zur Definition</translation>
+    </message>
+    <message>
+        <source>Rename %1…</source>
+        <translation>%1 umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>EmptyCanvas</name>
@@ -3334,6 +3346,17 @@
     </message>
 </context>
 <context>
+    <name>RenamePopup</name>
+    <message>
+        <source>New name of the stage</source>
+        <translation>Neuer Name der Stage</translation>
+    </message>
+    <message>
+        <source>Enter renames it and all that refers to it.</source>
+        <translation>Die Eingabetaste benennt sie und alle Verweise auf sie um.</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Go to text</source>
@@ -3989,6 +4012,10 @@
     <message>
         <source>Comment</source>
         <translation>Auskommentieren</translation>
+    </message>
+    <message>
+        <source>There is no name of a stage under the cursor.</source>
+        <translation>Unter dem Cursor steht kein Name einer Stufe.</translation>
     </message>
 </context>
 <context>

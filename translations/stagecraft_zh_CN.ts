@@ -1976,6 +1976,18 @@
         <source>Ctrl+A</source>
         <translation>Ctrl+A</translation>
     </message>
+    <message>
+        <source>Go to definition</source>
+        <translation>转到定义</translation>
+    </message>
+    <message>
+        <source>Rename %1…</source>
+        <translation>重命名 %1…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
 </context>
 <context>
     <name>EmptyCanvas</name>
@@ -3332,6 +3344,17 @@
     </message>
 </context>
 <context>
+    <name>RenamePopup</name>
+    <message>
+        <source>New name of the stage</source>
+        <translation>阶段的新名称</translation>
+    </message>
+    <message>
+        <source>Enter renames it and all that refers to it.</source>
+        <translation>按回车键重命名它及所有引用。</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Go to text</source>
@@ -3983,6 +4006,10 @@
     <message>
         <source>Comment</source>
         <translation>注释</translation>
+    </message>
+    <message>
+        <source>There is no name of a stage under the cursor.</source>
+        <translation>光标下没有阶段名称。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,9 @@ QPointF reachAlong(Qt::Orientation tangent, QPointF way)
 std::array<QPointF, 4> curveBetween(QPointF start, QPointF end, EdgeTangents tangents)
 {
     const QPointF way = end - start;
-    return {start, start + reachAlong(tangents.start, way), end - reachAlong(tangents.end, way), end};
+    const QPointF before =
+        tangents.endsToTheLeft ? QPointF(reachFor(-way.x(), way.y()), 0) : -reachAlong(tangents.end, way);
+    return {start, start + reachAlong(tangents.start, way), end + before, end};
 }
 
 qreal distanceToSegment(QPointF point, QPointF a, QPointF b)

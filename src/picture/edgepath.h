@@ -15,11 +15,12 @@ using Polyline = QList<QPointF>;
 /// The mark at the end of an edge.
 enum class EdgeEnd { FullArrow, OpenArrow, Diamond };
 
-/// Along which line an edge leaves and arrives: to the right, or down.
+/// Along which line an edge leaves and arrives: to the right, or down; it may arrive to the left too.
 struct EdgeTangents
 {
     Qt::Orientation start = Qt::Horizontal;
     Qt::Orientation end = Qt::Horizontal;
+    bool endsToTheLeft = false; ///< Of a horizontal end.
 
     friend bool operator==(const EdgeTangents &, const EdgeTangents &) = default;
 };

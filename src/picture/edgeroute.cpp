@@ -42,6 +42,15 @@ QPointF rightSide(const EdgeTerminal &terminal)
     return {terminal.rect.right(), terminal.rect.top() + terminal.anchor};
 }
 
+/// From a foot to an instruction: to the side of it that is nearer.
+EdgeRoute routeToInstruction(const EdgeTerminal &source, const EdgeTerminal &sink)
+{
+    const bool isFromRight = source.rect.center().x() > sink.rect.center().x();
+    const QPointF start = isFromRight ? source.rect.bottomRight() - QPointF(footAnchor, 0)
+                                      : source.rect.bottomLeft() + QPointF(footAnchor, 0);
+    return {start, isFromRight ? rightSide(sink) : leftSide(sink), {Qt::Vertical, Qt::Horizontal, isFromRight}};
+}
+
 } // namespace
 
 EdgeRoute routeBetween(const EdgeTerminal &source, const EdgeTerminal &sink, Graph::Edge::Kind kind,
@@ -49,7 +58,7 @@ EdgeRoute routeBetween(const EdgeTerminal &source, const EdgeTerminal &sink, Gra
 {
     const bool isBase = kind == Graph::Edge::Kind::Base;
     if (direction == Graph::LayoutDirection::TopToBottom && !isBase)
-        return {source.rect.bottomLeft() + QPointF(footAnchor, 0), leftSide(sink), {Qt::Vertical, Qt::Horizontal}};
+        return routeToInstruction(source, sink);
     if (direction == Graph::LayoutDirection::TopToBottom || (isBase && isBelow(sink.rect, source.rect)))
         return {foot(source.rect), head(sink.rect), downwards};
     return {rightSide(source), leftSide(sink), {}};

@@ -59,6 +59,8 @@ void EdgePathTest::leavesAndArrivesAlongItsTangents()
     const QPointF down = EdgePath({0, 0}, {80, 300}, downwards, 0.01).endDirection();
     QVERIFY(down.y() > 0.95);
     const QPointF back = EdgePath({0, 0}, {-300, 0}, {}, 0.01).endDirection();
+    const QPointF left = EdgePath({300, 0}, {0, 200}, {Qt::Vertical, Qt::Horizontal, true}, 0.01).endDirection();
+    QVERIFY(left.x() < -0.95);
     QVERIFY(back.x() > 0.9); // It turns round and arrives from the left all the same.
 }
 

@@ -34,6 +34,12 @@ FocusScope {
         findBar.open(textEdit.selectedText.includes("\u2029") ? "" : textEdit.selectedText, withReplacing);
     }
 
+    /// Asks for another name of the stage under the cursor.
+    function rename(): void {
+        const rect = textEdit.cursorRectangle;
+        renamePopup.ask(textEdit.mapToItem(root, rect.x, rect.y + rect.height + Theme.unit));
+    }
+
     function takeFocus(): void {
         textEdit.forceActiveFocus();
     }
@@ -97,6 +103,13 @@ FocusScope {
             finder.previous();
         } else if (event.key === Qt.Key_Escape && findBar.visible) {
             findBar.close();
+        } else if (event.key === Qt.Key_F12) {
+            if (event.modifiers & Qt.ShiftModifier)
+                controller.goToNextOccurrence(1);
+            else
+                controller.goToDefinition();
+        } else if (event.key === Qt.Key_F2) {
+            root.rename();
         } else if (event.key === Qt.Key_Backtab || (event.key === Qt.Key_Tab && event.modifiers === Qt.ShiftModifier)) {
             controller.outdent();
         } else if (event.key === Qt.Key_Tab && event.modifiers === Qt.NoModifier) {
@@ -144,6 +157,7 @@ FocusScope {
             currentLineNumber: Theme.text
             hint: Theme.faint
             match: Qt.alpha(Theme.target, 0.28)
+            occurrence: Qt.alpha(Theme.target, 0.7)
             flash: Qt.alpha(Theme.accent, 0.22)
             error: Theme.failed
             warning: Theme.target
@@ -264,6 +278,11 @@ FocusScope {
                     onTapped: contextMenu.popup()
                 }
 
+                TapHandler {
+                    acceptedModifiers: Qt.ControlModifier
+                    onTapped: controller.goToDefinition()
+                }
+
                 HoverHandler {
                     cursorShape: Qt.IBeamCursor
                 }
@@ -349,8 +368,20 @@ FocusScope {
 
         session: root.session
         textEdit: textEdit
+        name: controller.nameUnderCursor
 
         onUndoRequested: controller.undo()
         onRedoRequested: controller.redo()
+        onDefinitionRequested: controller.goToDefinition()
+        onRenameRequested: root.rename()
+    }
+
+    RenamePopup {
+        id: renamePopup
+
+        objectName: "renamePopup"
+        parent: root
+        editor: controller
+        onFinished: root.takeFocus()
     }
 }

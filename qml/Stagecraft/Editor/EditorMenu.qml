@@ -13,10 +13,14 @@ Menu {
 
     required property DocumentSession session
     required property TextEdit textEdit
+    /// Of the stage under the cursor; empty where there is none.
+    required property string name
     readonly property bool hasSelection: textEdit.selectionStart !== textEdit.selectionEnd
 
     signal undoRequested
     signal redoRequested
+    signal definitionRequested
+    signal renameRequested
 
     MenuItem {
         text: root.session.undoText.length > 0 ? qsTr("Undo %1").arg(root.session.undoText) : qsTr("Undo")
@@ -30,6 +34,22 @@ Menu {
         shortcutText: qsTr("Ctrl+Shift+Z")
         enabled: root.session.canRedo
         onTriggered: root.redoRequested()
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Go to definition")
+        shortcutText: "F12"
+        enabled: root.name.length > 0
+        onTriggered: root.definitionRequested()
+    }
+
+    MenuItem {
+        text: root.name.length > 0 ? qsTr("Rename %1…").arg(root.name) : qsTr("Rename…")
+        shortcutText: "F2"
+        enabled: root.name.length > 0
+        onTriggered: root.renameRequested()
     }
 
     MenuSeparator {}

@@ -67,6 +67,7 @@ void BackdropItem::paintLines(QPainter &painter, Lines visible)
 {
     paintFlash(painter, visible);
     paintMatches(painter, visible);
+    paintOccurrences(painter, visible);
     paintProblems(painter, visible);
     paintHints(painter, visible);
 }
@@ -94,6 +95,21 @@ void BackdropItem::paintMatches(QPainter &painter, Lines visible) const
         QPainterPath path;
         path.addRoundedRect(rectOf(*match, *match + m_finder->matchLength()).adjusted(-1, 2, 1, -2), 3, 3);
         painter.fillPath(path, colors().match);
+    }
+}
+
+void BackdropItem::paintOccurrences(QPainter &painter, Lines visible) const
+{
+    const Document::ViewText &shown = editor()->shown();
+    const QList<TextRange> ranges = editor()->occurrences();
+    for (const TextRange range : ranges) {
+        const qsizetype start = shown.fromByteOffset(range.start);
+        const int line = editor()->text()->findBlock(static_cast<int>(start)).blockNumber() + 1;
+        if (line < visible.first || line > visible.last)
+            continue;
+        const QRectF place = rectOf(start, shown.fromByteOffset(range.end)).adjusted(-1.5, 2.5, 1.5, -2.5);
+        painter.setPen(QPen(colors().occurrence, 1));
+        painter.drawRoundedRect(place, 3, 3);
     }
 }
 

@@ -24,6 +24,7 @@ class EditorColors : public QObject
     Q_PROPERTY(QColor currentLineNumber MEMBER currentLineNumber NOTIFY changed FINAL)
     Q_PROPERTY(QColor hint MEMBER hint NOTIFY changed FINAL)
     Q_PROPERTY(QColor match MEMBER match NOTIFY changed FINAL)
+    Q_PROPERTY(QColor occurrence MEMBER occurrence NOTIFY changed FINAL)
     Q_PROPERTY(QColor flash MEMBER flash NOTIFY changed FINAL)
     Q_PROPERTY(QColor error MEMBER error NOTIFY changed FINAL)
     Q_PROPERTY(QColor warning MEMBER warning NOTIFY changed FINAL)
@@ -46,6 +47,7 @@ public:
     QColor currentLineNumber;
     QColor hint;
     QColor match;
+    QColor occurrence;
     QColor flash;
     QColor error;
     QColor warning;

@@ -256,6 +256,7 @@ void EditorController::followCursor()
         return;
     const qsizetype offset = m_mirror.shown().toByteOffset(m_cursorPosition);
     m_session->setCurrentStage(m_session->graph().stageList.stageAtOffset(offset));
+    updateOccurrences();
 }
 
 void EditorController::goToLine(int line)

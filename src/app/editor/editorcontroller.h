@@ -9,12 +9,15 @@
 #include "app/editor/graphplaces.h"
 #include "app/editor/lineedits.h"
 #include "app/editor/textmirror.h"
+#include "edit/stageoccurrences.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QQuickItem>
 #include <QQuickTextDocument>
 #include <QtQmlIntegration>
+
+#include <optional>
 
 namespace Stagecraft::App {
 
@@ -44,6 +47,8 @@ class EditorController : public QObject
     Q_PROPERTY(int cursorColumn READ cursorColumn NOTIFY cursorPositionChanged FINAL)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY shownChanged FINAL)
     Q_PROPERTY(int widestColumn READ widestColumn NOTIFY shownChanged FINAL)
+    /// That of the stage which is named under the cursor; empty where none is.
+    Q_PROPERTY(QString nameUnderCursor READ nameUnderCursor NOTIFY occurrencesChanged FINAL)
     Q_PROPERTY(bool coloring READ isColoring NOTIFY shownChanged FINAL)
 
 public:
@@ -87,6 +92,18 @@ public:
     /// The problems to mark: those of the session, or before there are any, its graph's diagnostics.
     [[nodiscard]] Problems problems() const;
 
+    /// Where the name under the cursor stands in the text that is shown, in bytes, in order; empty where there is none.
+    [[nodiscard]] QList<TextRange> occurrences() const;
+    [[nodiscard]] QString nameUnderCursor() const;
+
+    /// To where the name under the cursor is given; from there to where it is used first.
+    Q_INVOKABLE void goToDefinition();
+    /// To the next (1) or previous (-1) place of the name under the cursor, round and round.
+    Q_INVOKABLE void goToNextOccurrence(int step);
+    /// Why the stage under the cursor cannot have that name; empty when it can.
+    Q_INVOKABLE [[nodiscard]] QString renameProblem(const QString &name) const;
+    Q_INVOKABLE void renameStage(const QString &name);
+
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// Puts what is \a inserted in place of the selection.
@@ -114,6 +131,7 @@ Q_SIGNALS:
     void selectionChanged();
     void activeChanged();
     void topLineChanged();
+    void occurrencesChanged();
     void shownChanged(); ///< Another text is shown.
     void decorationChanged(); ///< Something drawn beside or under the text is another.
 
@@ -131,6 +149,8 @@ private:
     void finishFilling();
     void followGraph();
     void followCursor();
+    void updateOccurrences();
+    void selectRange(TextRange range);
     void goToLine(int line);
     void measureWidth();
     void applyToLines(TextEdits (*plan)(const QByteArray &text, Lines lines), const QString &description);
@@ -144,6 +164,7 @@ private:
     TextMirror m_mirror;
     DockerfileHighlighter m_highlighter;
     GraphPlaces m_places;
+    std::optional<Edit::StageOccurrences> m_occurrences;
     QTextCursor m_topAnchor;
     qsizetype m_lastChange = -1; // where the last change that was not typed ends
     int m_topAnchorLine = 0;

@@ -92,7 +92,7 @@ public:
     void type(const QString &keys)
     {
         for (const QChar character : keys)
-            QTest::keyClick(m_window, character.toLatin1());
+            QTest::keyClick(m_window, character == u'\n' ? '\r' : character.toLatin1());
     }
     void render() { m_window->grabWindow(); }
 
@@ -128,6 +128,8 @@ private Q_SLOTS:
     void homeGoesToTheFirstLetterFirst();
     void pageKeysMoveTheCursor();
     void theCursorChoosesTheStage();
+    void goesToWhereANameIsGiven();
+    void renamesAStageEverywhere();
     void aRevealedLineIsScrolledTo();
     void aRequestedLineTakesTheCursor();
     void findingSelectsAndWraps();
@@ -304,6 +306,39 @@ void DockerfileEditorTest::theCursorChoosesTheStage()
     QCOMPARE(window.session().currentStage(), 1);
     window.place(2);
     QCOMPARE(window.session().currentStage(), 0);
+}
+
+void DockerfileEditorTest::goesToWhereANameIsGiven()
+{
+    Window window("FROM a AS build\nFROM b\nCOPY --from=build /x /y\nCOPY --from=build /z /z\n");
+    QVERIFY(window.isReady());
+    window.place(37);
+    window.key(Qt::Key_F12);
+    QCOMPARE(window.selected(), u"build"_s);
+    QCOMPARE(window.cursor(), 10);
+    window.key(Qt::Key_F12);
+    QCOMPARE(window.cursor(), 35);
+    window.key(Qt::Key_F12, Qt::ShiftModifier);
+    QCOMPARE(window.cursor(), 59);
+    window.key(Qt::Key_F12, Qt::ShiftModifier);
+    QCOMPARE(window.cursor(), 10);
+}
+
+void DockerfileEditorTest::renamesAStageEverywhere()
+{
+    Window window("FROM a AS build\nFROM b\nCOPY --from=build /x /y\n");
+    QVERIFY(window.isReady());
+    window.place(12);
+    window.key(Qt::Key_F2);
+    QTRY_VERIFY(window.window()->activeFocusItem() != window.text());
+    window.type(u"web\n"_s);
+    QTRY_COMPARE(window.bytes(), "FROM a AS web\nFROM b\nCOPY --from=web /x /y\n");
+    QTRY_COMPARE(window.window()->activeFocusItem(), window.text());
+    window.session().undo();
+    QVERIFY(window.bytes().contains("AS build"));
+    window.place(2); // A keyword is no name.
+    window.key(Qt::Key_F2);
+    QCOMPARE(window.window()->activeFocusItem(), window.text());
 }
 
 void DockerfileEditorTest::aRevealedLineIsScrolledTo()
