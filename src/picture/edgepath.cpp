@@ -3,6 +3,8 @@
 
 #include "picture/edgepath.h"
 
+#include "picture/planevectors.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,17 +15,6 @@ namespace Stagecraft::Picture {
 namespace {
 
 constexpr int mostSegments = 64;
-
-qreal distance(QPointF a, QPointF b)
-{
-    return std::hypot(b.x() - a.x(), b.y() - a.y());
-}
-
-QPointF unit(QPointF vector)
-{
-    const qreal length = std::hypot(vector.x(), vector.y());
-    return length > 0 ? vector / length : QPointF(1, 0);
-}
 
 QPointF cubicAt(const std::array<QPointF, 4> &curve, qreal t)
 {
@@ -74,11 +65,6 @@ QRectF boundsOf(const Points &points)
     const auto [left, right] = std::ranges::minmax(points, {}, &QPointF::x);
     const auto [top, bottom] = std::ranges::minmax(points, {}, &QPointF::y);
     return {QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y())};
-}
-
-QPointF normalOf(QPointF direction)
-{
-    return {-direction.y(), direction.x()};
 }
 
 } // namespace

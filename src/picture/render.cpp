@@ -5,7 +5,6 @@
 
 #include "picture/displaylist.h"
 #include "picture/painting.h"
-#include "picture/pngwriter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -80,7 +79,12 @@ Result<QByteArray> png(const DisplayList &list, std::optional<qreal> scale)
     const Result<QImage> image = imageOf(list, scale);
     if (!image)
         return image.error();
-    return pngOf(*image);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image->save(&buffer, "PNG"))
+        return Error{Text::tr("There is not enough memory for the picture."), {}};
+    return bytes;
 }
 
 } // namespace

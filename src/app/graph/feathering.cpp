@@ -3,30 +3,19 @@
 
 #include "app/graph/feathering.h"
 
+#include "picture/planevectors.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace Stagecraft::App {
 
+using Picture::distance;
+using Picture::normalOf;
 using Picture::Polyline;
+using Picture::unit;
 
 namespace {
-
-qreal distance(QPointF a, QPointF b)
-{
-    return std::hypot(b.x() - a.x(), b.y() - a.y());
-}
-
-QPointF unit(QPointF vector)
-{
-    const qreal length = std::hypot(vector.x(), vector.y());
-    return length > 0 ? vector / length : QPointF(1, 0);
-}
-
-QPointF normalOf(QPointF direction)
-{
-    return {-direction.y(), direction.x()};
-}
 
 // Across the line at a point: between the normals of the segments that meet there, lengthened so that the width stays.
 QPointF acrossAt(const Polyline &line, qsizetype i)
