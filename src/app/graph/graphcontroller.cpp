@@ -164,12 +164,7 @@ bool GraphController::isLaidOutElsewhere(const CanvasGraph &graph)
     if (m_placement.hasPlaces() || graph.nodes.size() <= mostLaidOutAtOnce)
         return false;
     const Document::GraphLayout &layout = m_session->document()->layout();
-    ArrangementRequest request = arrangementRequest(graph, sizesOf(graph), {}, layout, 0);
-    for (qsizetype i = 0; i < request.keys.size(); ++i) {
-        const auto stored = layout.positions.constFind(request.keys.at(i));
-        request.nodes[i].pinned = stored == layout.positions.cend() ? std::nullopt : std::optional(*stored);
-    }
-    m_opening.start(request);
+    m_opening.start(arrangementRequest(graph, sizesOf(graph), layout.direction, layout.positions));
     return true;
 }
 

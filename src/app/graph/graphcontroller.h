@@ -263,7 +263,7 @@ private:
     NodePlacement m_placement;
     Arrangement m_opening; ///< The first one of a large graph.
     Arrangement m_arrangement; ///< Those that are asked for.
-    std::optional<Document::GraphLayout> m_arranged; ///< What the arrangement that is awaited was asked for.
+    Graph::LayoutDirection m_arrangedDirection = Graph::LayoutDirection::LeftToRight; ///< Of the one that is awaited.
     NodeMotion m_motion;
     CanvasGraph m_live; ///< As the text is.
     CanvasGraph m_shown; ///< With ghosts.

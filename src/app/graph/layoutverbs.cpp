@@ -181,20 +181,25 @@ void GraphController::arrangeIn(Graph::LayoutDirection direction)
     if (m_live.nodes.isEmpty())
         return;
     m_motion.finish();
-    Document::GraphLayout layout = m_session->document()->layout();
-    layout.direction = direction;
-    m_arranged = layout;
-    m_arrangement.start(arrangementRequest(m_live, sizesOf(m_live), m_nodes.positions(), layout, m_currentNode));
+    Document::NodePositions pinned;
+    for (const NodeRow &row : m_nodes.rows()) {
+        if (row.isPinned)
+            pinned.insert(row.node.key, row.position);
+    }
+    ArrangementRequest request = arrangementRequest(m_live, sizesOf(m_live), direction, pinned);
+    if (const NodeRow *current = m_nodes.row(m_currentNode); current && m_live.node(m_currentNode))
+        request.options.anchor = {request.keys.indexOf(current->node.key), current->position};
+    m_arrangedDirection = direction;
+    m_arrangement.start(request);
 }
 
 void GraphController::takeArrangement(const Document::NodePositions &positions)
 {
-    if (!m_session || !m_arranged)
+    if (!m_session)
         return;
     Document::GraphLayout layout = m_session->document()->layout();
     layout.positions.insert(positions);
-    layout.direction = m_arranged->direction;
-    m_arranged.reset();
+    layout.direction = m_arrangedDirection;
     m_session->document()->setLayout(layout, tr("Arrange the stages"));
     Q_EMIT arrangedAnew();
 }

@@ -138,17 +138,14 @@ NodePlaces NodePlacement::update(const CanvasGraph &graph, const QList<QSizeF> &
     return result;
 }
 
-ArrangementRequest arrangementRequest(const CanvasGraph &graph, const QList<QSizeF> &sizes, const NodePlaces &places,
-                                      const Document::GraphLayout &layout, int anchor)
+ArrangementRequest arrangementRequest(const CanvasGraph &graph, const QList<QSizeF> &sizes,
+                                      Graph::LayoutDirection direction, const Document::NodePositions &fixed)
 {
-    ArrangementRequest request{{}, layoutNodes(graph, sizes), layoutEdges(graph), optionsFor(layout.direction)};
+    ArrangementRequest request{{}, layoutNodes(graph, sizes), layoutEdges(graph), optionsFor(direction)};
     for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
-        const CanvasNode &node = graph.nodes.at(i);
-        request.keys.append(node.key);
-        if (layout.pinned.contains(node.key))
-            request.nodes[i].pinned = places.value(node.id);
-        if (node.id == anchor)
-            request.options.anchor = {i, places.value(node.id)};
+        request.keys.append(graph.nodes.at(i).key);
+        if (const auto place = fixed.constFind(request.keys.constLast()); place != fixed.cend())
+            request.nodes[i].pinned = *place;
     }
     return request;
 }

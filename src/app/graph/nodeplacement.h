@@ -68,10 +68,10 @@ struct ArrangementRequest
     Graph::LayoutOptions options;
 };
 
-/// \a layout decides the direction and what is pinned; the node \a anchor, unless it is 0, stays where it is in \a places.
+/// Nodes with a place in \a fixed, by key, stay there.
 [[nodiscard]] ArrangementRequest arrangementRequest(const CanvasGraph &graph, const QList<QSizeF> &sizes,
-                                                    const NodePlaces &places, const Document::GraphLayout &layout,
-                                                    int anchor);
+                                                    Graph::LayoutDirection direction,
+                                                    const Document::NodePositions &fixed);
 
 /// Where all of the nodes are to stand. For any thread.
 [[nodiscard]] Document::NodePositions arranged(const ArrangementRequest &request);

@@ -3,6 +3,7 @@
 
 #include "app/project/projectsession.h"
 
+#include "app/project/storedlayout.h"
 #include "project/filereading.h"
 
 #include <QClipboard>
@@ -233,27 +234,13 @@ DocumentSession *ProjectSession::addSession(const QString &path)
 
 void ProjectSession::restoreLayout(DocumentSession *session)
 {
-    const Project::SavedLayout saved = m_layouts.load(session->path());
-    Document::GraphLayout layout;
-    layout.direction = saved.direction;
-    for (const auto &[key, node] : saved.nodes.asKeyValueRange()) {
-        if (node.position)
-            layout.positions.insert(key, *node.position);
-        if (node.position && node.pinned)
-            layout.pinned.insert(key);
-    }
-    session->document()->restoreLayout(layout);
+    session->document()->restoreLayout(graphLayout(m_layouts.load(session->path())));
 }
 
 void ProjectSession::saveLayout(const DocumentSession *session) const
 {
-    const Document::GraphLayout &layout = session->document()->layout();
-    Project::SavedLayout saved;
-    saved.direction = layout.direction;
-    for (const auto &[key, position] : layout.positions.asKeyValueRange())
-        saved.nodes.insert(key, {position, false, layout.pinned.contains(key)});
     // Losing where nodes stood is no reason to bother anyone while closing.
-    (void)m_layouts.save(session->path(), saved);
+    (void)m_layouts.save(session->path(), savedLayout(session->document()->layout()));
 }
 
 void ProjectSession::updateContext()

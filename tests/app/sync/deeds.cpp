@@ -3,8 +3,8 @@
 
 #include "deeds.h"
 
-#include "document/viewtext.h"
-#include "project/layoutstore.h"
+#include "app/project/storedlayout.h"
+#include "choosing.h"
 
 #include <QTemporaryDir>
 
@@ -20,18 +20,13 @@ using App::CanvasAct;
 using App::CanvasActs;
 using App::GraphController;
 
-template <typename List>
-auto chosen(const List &list, int number)
-{
-    return list.isEmpty() ? typename List::value_type() : list.at(number % list.size());
-}
-
 /// Chooses what a deed is about, and makes it.
-class DeedMaker
+class DeedMaker : private Chooser
 {
 public:
     DeedMaker(const Choice &choice, OpenFile &file)
-        : m_choice(choice)
+        : Chooser(file)
+        , m_choice(choice)
         , m_file(file)
         , m_canvas(file.canvas)
         , m_acts(*file.canvas.acts())
@@ -107,94 +102,6 @@ public:
     }
 
 private:
-    [[nodiscard]] int node(int number) const { return chosen(m_canvas.nodes()->rows(), number).node.id; }
-
-    /// Mostly a stage, now and then anything.
-    [[nodiscard]] int stageNode(int number) const
-    {
-        const int count = m_canvas.stageCount();
-        return count == 0 || number % 16 == 15 ? node(number) : m_canvas.nodeOfStage(number % count);
-    }
-
-    [[nodiscard]] QString edge(int number) const
-    {
-        const QList<App::EdgeRow> &rows = m_canvas.edges()->rows();
-        return rows.isEmpty() ? QString() : App::EdgeModel::edgeId(rows.at(number % rows.size()).key());
-    }
-
-    [[nodiscard]] int line(int number) const
-    {
-        const QList<Dockerfile::Instruction> &all = m_file.session.graphTree().instructions();
-        return all.isEmpty() ? 0 : all.at(number % all.size()).startLine;
-    }
-
-    static QString name(int number)
-    {
-        static const QStringList names{u"s0"_s,     u"S1"_s,       u"s2"_s, u"s3"_s, u"fresh"_s, u"Final"_s,
-                                       u"alpine"_s, u"not good"_s, u""_s,   u"0"_s,  u"build"_s, u"scratch"_s};
-        return chosen(names, number);
-    }
-
-    static QString instruction(int number)
-    {
-        static const QStringList texts{u"RUN make"_s,
-                                       u"COPY --from=s0 /a /b"_s,
-                                       u"COPY --from=0 /a /b"_s,
-                                       u"ENV A=b"_s,
-                                       u"WORKDIR /w"_s,
-                                       u"RUN --mount=type=bind,from=s1,target=/m make"_s,
-                                       u"FROM alpine"_s,
-                                       u"COPY --from=nowhere /a /b"_s,
-                                       u"RUN <<EOF\ncat\nEOF"_s,
-                                       u"RUN <<EOF"_s,
-                                       u"RUN one \\\n    two"_s,
-                                       u"NOTHING x"_s,
-                                       u""_s};
-        return chosen(texts, number);
-    }
-
-    static QString piece(int number)
-    {
-        static const QStringList pieces{u"a"_s,  u" "_s, u"\n"_s, u"#"_s, u"\\"_s,
-                                        u"\""_s, u"$"_s, u"F"_s,  u"-"_s, u"0"_s};
-        return chosen(pieces, number);
-    }
-
-    static QString lines(int number)
-    {
-        static const QStringList texts{u"RUN make\n"_s,
-                                       u"FROM alpine AS pasted\n"_s,
-                                       u"FROM s0\nRUN x\n"_s,
-                                       u"COPY --from=0 /a /b\n"_s,
-                                       u"COPY --from=s1 /x /y\n"_s,
-                                       u"RUN <<EOF\n"_s,
-                                       u"EOF\n"_s,
-                                       u"FRO"_s,
-                                       u"FROM "_s,
-                                       u"ARG V=1\n"_s,
-                                       u"# words\n"_s,
-                                       u"COPY --from="_s,
-                                       u"ENV A=b \\\n"_s,
-                                       u"RUN --mount=type=bind,from=s0,target=/t make\n"_s,
-                                       u"ONBUILD RUN x\n"_s,
-                                       u"# escape=`\n"_s,
-                                       u"\n\n"_s};
-        return chosen(texts, number);
-    }
-
-    /// The start or end of a line, or anywhere.
-    [[nodiscard]] int place(int where, int how) const
-    {
-        const QString shown = m_file.session.document()->view().text();
-        const auto any = static_cast<qsizetype>(where) % (shown.size() + 1);
-        if (how % 3 == 2)
-            return static_cast<int>(any);
-        const qsizetype end = shown.indexOf(u'\n', any);
-        if (how % 3 == 1)
-            return static_cast<int>(end < 0 ? shown.size() : end);
-        return static_cast<int>(any == 0 ? 0 : shown.lastIndexOf(u'\n', any - 1) + 1);
-    }
-
     Deed typing(int position, int removed, const QString &added)
     {
         return {Deed::Kind::Typing,
@@ -479,22 +386,9 @@ private:
         return deed(Deed::Kind::Looking, u"save the layout"_s, [file = &m_file] {
             const QTemporaryDir folder;
             const Project::LayoutStore store(folder.path());
-            Project::SavedLayout layout;
-            const Document::GraphLayout &before = file->document().layout();
-            layout.direction = before.direction;
-            for (const auto &[key, position] : before.positions.asKeyValueRange())
-                layout.nodes.insert(key, {position, false, before.pinned.contains(key)});
-            const bool saved = store.save(u"/p/Dockerfile"_s, layout).hasValue();
+            const bool saved = store.save(u"/p/Dockerfile"_s, App::savedLayout(file->document().layout())).hasValue();
             RC_ASSERT(saved);
-            const Project::SavedLayout loaded = store.load(u"/p/Dockerfile"_s);
-            Document::GraphLayout after;
-            after.direction = loaded.direction;
-            for (const auto &[key, node] : loaded.nodes.asKeyValueRange()) {
-                after.positions.insert(key, node.position.value());
-                if (node.pinned)
-                    after.pinned.insert(key);
-            }
-            file->document().restoreLayout(after);
+            file->document().restoreLayout(App::graphLayout(store.load(u"/p/Dockerfile"_s)));
         });
     }
 
