@@ -20,6 +20,19 @@ bool isAt(TextRange range, qsizetype offset)
     return !range.isEmpty() && range.start <= offset && offset <= range.end;
 }
 
+/// Stages are named in FROM and in flags: anywhere else there is no need to look through the text.
+bool canNameAStage(const SyntaxTree &tree, qsizetype offset)
+{
+    const qsizetype index = tree.instructionAt(offset);
+    if (index < 0) {
+        return false;
+    }
+    const Dockerfile::Instruction &instruction = tree.instructions().at(index);
+    return instruction.kind == Dockerfile::InstructionKind::From
+        || std::ranges::any_of(instruction.flags,
+                               [offset](const Dockerfile::Flag &flag) { return isAt(flag.range, offset); });
+}
+
 TextRange definitionOf(const SyntaxTree &tree, const Stage &stage)
 {
     return stage.nameRange.isEmpty() ? tree.instructions().at(stage.firstInstruction).keywordRange : stage.nameRange;
@@ -51,6 +64,9 @@ QList<TextRange> StageOccurrences::all() const
 
 std::optional<StageOccurrences> stageOccurrencesAt(const SyntaxTree &tree, const StageList &stages, qsizetype offset)
 {
+    if (!canNameAStage(tree, offset)) {
+        return std::nullopt;
+    }
     const QList<StageReference> references = referencesIn(tree, stages);
     const int stage = stageNamedAt(tree, stages, references, offset);
     if (stage < 0) {

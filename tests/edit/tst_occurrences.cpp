@@ -27,6 +27,8 @@ void OccurrencesTest::findsAStage_data()
         << u"FROM a AS ‹build›\nFROM ‹build‸› AS c\nRUN --mount=from=‹Build›,target=/o true\n"_s;
     QTest::newRow("from a number, unnamed") << u"‹FROM› a\nFROM b\nCOPY --from=‹‸0› /x /y\n"_s;
     QTest::newRow("in quotes") << u"FROM a AS ‹build›\nFROM b\nCOPY --from=\"‹b‸uild›\" /x /y\n"_s;
+    QTest::newRow("at the end of the text") << u"FROM a AS ‹build›\nFROM ‹build‸›"_s;
+    QTest::newRow("in a trigger") << u"FROM a AS ‹build›\nFROM b\nONBUILD COPY --from=‹bui‸ld› /x /y\n"_s;
     QTest::newRow("not an image") << u"FROM go‸lang AS a\nFROM golang\n"_s;
     QTest::newRow("not a path") << u"FROM a AS build\nRUN cd bui‸ld\n"_s;
     QTest::newRow("not in a comment") << u"FROM a AS build\n# bui‸ld\n"_s;

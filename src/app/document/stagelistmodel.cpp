@@ -28,11 +28,6 @@ QString sourceName(const Graph::StageGraph &graph, const Graph::Source &source)
     return {};
 }
 
-QString takenBy(const Graph::Edge &edge)
-{
-    return edge.kind == Graph::Edge::Kind::Base ? QStringLiteral("FROM") : Graph::edgeText(edge);
-}
-
 } // namespace
 
 void StageListModel::setSession(DocumentSession *session)
@@ -153,7 +148,7 @@ QList<StageConnection> StageListModel::connectionsOf(int stage) const
     const Graph::StageGraph &graph = m_session->graph();
     for (const Graph::Edge &edge : graph.edges) {
         if (edge.to == stage)
-            connections.append({sourceName(graph, edge.from), takenBy(edge), edge.line});
+            connections.append({sourceName(graph, edge.from), Graph::edgeText(edge), edge.line});
     }
     return connections;
 }

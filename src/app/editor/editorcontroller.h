@@ -150,6 +150,7 @@ private:
     void followGraph();
     void followCursor();
     void updateOccurrences();
+    [[nodiscard]] Result<Edit::PlannedEdit> plannedRename(const QString &name) const;
     void selectRange(TextRange range);
     void goToLine(int line);
     void measureWidth();

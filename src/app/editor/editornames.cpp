@@ -75,22 +75,24 @@ void EditorController::goToNextOccurrence(int step)
     selectRange(all.at((index + step + all.size()) % all.size()));
 }
 
-QString EditorController::renameProblem(const QString &name) const
+Result<Edit::PlannedEdit> EditorController::plannedRename(const QString &name) const
 {
     if (!m_occurrences)
-        return tr("There is no name of a stage under the cursor.");
-    const auto planned =
-        Edit::renameStage(m_session->graphTree(), m_session->graph(), m_occurrences->stage, name.trimmed());
+        return Error{tr("There is no name of a stage under the cursor."), {}};
+    return Edit::renameStage(m_session->graphTree(), m_session->graph(), m_occurrences->stage, name.trimmed());
+}
+
+QString EditorController::renameProblem(const QString &name) const
+{
+    const auto planned = plannedRename(name);
     return planned ? QString() : planned.error().message;
 }
 
 void EditorController::renameStage(const QString &name)
 {
     updateOccurrences();
-    if (!m_occurrences)
-        return;
-    m_session->perform(
-        Edit::renameStage(m_session->graphTree(), m_session->graph(), m_occurrences->stage, name.trimmed()));
+    if (m_occurrences)
+        m_session->perform(plannedRename(name));
 }
 
 } // namespace Stagecraft::App

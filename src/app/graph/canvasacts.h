@@ -153,7 +153,8 @@ private:
     [[nodiscard]] static CanvasAct refused(const QString &problem);
     [[nodiscard]] qsizetype instructionOfLine(int line) const;
     [[nodiscard]] QList<qsizetype> instructionsOfLines(const QList<int> &lines) const;
-    [[nodiscard]] QList<ConnectionTarget> stagesFor(const std::function<CanvasAct(int node)> &plan) const;
+    /// Every stage with what stands against it; those first that can be taken.
+    [[nodiscard]] QList<ConnectionTarget> stagesFor(const std::function<QString(int node)> &problemOf) const;
     [[nodiscard]] int placeOfNewStages() const;
     [[nodiscard]] Edit::CopyLine guessedCopyBetween(int from, int to) const;
 

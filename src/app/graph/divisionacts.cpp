@@ -4,6 +4,7 @@
 // The acts of the canvas that make one stage of two, and two of one.
 
 #include "advice/runtimebase.h"
+#include "advice/stagechain.h"
 #include "app/graph/canvasacts.h"
 #include "app/graph/graphcontroller.h"
 #include "edit/stageedit.h"
@@ -38,18 +39,15 @@ QList<Edit::CopyLine> copiesOf(const QString &text)
 /// Slimmer images for the part of a stage from \a instruction on.
 QStringList runtimeBasesFor(const DocumentSession &session, qsizetype instruction)
 {
-    const QList<Dockerfile::Stage> &stages = session.graph().stages();
-    const int index = session.graph().stageList.stageOfInstruction(instruction);
+    const Graph::StageGraph &graph = session.graph();
+    const int index = graph.stageList.stageOfInstruction(instruction);
     if (index < 0)
         return {};
-    const Dockerfile::Stage *stage = &stages.at(index);
     const auto &instructions = session.graphTree().instructions();
     bool needsShell = false;
-    for (qsizetype i = instruction; i < stage->endInstruction; ++i)
+    for (qsizetype i = instruction; i < graph.stages().at(index).endInstruction; ++i)
         needsShell |= instructions.at(i).kind == Dockerfile::InstructionKind::Run;
-    while (stage->baseStage >= 0)
-        stage = &stages.at(stage->baseStage);
-    return Advice::runtimeBases(stage->base, needsShell);
+    return Advice::runtimeBases(Advice::chainOf(graph, index).rootImage, needsShell);
 }
 
 } // namespace

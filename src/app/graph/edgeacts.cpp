@@ -31,36 +31,32 @@ QString CanvasActs::connectionProblem(int from, int to) const
                                    m_controller.stageOf(to));
 }
 
-QList<ConnectionTarget> CanvasActs::connectionTargets(int from) const
-{
-    QList<ConnectionTarget> targets;
-    for (const CanvasNode &node : m_controller.shownGraph().nodes) {
-        if (node.stage >= 0 && node.id != from)
-            targets.append({node.id, node.name, connectionProblem(from, node.id)});
-    }
-    std::ranges::stable_partition(targets, [](const ConnectionTarget &target) { return target.problem.isEmpty(); });
-    return targets;
-}
-
-QList<ConnectionTarget> CanvasActs::stagesFor(const std::function<CanvasAct(int node)> &plan) const
+QList<ConnectionTarget> CanvasActs::stagesFor(const std::function<QString(int node)> &problemOf) const
 {
     QList<ConnectionTarget> stages;
     for (const CanvasNode &node : m_controller.shownGraph().nodes) {
         if (node.stage >= 0)
-            stages.append({node.id, node.name, plan(node.id).problem});
+            stages.append({node.id, node.name, problemOf(node.id)});
     }
     std::ranges::stable_partition(stages, [](const ConnectionTarget &stage) { return stage.problem.isEmpty(); });
     return stages;
 }
 
+QList<ConnectionTarget> CanvasActs::connectionTargets(int from) const
+{
+    QList<ConnectionTarget> targets = stagesFor([&](int node) { return connectionProblem(from, node); });
+    targets.removeIf([from](const ConnectionTarget &target) { return target.node == from; });
+    return targets;
+}
+
 QList<ConnectionTarget> CanvasActs::sources(const QString &edge) const
 {
-    return stagesFor([&](int node) { return reconnect(edge, node); });
+    return stagesFor([&](int node) { return reconnect(edge, node).problem; });
 }
 
 QList<ConnectionTarget> CanvasActs::stagesForEdge(const QString &edge) const
 {
-    return stagesFor([&](int node) { return insertOnEdge(edge, node); });
+    return stagesFor([&](int node) { return insertOnEdge(edge, node).problem; });
 }
 
 Edit::CopyLine CanvasActs::guessedCopyBetween(int from, int to) const
