@@ -2161,6 +2161,49 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open Dockerfile or compose file</source>
+        <translation>Dockerfile oder Compose-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</source>
+        <translation>Dockerfiles und Compose-Dateien (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Export the graph in dark colours</source>
+        <translation>Graph in dunklen Farben exportieren</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -2922,26 +2965,6 @@
         <translation>Stagecraft</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open Dockerfile or compose file</source>
-        <translation>Dockerfile oder Compose-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</source>
-        <translation>Dockerfiles und Compose-Dateien (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program. Reading it again is a step you can undo.</source>
         <translation>%1 wurde von einem anderen Programm geändert. Das erneute Einlesen lässt sich rückgängig machen.</translation>
     </message>
@@ -2960,26 +2983,6 @@
     <message>
         <source>Build</source>
         <translation>Bauen</translation>
-    </message>
-    <message>
-        <source>Export the graph in dark colours</source>
-        <translation>Graph in dunklen Farben exportieren</translation>
-    </message>
-    <message>
-        <source>Export the graph</source>
-        <translation>Graph exportieren</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG-Bild (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
     </message>
 </context>
 <context>

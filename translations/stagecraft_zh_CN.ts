@@ -2159,6 +2159,49 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open Dockerfile or compose file</source>
+        <translation>打开 Dockerfile 或 Compose 文件</translation>
+    </message>
+    <message>
+        <source>Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</source>
+        <translation>Dockerfile 和 Compose 文件 (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Export the graph in dark colours</source>
+        <translation>以深色导出图</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -2920,26 +2963,6 @@
         <translation>Stagecraft</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Open Dockerfile or compose file</source>
-        <translation>打开 Dockerfile 或 Compose 文件</translation>
-    </message>
-    <message>
-        <source>Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</source>
-        <translation>Dockerfile 和 Compose 文件 (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program. Reading it again is a step you can undo.</source>
         <translation>%1 已被其他程序更改。重新读取后仍可撤销。</translation>
     </message>
@@ -2958,26 +2981,6 @@
     <message>
         <source>Build</source>
         <translation>构建</translation>
-    </message>
-    <message>
-        <source>Export the graph in dark colours</source>
-        <translation>以深色导出图</translation>
-    </message>
-    <message>
-        <source>Export the graph</source>
-        <translation>导出图</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG 图片 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>

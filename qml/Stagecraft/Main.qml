@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic as Basic
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Stagecraft.App
 import Stagecraft.Controls
@@ -29,11 +28,11 @@ Basic.ApplicationWindow {
     property bool askedToClose: false
 
     function openFolder(): void {
-        folderDialog.open();
+        dialogs.openFolder();
     }
 
     function openFile(): void {
-        fileDialog.open();
+        dialogs.openFile();
     }
 
     function openAny(url: url): void {
@@ -113,14 +112,12 @@ Basic.ApplicationWindow {
     }
 
     function saveAs(): void {
-        saveDialog.open();
+        dialogs.save();
     }
 
     /// Asks for a file, and writes the graph to it as it is seen.
     function exportGraph(dark: bool): void {
-        exportDialog.canvas = root.canvas;
-        exportDialog.dark = dark;
-        exportDialog.open();
+        dialogs.exportGraph(root.canvas, dark);
     }
 
     function openPalette(): void {
@@ -207,40 +204,11 @@ Basic.ApplicationWindow {
         settings: root.settings
     }
 
-    FolderDialog {
-        id: folderDialog
+    FileDialogs {
+        id: dialogs
 
-        title: qsTr("Open folder")
-        onAccepted: root.openAny(selectedFolder)
-    }
-
-    FileDialog {
-        id: fileDialog
-
-        title: qsTr("Open Dockerfile or compose file")
-        nameFilters: [qsTr("Dockerfiles and compose files (Dockerfile* *.Dockerfile *.dockerfile Containerfile* *.yaml *.yml)"), qsTr("All files (*)")]
-        onAccepted: root.openAny(selectedFile)
-    }
-
-    FileDialog {
-        id: saveDialog
-
-        title: qsTr("Save as")
-        fileMode: FileDialog.SaveFile
-        onAccepted: root.session.saveAs(selectedFile)
-    }
-
-    FileDialog {
-        id: exportDialog
-
-        property GraphCanvas canvas
-        property bool dark: false
-
-        title: dark ? qsTr("Export the graph in dark colours") : qsTr("Export the graph")
-        fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("SVG picture (*.svg)"), qsTr("PDF document (*.pdf)"), qsTr("PNG picture (*.png)")]
-        defaultSuffix: selectedNameFilter.extensions[0] ?? "svg"
-        onAccepted: canvas?.exportTo(selectedFile, dark)
+        onOpened: place => root.openAny(place)
+        onSaveChosen: file => root.session.saveAs(file)
     }
 
     QuestionDialog {

@@ -74,20 +74,14 @@ FocusScope {
 
     /// Makes an act, and says what was done or why it is refused.
     function perform(act: canvasAct): void {
-        const problem = graph.perform(act);
-        if (problem.length > 0)
-            session.failed(problem);
-        else
-            announce(act.description);
+        tell(graph.perform(act), act.description);
     }
 
-    /// The stage in the hand, between the two that an edge joins.
-    function putOnEdge(edge: string): void {
-        const problem = graph.endMoveOnEdge(edge);
+    function tell(problem: string, done: string): void {
         if (problem.length > 0)
             session.failed(problem);
         else
-            announce(session.undoText);
+            announce(done);
     }
 
     function announce(text: string): void {
@@ -265,35 +259,6 @@ FocusScope {
         hasFocus: root.activeFocus
     }
 
-    // Where what is moved is in line with others.
-    Repeater {
-        model: graph.guides
-
-        Rectangle {
-            required property rect modelData
-            readonly property rect line: view.rectToScreen(modelData)
-
-            x: line.x - (line.width > 0 ? Theme.unit * 2 : 0)
-            y: line.y - (line.height > 0 ? Theme.unit * 2 : 0)
-            width: Math.max(1, line.width + (line.width > 0 ? Theme.unit * 4 : 0))
-            height: Math.max(1, line.height + (line.height > 0 ? Theme.unit * 4 : 0))
-            color: Theme.accent
-        }
-    }
-
-    // Where the instruction in the hand would go.
-    Rectangle {
-        readonly property point at: view.toScreen(input.rowPlace.start)
-
-        x: at.x - Theme.unit
-        y: at.y - height / 2
-        width: input.rowPlace.length * view.zoom + Theme.unit * 2
-        height: 3
-        radius: 1.5
-        visible: input.rowPlace.node !== 0
-        color: Theme.accent
-    }
-
     CanvasInput {
         id: input
 
@@ -308,7 +273,7 @@ FocusScope {
         onConnectionDropped: (from, to) => questions.askConnection(from, to)
         onInstructionDropped: (line, place) => root.perform(graph.acts.dropInstruction(line, place))
         onEdgeDropped: (edge, node, isStart) => root.perform(isStart ? graph.acts.reconnect(edge, node) : graph.acts.moveEdge(edge, node))
-        onStageDropped: edge => root.putOnEdge(edge)
+        onStageDropped: edge => root.tell(graph.endMoveOnEdge(edge), root.session.undoText)
         onWireDropped: (from, world) => questions.askStage(world, graph.nameOf(from))
         onNodeMenuRequested: node => menus.openForNode(node, input.mouseX, input.mouseY)
         onRowMenuRequested: (node, line) => menus.openForRow(node, line, input.mouseX, input.mouseY)
@@ -322,40 +287,11 @@ FocusScope {
         onTranslationChanged: delta => view.panBy(delta.x, delta.y)
     }
 
-    Rectangle {
-        x: input.marquee.x
-        y: input.marquee.y
-        width: input.marquee.width
-        height: input.marquee.height
-        visible: input.isMarquee
-        color: Theme.selection
-        border.width: 1
-        border.color: Theme.accent
-    }
-
-    EdgeLabel {
-        readonly property string edge: input.hit.edge.length > 0 ? input.hit.edge : graph.selectedEdge
-        readonly property point at: edge.length === 0 ? Qt.point(0, 0) : input.hit.edge.length > 0 ? input.point : view.toScreen(graph.edgeMiddle(edge))
-
-        x: Math.max(8, Math.min(at.x + 14, root.width - width - 8))
-        y: Math.max(8, Math.min(at.y + 14, root.height - height - 8))
-        text: input.mode === CanvasInput.Idle && edge.length > 0 ? graph.edgeText(edge) : ""
-    }
-
-    // What dropping the stage here would do.
-    EdgeLabel {
-        x: Math.min(input.mouseX + 16, root.width - width - 8)
-        y: Math.min(input.mouseY + 16, root.height - height - 8)
-        font: Theme.textFont
-        text: input.edgeToPutOn.length > 0 ? graph.acts.insertOnEdge(input.edgeToPutOn, graph.currentNode).description : ""
-    }
-
-    // Why the stage under the hand cannot be the end of the connection.
-    EdgeLabel {
-        x: Math.min(input.mouseX + 16, root.width - width - 8)
-        y: Math.min(input.mouseY + 16, root.height - height - 8)
-        font: Theme.textFont
-        text: input.connectFrom !== 0 && input.hit.node !== 0 && input.hit.node !== input.connectFrom ? graph.acts.connectionProblem(input.connectFrom, input.hit.node) : ""
+    HandOverlay {
+        anchors.fill: parent
+        controller: graph
+        view: view
+        input: input
     }
 
     EdgeLegend {
