@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "application/windowdriver.h"
+#include "application/windowtest.h"
 #include "picture/nodemetrics.h"
 
 #include <QClipboard>
@@ -30,28 +30,16 @@ const QPointF inHeader{120, 46};
 } // namespace
 
 /// Acts on whole stages and on edges, by mouse, keys and menus; each is one step of the history.
-class ActsTest : public QObject
+class ActsTest : public WindowTest
 {
     Q_OBJECT
 
+public:
+    ActsTest()
+        : WindowTest(shop, 3)
+    { }
+
 private Q_SLOTS:
-    void init()
-    {
-        m_driver = std::make_unique<WindowDriver>();
-        QVERIFY(m_driver->show());
-        QVERIFY(m_driver->write(u"Dockerfile"_s, shop));
-        QVERIFY(m_driver->open());
-        QTRY_VERIFY(m_driver->graph() && m_driver->graph()->stageCount() == 3);
-        QTRY_VERIFY(!m_driver->canvas()->property("needsFit").toBool());
-    }
-
-    void cleanup()
-    {
-        const QStringList warnings = m_driver->warnings();
-        m_driver.reset();
-        QCOMPARE(warnings.join(u'\n'), QString());
-    }
-
     void duplicatesCutsAndPastes()
     {
         m_driver->click(m_driver->nodePoint(u"assets"_s, inHeader));
@@ -81,7 +69,7 @@ private Q_SLOTS:
         m_driver->canvas()->forceActiveFocus();
         graph->selectEdge(edge);
         m_driver->picture(u"edge-ends"_s);
-        m_driver->drag(onCanvas(graph->edgeStart(edge)), m_driver->nodePoint(u"assets"_s, inHeader));
+        m_driver->drag(m_driver->onScreen(graph->edgeStart(edge)), m_driver->nodePoint(u"assets"_s, inHeader));
         QTRY_VERIFY(bytes().contains("COPY --from=0 /out/server")
                     || bytes().contains("COPY --from=assets /out/server"));
         undoToTheStart(1);
@@ -189,14 +177,6 @@ private Q_SLOTS:
     }
 
 private:
-    QByteArray bytes() const { return m_driver->session()->document()->bytes(); }
-
-    QPoint onCanvas(QPointF world) const
-    {
-        const auto *view = m_driver->canvas()->property("viewport").value<ViewportController *>();
-        return m_driver->canvas()->mapToScene(view->toScreen(world)).toPoint();
-    }
-
     void undoToTheStart(int steps)
     {
         QTRY_VERIFY(m_driver->canvas()->hasActiveFocus());
@@ -204,8 +184,6 @@ private:
             m_driver->key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(bytes(), shop);
     }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(ActsTest)

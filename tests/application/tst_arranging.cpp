@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "application/windowdriver.h"
+#include "application/windowtest.h"
 #include "picture/nodemetrics.h"
 
 #include <QTest>
@@ -29,29 +29,16 @@ const QByteArray shop = "FROM node:22 AS assets\n"
 } // namespace
 
 /// Where nodes stand and how one gets there: arranging, pins, directions, edges to put a stage on, the outline.
-class ArrangingTest : public QObject
+class ArrangingTest : public WindowTest
 {
     Q_OBJECT
 
+public:
+    ArrangingTest()
+        : WindowTest(shop, 4)
+    { }
+
 private Q_SLOTS:
-    void init()
-    {
-        m_driver = std::make_unique<WindowDriver>();
-        QVERIFY(m_driver->show());
-        QVERIFY(m_driver->write(u"Dockerfile"_s, shop));
-        QVERIFY(m_driver->open());
-        QTRY_VERIFY(m_driver->graph() && m_driver->graph()->stageCount() == 4);
-        QTRY_VERIFY(!m_driver->canvas()->property("needsFit").toBool());
-        m_driver->canvas()->forceActiveFocus();
-    }
-
-    void cleanup()
-    {
-        const QStringList warnings = m_driver->warnings();
-        m_driver.reset();
-        QCOMPARE(warnings.join(u'\n'), QString());
-    }
-
     void turnsTheGraphByItsMenu()
     {
         const QRectF before = rect(u"final"_s);
@@ -70,6 +57,7 @@ private Q_SLOTS:
 
     void pinsByAKeyAndArrangesAround()
     {
+        m_driver->canvas()->forceActiveFocus();
         m_driver->graph()->select(node(u"assets"_s));
         m_driver->key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
         m_driver->key(Qt::Key_P);
@@ -90,7 +78,7 @@ private Q_SLOTS:
         const QPointF grip(60, 46);
         const QString edge = edgeId(u"builder"_s, u"final"_s);
         const QPoint from = m_driver->nodePoint(u"tools"_s, grip);
-        const QPoint target = onScreen(m_driver->graph()->edgeMiddle(edge));
+        const QPoint target = m_driver->onScreen(m_driver->graph()->edgeMiddle(edge));
         QTest::mousePress(m_driver->window(), Qt::LeftButton, {}, from);
         QTest::mouseMove(m_driver->window(), (from + target) / 2);
         QTest::mouseMove(m_driver->window(), target - QPoint(4, 0));
@@ -98,10 +86,10 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->shows(u"Put tools below final"_s));
         m_driver->picture(u"put-on-an-edge"_s);
         QTest::mouseRelease(m_driver->window(), Qt::LeftButton, {}, target);
-        QTRY_VERIFY(m_driver->session()->document()->bytes().contains("FROM tools AS final"));
-        QVERIFY(m_driver->session()->document()->bytes().contains("FROM builder AS tools"));
+        QTRY_VERIFY(bytes().contains("FROM tools AS final"));
+        QVERIFY(bytes().contains("FROM builder AS tools"));
         m_driver->key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(m_driver->session()->document()->bytes(), shop);
+        QTRY_COMPARE(bytes(), shop);
         QVERIFY(!m_driver->session()->canUndo());
     }
 
@@ -144,8 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->session()->currentStage(), 3);
         m_driver->picture(u"outline"_s);
         m_driver->key(Qt::Key_Up, Qt::AltModifier);
-        QTRY_VERIFY(m_driver->session()->document()->bytes().indexOf("AS final")
-                    < m_driver->session()->document()->bytes().indexOf("AS tools"));
+        QTRY_VERIFY(bytes().indexOf("AS final") < bytes().indexOf("AS tools"));
     }
 
 private:
@@ -160,18 +147,11 @@ private:
     {
         return EdgeModel::edgeId({node(from), node(to), Stagecraft::Graph::Edge::Kind::Base});
     }
-    QPoint onScreen(QPointF world) const
-    {
-        const auto *view = m_driver->canvas()->property("viewport").value<ViewportController *>();
-        return m_driver->canvas()->mapToScene(view->toScreen(world)).toPoint();
-    }
     QPoint emptyPlace() const
     {
         const QRectF all = m_driver->graph()->bounds();
-        return onScreen(all.bottomLeft() + QPointF(20, 40));
+        return m_driver->onScreen(all.bottomLeft() + QPointF(20, 40));
     }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(ArrangingTest)

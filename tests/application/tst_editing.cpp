@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "application/windowdriver.h"
+#include "application/windowtest.h"
 #include "picture/nodemetrics.h"
 
 #include <QTest>
@@ -38,28 +38,16 @@ QPointF rowAt(int row)
 } // namespace
 
 /// Editing by the canvas and by the text, on one history.
-class EditingTest : public QObject
+class EditingTest : public WindowTest
 {
     Q_OBJECT
 
+public:
+    EditingTest()
+        : WindowTest(shop, 3)
+    { }
+
 private Q_SLOTS:
-    void init()
-    {
-        m_driver = std::make_unique<WindowDriver>();
-        QVERIFY(m_driver->show());
-        QVERIFY(m_driver->write(u"Dockerfile"_s, shop));
-        QVERIFY(m_driver->open());
-        QTRY_VERIFY(m_driver->graph() && m_driver->graph()->stageCount() == 3);
-        QTRY_VERIFY(!m_driver->canvas()->property("needsFit").toBool());
-    }
-
-    void cleanup()
-    {
-        const QStringList warnings = m_driver->warnings();
-        m_driver.reset();
-        QCOMPARE(warnings.join(u'\n'), QString());
-    }
-
     void renamesConnectsAndUndoesToTheSameBytes()
     {
         m_driver->doubleClick(m_driver->nodePoint(u"builder"_s, inName));
@@ -217,11 +205,6 @@ private Q_SLOTS:
         expected.replace("AS final", "AS runtime");
         QCOMPARE(m_driver->read(u"Dockerfile"_s), expected);
     }
-
-private:
-    QByteArray bytes() const { return m_driver->session()->document()->bytes(); }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(EditingTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "application/windowdriver.h"
+#include "application/windowtest.h"
 #include "picture/nodemetrics.h"
 
 #include <QClipboard>
@@ -36,28 +36,16 @@ QByteArray manyStages(int services)
 } // namespace
 
 /// Finding one's way in a graph: lenses, search, map, guides; and pictures of it.
-class LookingTest : public QObject
+class LookingTest : public WindowTest
 {
     Q_OBJECT
 
+public:
+    LookingTest()
+        : WindowTest(manyStages(9), 12)
+    { }
+
 private Q_SLOTS:
-    void init()
-    {
-        m_driver = std::make_unique<WindowDriver>();
-        QVERIFY(m_driver->show());
-        QVERIFY(m_driver->write(u"Dockerfile"_s, manyStages(9)));
-        QVERIFY(m_driver->open());
-        QTRY_VERIFY(m_driver->graph() && m_driver->graph()->stageCount() == 12);
-        QTRY_VERIFY(!m_driver->canvas()->property("needsFit").toBool());
-    }
-
-    void cleanup()
-    {
-        const QStringList warnings = m_driver->warnings();
-        m_driver.reset();
-        QCOMPARE(warnings.join(u'\n'), QString());
-    }
-
     void findsStagesByWhatTheyHold()
     {
         m_driver->canvas()->forceActiveFocus();
@@ -148,8 +136,6 @@ private:
         const QRectF canvas = m_driver->canvas()->mapRectToScene({{}, m_driver->canvas()->size()});
         return (canvas.topLeft() + QPointF(24, 24)).toPoint();
     }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 QTEST_MAIN(LookingTest)

@@ -177,13 +177,17 @@ bool WindowDriver::shows(const QString &text) const
     return visibleTexts().join(u'\n').contains(text);
 }
 
-QPoint WindowDriver::nodePoint(const QString &stage, QPointF inside) const
+QPoint WindowDriver::onScreen(QPointF world) const
 {
     const auto *viewport = canvas()->property("viewport").value<ViewportController *>();
+    return canvas()->mapToScene(viewport->toScreen(world)).toPoint();
+}
+
+QPoint WindowDriver::nodePoint(const QString &stage, QPointF inside) const
+{
     const QStringList names = window()->property("session").value<DocumentSession *>()->stageNames();
     const int node = graph()->nodeOfStage(static_cast<int>(names.indexOf(stage)));
-    return settled(
-        [&] { return canvas()->mapToScene(viewport->toScreen(graph()->nodeRect(node).topLeft() + inside)).toPoint(); });
+    return settled([&] { return onScreen(graph()->nodeRect(node).topLeft() + inside); });
 }
 
 void WindowDriver::click(QPoint at, Qt::MouseButton button) const

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool shows(const QString &text) const;
 
     // Hands.
+    /// Where a point of the graph is in the window now.
+    [[nodiscard]] QPoint onScreen(QPointF world) const;
     [[nodiscard]] QPoint nodePoint(const QString &stage, QPointF inside) const;
     void click(QPoint at, Qt::MouseButton button = Qt::LeftButton) const;
     [[nodiscard]] bool click(const QString &controlName) const;
