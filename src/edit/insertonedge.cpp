@@ -39,11 +39,11 @@ Result<PlannedEdit> insertOnEdge(const SyntaxTree &tree, const StageGraph &graph
     if (base.kind != Edge::Kind::Base) {
         return Error{Text::tr("A stage can be put between two others only where one is built on the other."), {}};
     }
-    const Result<PlannedEdit> below = moveEdges(tree, graph, {edge}, stage);
+    Result<PlannedEdit> below = moveEdges(tree, graph, {edge}, stage);
     if (!below) {
         return below;
     }
-    const Result<PlannedEdit> above = connectByBase(tree, graph, stage, base.to);
+    Result<PlannedEdit> above = connectByBase(tree, graph, stage, base.to);
     if (!above) {
         return above;
     }

@@ -73,7 +73,7 @@ Result<PlannedEdit> renameStage(const SyntaxTree &tree, const StageGraph &graph,
     }
     QList<ExpectedStage> expected = expectedStages(graph);
     expected[stage].name = name.toLower();
-    const Result<PlannedEdit> result = verified(tree, planned, expected);
+    Result<PlannedEdit> result = verified(tree, planned, expected);
     if (!result || Graph::resolve(tree).hasErrors()) {
         return result;
     }

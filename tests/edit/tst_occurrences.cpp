@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <ranges>
+
 using namespace Stagecraft;
 using namespace Qt::StringLiterals;
 
@@ -45,8 +47,8 @@ void OccurrencesTest::findsAStage()
     const auto found = Edit::stageOccurrencesAt(tree, Graph::resolve(tree).stageList, offset);
     QByteArray shown = text;
     const QList<TextRange> all = found ? found->all() : QList<TextRange>();
-    for (auto range = all.crbegin(); range != all.crend(); ++range)
-        shown.insert(range->end, "›").insert(range->start, "‹");
+    for (const TextRange range : all | std::views::reverse)
+        shown.insert(range.end, "›").insert(range.start, "‹");
     QCOMPARE(QString::fromUtf8(shown), QString(marked).remove(u'‸'));
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 using Dockerfile::Heredoc;
 using Dockerfile::Instruction;
-using Dockerfile::InstructionKind;
 
 QSet<int> nodeIds(const CanvasGraph &graph)
 {
@@ -137,7 +136,10 @@ CanvasGraph withStaleEdges(const CanvasGraph &previous, CanvasGraph next)
         if (node.isStale)
             stale.insert(node.id);
     }
-    return stale.isEmpty() ? next : withEdgesInto(stale, lastGood(previous, next), std::move(next));
+    if (stale.isEmpty())
+        return next;
+    const CanvasGraph good = lastGood(previous, next);
+    return withEdgesInto(stale, good, std::move(next));
 }
 
 CanvasGraph withHiddenStages(const CanvasGraph &previous, CanvasGraph next, const Dockerfile::SyntaxTree &tree)

@@ -109,8 +109,8 @@ private:
                     .arg(added, m_file.session.document()->view().text().sliced(position, removed))
                     .arg(position),
                 {},
-                [this_ = &m_file, position, removed, added] {
-                    this_->type(position, removed, added);
+                [file = &m_file, position, removed, added] {
+                    file->type(position, removed, added);
                     return QString();
                 }};
     }
@@ -122,7 +122,7 @@ private:
     }
 
     template <typename Do>
-    static Deed deed(Deed::Kind kind, const QString &what, Do action)
+    static Deed deed(Deed::Kind kind, const QString &what, const Do &action)
     {
         return {kind, what, {}, [action] {
                     action();
@@ -363,14 +363,14 @@ private:
         const int selected = node(m_choice.first);
         const int edgeNumber = m_choice.third;
         return deed(Deed::Kind::Looking, u"select"_s,
-                    [this_ = &m_canvas, selected, edge = edge(edgeNumber), edgeNumber] {
-                        this_->select(selected, static_cast<GraphController::SelectMode>(edgeNumber % 3));
-                        this_->walkLines(edgeNumber % 2 == 0 ? 1 : -1, edgeNumber % 5 == 0);
+                    [canvas = &m_canvas, selected, edge = edge(edgeNumber), edgeNumber] {
+                        canvas->select(selected, static_cast<GraphController::SelectMode>(edgeNumber % 3));
+                        canvas->walkLines(edgeNumber % 2 == 0 ? 1 : -1, edgeNumber % 5 == 0);
                         if (edgeNumber % 4 == 0)
-                            this_->selectEdge(edge);
+                            canvas->selectEdge(edge);
                         if (edgeNumber % 7 == 0)
-                            this_->selectUpstream();
-                        this_->toggleFold(selected);
+                            canvas->selectUpstream();
+                        canvas->toggleFold(selected);
                     });
     }
 

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
@@ -24,10 +25,6 @@ struct Heard
     int shown = 0; ///< On the canvas.
 
     friend bool operator==(const Heard &, const Heard &) = default;
-    friend std::ostream &operator<<(std::ostream &stream, const Heard &heard)
-    {
-        return stream << heard.changes << " changes, " << heard.graphs << " graphs, " << heard.shown << " shown";
-    }
 };
 
 void require(bool holds, const QString &invariant, const QString &otherwise = {})
@@ -139,10 +136,9 @@ public:
             (void)deed.carryOut();
             pause(choice.second);
         }
-        for (auto state = states.rbegin(); state != states.rend(); ++state) {
-            m_file.document().apply(difference(m_file.bytes(), state->second), Document::Document::Origin::Typing,
-                                    u"Typing"_s);
-            pause(state->first);
+        for (const auto &[wait, text] : states | std::views::reverse) {
+            m_file.document().apply(difference(m_file.bytes(), text), Document::Document::Origin::Typing, u"Typing"_s);
+            pause(wait);
         }
         m_file.wait();
         const Standing now(m_file);
@@ -218,7 +214,8 @@ private:
     {
         const auto number = rc::gen::resize(100, rc::gen::inRange(-2000, 2000));
         const int x = *number;
-        return {static_cast<qreal>(x), static_cast<qreal>(x / 2)};
+        const int y = x / 2;
+        return {static_cast<qreal>(x), static_cast<qreal>(y)};
     }
 
     void type(const TextEdit &edit)
