@@ -29,4 +29,7 @@ struct Diagnostic
 
 using Diagnostics = QList<Diagnostic>;
 
+/// "error", "warning", "info" or "hint": for machines, and to choose a picture by.
+[[nodiscard]] QString severityName(Severity severity);
+
 } // namespace Stagecraft

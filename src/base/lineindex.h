@@ -19,6 +19,15 @@ struct TextPosition
     friend bool operator==(TextPosition, TextPosition) = default;
 };
 
+/// Lines of a text, from 1, both ends included.
+struct Lines
+{
+    int first = 1;
+    int last = 1;
+
+    friend bool operator==(Lines, Lines) = default;
+};
+
 /*!
     Converts between UTF-8 byte offsets, lines, code points and UTF-16 units of one text.
 

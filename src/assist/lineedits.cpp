@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/editor/lineedits.h"
+#include "assist/lineedits.h"
 
 #include "base/lineindex.h"
 
 #include <algorithm>
 
-namespace Stagecraft::App {
+namespace Stagecraft::Assist {
 
 namespace {
 
@@ -97,4 +97,32 @@ TextEdits toggledComments(const QByteArray &text, Lines lines)
     return edits;
 }
 
-} // namespace Stagecraft::App
+TextEdits deletedLines(const QByteArray &text, Lines lines)
+{
+    const LineIndex index(text);
+    TextRange range = index.wholeLines(lines.first, lines.last);
+    // The last line has no end of its own: that of the line before it goes.
+    if (range.end == text.size() && !text.endsWith('\n') && lines.first > 1)
+        range.start = index.lineEnd(lines.first - 1);
+    return range.isEmpty() ? TextEdits() : TextEdits{{range, {}}};
+}
+
+TypingEdit indentedAt(const QByteArray &text, qsizetype offset)
+{
+    const qsizetype start = text.lastIndexOf('\n', offset - 1) + 1;
+    const qsizetype column =
+        QString::fromUtf8(text.sliced(offset == 0 ? 0 : start, offset == 0 ? 0 : offset - start)).size();
+    const QByteArray spaces(indentWidth - column % indentWidth, ' ');
+    const qsizetype cursor = offset + spaces.size();
+    return {{{{offset, offset}, spaces}}, {cursor, cursor}};
+}
+
+Lines selectedLines(const LineIndex &lines, TextRange selection)
+{
+    const int first = lines.lineAt(selection.start);
+    const int last = lines.lineAt(selection.end);
+    const bool isBeforeLine = last > first && lines.lineStart(last) == selection.end;
+    return {first, isBeforeLine ? last - 1 : last};
+}
+
+} // namespace Stagecraft::Assist
