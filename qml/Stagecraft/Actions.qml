@@ -70,6 +70,32 @@ QtObject {
         onTriggered: root.window.canvas.activeFocus ? root.window.canvas.find() : root.window.editor.find(false)
     }
 
+    readonly property T.Action goTo: T.Action {
+        text: qsTr("Go to a line or a stage")
+        shortcut: "Ctrl+G"
+        enabled: root.hasSession
+        onTriggered: root.window.editor.goTo()
+    }
+
+    readonly property T.Action format: T.Action {
+        text: qsTr("Format the text")
+        shortcut: "Ctrl+Shift+I"
+        enabled: root.hasSession
+        onTriggered: root.window.editor.format()
+    }
+
+    readonly property T.Action foldStages: T.Action {
+        text: qsTr("Fold all stages in the text")
+        enabled: root.hasSession
+        onTriggered: root.window.editor.foldStages()
+    }
+
+    readonly property T.Action unfold: T.Action {
+        text: qsTr("Unfold all of the text")
+        enabled: root.hasSession
+        onTriggered: root.window.editor.unfoldAll()
+    }
+
     readonly property T.Action build: T.Action {
         text: qsTr("Build")
         shortcut: "Ctrl+B"
@@ -194,5 +220,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
+    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
 }

@@ -77,21 +77,6 @@ QString visible(QString text)
 
 } // namespace
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Info:
-        return u"info"_s;
-    case Severity::Hint:
-        break;
-    }
-    return u"hint"_s;
-}
-
 QByteArray checkText(const CheckedFiles &files)
 {
     QString text;

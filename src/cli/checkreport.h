@@ -16,7 +16,4 @@ namespace Stagecraft::Cli {
 /// \sa https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 [[nodiscard]] QByteArray checkSarif(const CheckedFiles &files);
 
-/// The word for it in our JSON: "error", "warning", "info", "hint".
-[[nodiscard]] QString severityName(Severity severity);
-
 } // namespace Stagecraft::Cli

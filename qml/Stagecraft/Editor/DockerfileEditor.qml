@@ -34,10 +34,53 @@ FocusScope {
         findBar.open(textEdit.selectedText.includes("\u2029") ? "" : textEdit.selectedText, withReplacing);
     }
 
-    /// Asks for another name of the stage under the cursor.
+    /// Asks for another name of what is named under the cursor.
     function rename(): void {
+        renamePopup.ask(belowCursor());
+    }
+
+    /// Asks for a line or a stage to go to.
+    function goTo(): void {
+        goToPopup.ask();
+    }
+
+    function format(): void {
+        typing.format();
+    }
+
+    function foldStages(): void {
+        controller.foldStages();
+    }
+
+    function unfoldAll(): void {
+        controller.unfoldAll();
+    }
+
+    /// Where a position of the view stands in this item: the top of its line.
+    function placeOf(position: int): point {
+        const rect = textEdit.positionToRectangle(position);
+        return textEdit.mapToItem(root, rect.x, rect.y);
+    }
+
+    function belowCursor(): point {
         const rect = textEdit.cursorRectangle;
-        renamePopup.ask(textEdit.mapToItem(root, rect.x, rect.y + rect.height + Theme.unit));
+        return textEdit.mapToItem(root, rect.x, rect.y + rect.height + Theme.unit);
+    }
+
+    function lookUnderMouse(): void {
+        const at = mouse.point.position;
+        const position = textEdit.positionAt(at.x, at.y);
+        const rect = textEdit.positionToRectangle(position);
+        const isOnText = Math.abs(rect.x - at.x) < Theme.codeLineHeight && at.y >= rect.y && at.y <= rect.y + Theme.codeLineHeight;
+        if (isOnText)
+            hover.lookAt(position);
+        else
+            hover.close();
+    }
+
+    function showFixes(): void {
+        hover.lookAt(textEdit.cursorPosition);
+        fixMenu.ask(belowCursor());
     }
 
     function takeFocus(): void {
@@ -58,8 +101,8 @@ FocusScope {
         const rect = textEdit.cursorRectangle;
         const top = textEdit.y + rect.y;
         const margin = Theme.codeLineHeight;
-        if (top - margin < flickable.contentY)
-            flickable.contentY = Math.max(0, top - margin);
+        if (top - margin - sticky.shownHeight < flickable.contentY)
+            flickable.contentY = Math.max(0, top - margin - sticky.shownHeight);
         else if (top + rect.height + margin > flickable.contentY + flickable.height)
             flickable.contentY = Math.min(Math.max(0, flickable.contentHeight - flickable.height), top + rect.height + margin - flickable.height);
         if (rect.x < flickable.contentX)
@@ -69,66 +112,13 @@ FocusScope {
     }
 
     function reveal(first: int, last: int): void {
-        const top = root.textTop + (first - 1) * Theme.codeLineHeight;
-        const bottom = root.textTop + last * Theme.codeLineHeight;
-        const isSeen = top >= flickable.contentY && bottom <= flickable.contentY + flickable.height;
+        const top = root.textTop + controller.rowOf(first) * Theme.codeLineHeight;
+        const bottom = root.textTop + (controller.rowOf(last) + 1) * Theme.codeLineHeight;
+        const isSeen = top - sticky.height >= flickable.contentY && bottom <= flickable.contentY + flickable.height;
         if (!isSeen)
             flickable.contentY = Math.max(0, Math.min(top - flickable.height / 5, flickable.contentHeight - flickable.height));
         backdrop.setFlashedLines(first, last);
         flash.restart();
-    }
-
-    function moveTo(position: int, event: KeyEvent): void {
-        if (event.modifiers & Qt.ShiftModifier)
-            textEdit.moveCursorSelection(position);
-        else
-            textEdit.cursorPosition = position;
-        event.accepted = true;
-    }
-
-    /// Keys that the text itself takes otherwise, or does not know.
-    function handleKey(event: KeyEvent): void {
-        const pageLines = Math.max(1, Math.floor(flickable.height / Theme.codeLineHeight) - 1);
-        if (event.matches(StandardKey.Undo)) {
-            controller.undo();
-        } else if (event.matches(StandardKey.Redo) || (event.key === Qt.Key_Y && event.modifiers === Qt.ControlModifier)) {
-            controller.redo();
-        } else if (event.matches(StandardKey.Find)) {
-            root.find(false);
-        } else if (event.matches(StandardKey.Replace) || (event.key === Qt.Key_H && event.modifiers === Qt.ControlModifier)) {
-            root.find(true);
-        } else if (event.matches(StandardKey.FindNext) && findBar.visible) {
-            finder.next();
-        } else if (event.matches(StandardKey.FindPrevious) && findBar.visible) {
-            finder.previous();
-        } else if (event.key === Qt.Key_Escape && findBar.visible) {
-            findBar.close();
-        } else if (event.key === Qt.Key_F12) {
-            if (event.modifiers & Qt.ShiftModifier)
-                controller.goToNextOccurrence(1);
-            else
-                controller.goToDefinition();
-        } else if (event.key === Qt.Key_F2) {
-            root.rename();
-        } else if (event.key === Qt.Key_Backtab || (event.key === Qt.Key_Tab && event.modifiers === Qt.ShiftModifier)) {
-            controller.outdent();
-        } else if (event.key === Qt.Key_Tab && event.modifiers === Qt.NoModifier) {
-            controller.indent();
-        } else if (event.key === Qt.Key_Slash && event.modifiers === Qt.ControlModifier) {
-            controller.toggleComment();
-        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers === Qt.NoModifier) {
-            controller.insertNewLine();
-        } else if (event.key === Qt.Key_Home && !(event.modifiers & Qt.ControlModifier)) {
-            root.moveTo(controller.homePosition(), event);
-        } else if (event.key === Qt.Key_PageDown && !(event.modifiers & Qt.ControlModifier)) {
-            root.moveTo(controller.positionBelow(pageLines), event);
-        } else if (event.key === Qt.Key_PageUp && !(event.modifiers & Qt.ControlModifier)) {
-            root.moveTo(controller.positionBelow(-pageLines), event);
-        } else {
-            event.accepted = false;
-            return;
-        }
-        event.accepted = true;
     }
 
     Accessible.role: Accessible.Pane
@@ -145,13 +135,14 @@ FocusScope {
         selectionStart: textEdit.selectionStart
         selectionEnd: textEdit.selectionEnd
         active: textEdit.activeFocus
-        topLine: Math.max(1, Math.ceil((flickable.contentY - root.textTop) / Theme.codeLineHeight) + 1)
+        topLine: lineAtRow(Math.max(0, Math.ceil((flickable.contentY - root.textTop) / Theme.codeLineHeight)))
         colors: EditorColors {
             keyword: Theme.keyword
             flag: Theme.cached
             stageName: Theme.target
             string: Theme.done
             variable: Theme.accent
+            constant: Theme.cached
             comment: Theme.faint
             lineNumber: Theme.faint
             currentLineNumber: Theme.text
@@ -174,6 +165,48 @@ FocusScope {
         onTopLineMoved: lines => flickable.contentY = Math.max(0, flickable.contentY + lines * Theme.codeLineHeight)
     }
 
+    TypingController {
+        id: typing
+
+        editor: controller
+    }
+
+    SymbolController {
+        id: symbols
+
+        editor: controller
+    }
+
+    CompletionController {
+        id: completion
+
+        editor: controller
+    }
+
+    HoverController {
+        id: hover
+
+        editor: controller
+    }
+
+    EditorKeys {
+        id: keys
+
+        controller: controller
+        typing: typing
+        completion: completion
+        symbols: symbols
+        finder: finder
+        findBar: findBar
+        textEdit: textEdit
+        pageRows: Math.max(1, Math.floor(flickable.height / Theme.codeLineHeight) - 1)
+
+        onFindRequested: withReplacing => root.find(withReplacing)
+        onRenameRequested: root.rename()
+        onFixesRequested: root.showFixes()
+        onHoverRequested: hover.lookAt(textEdit.cursorPosition)
+    }
+
     Finder {
         id: finder
 
@@ -189,7 +222,7 @@ FocusScope {
     Rectangle {
         id: currentLineBand
 
-        y: area.y + root.textTop + (controller.cursorLine - 1) * Theme.codeLineHeight - flickable.contentY
+        y: area.y + root.textTop + controller.cursorRow * Theme.codeLineHeight - flickable.contentY
         width: parent.width
         height: Theme.codeLineHeight
         visible: y + height > area.y && !root.hasSelection
@@ -222,6 +255,7 @@ FocusScope {
             anchors.fill: parent
             editor: controller
             finder: findBar.visible ? finder : null
+            symbols: symbols
             contentX: flickable.contentX
             contentY: flickable.contentY
             textLeft: flickable.x
@@ -236,7 +270,7 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: gutter.width
             contentWidth: Math.max(width, controller.widestColumn * metrics.averageCharacterWidth + Theme.unit * 12)
-            contentHeight: Math.max(height, root.textTop * 2 + controller.lineCount * Theme.codeLineHeight + Theme.codeLineHeight * 2)
+            contentHeight: Math.max(height, root.textTop * 2 + controller.rowCount * Theme.codeLineHeight + Theme.codeLineHeight * 2)
             boundsBehavior: Flickable.StopAtBounds
             pixelAligned: true
             clip: true
@@ -265,8 +299,11 @@ FocusScope {
                 Accessible.name: qsTr("Dockerfile text")
 
                 Keys.priority: Keys.BeforeItem
-                Keys.onPressed: event => root.handleKey(event)
-                Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo) || event.matches(StandardKey.Find)
+                Keys.onPressed: event => {
+                    hover.close();
+                    event.accepted = keys.take(event);
+                }
+                Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo) || event.matches(StandardKey.Find) || (completion.open && event.key === Qt.Key_Escape)
 
                 onCursorRectangleChanged: {
                     if (activeFocus)
@@ -280,11 +317,50 @@ FocusScope {
 
                 TapHandler {
                     acceptedModifiers: Qt.ControlModifier
-                    onTapped: controller.goToDefinition()
+                    onTapped: symbols.goToDefinition()
+                }
+
+                TapHandler {
+                    acceptedModifiers: Qt.NoModifier
+                    onTapped: point => {
+                        const place = textEdit.mapToItem(backdrop, point.position);
+                        const line = backdrop.foldMarkAt(place.x, place.y);
+                        if (line > 0)
+                            controller.toggleFold(line);
+                    }
                 }
 
                 HoverHandler {
+                    id: mouse
+
                     cursorShape: Qt.IBeamCursor
+                    onPointChanged: rest.restart()
+                    onHoveredChanged: {
+                        if (!hovered)
+                            leaving.restart();
+                    }
+                }
+
+                // Looks at what the mouse rests on.
+                Timer {
+                    id: rest
+
+                    interval: 450
+                    onTriggered: {
+                        if (mouse.hovered && !completion.open && !contextMenu.visible)
+                            root.lookUnderMouse();
+                    }
+                }
+
+                // Long enough to reach the card.
+                Timer {
+                    id: leaving
+
+                    interval: 300
+                    onTriggered: {
+                        if (!mouse.hovered && !hoverCard.isUnderMouse)
+                            hover.close();
+                    }
                 }
             }
 
@@ -301,6 +377,7 @@ FocusScope {
             contentY: flickable.contentY
             textTop: root.textTop
             font: root.font
+            showsFolds: gutterHover.hovered
 
             Accessible.ignored: true
 
@@ -310,11 +387,60 @@ FocusScope {
                 readonly property int line: hovered ? gutter.lineAt(point.position.y) : 0
             }
 
+            TapHandler {
+                onTapped: point => {
+                    const line = gutter.foldAt(point.position.x, point.position.y);
+                    if (line > 0)
+                        controller.toggleFold(line);
+                }
+            }
+
             ToolTip {
                 y: gutterHover.point.position.y + Theme.unit * 4
                 x: Theme.unit
                 visible: text.length > 0
                 text: gutterHover.line > 0 ? controller.problemsAt(gutterHover.line) : ""
+            }
+        }
+
+        Rectangle {
+            id: sticky
+
+            readonly property real shownHeight: visible ? height : 0
+
+            width: parent.width
+            height: Theme.codeLineHeight + Theme.unit
+            visible: stickyLine.line > 0
+            color: Theme.raised
+
+            Accessible.role: Accessible.Button
+            Accessible.name: stickyLine.lineText()
+
+            StickyLineItem {
+                id: stickyLine
+
+                anchors.fill: parent
+                editor: controller
+                contentY: flickable.contentY
+                textTop: root.textTop
+                textLeft: flickable.x
+                textColor: Theme.text
+                font: root.font
+            }
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 1
+                color: Theme.border
+            }
+
+            TapHandler {
+                onTapped: root.session.goToLine(stickyLine.line)
+            }
+
+            HoverHandler {
+                cursorShape: Qt.PointingHandCursor
             }
         }
 
@@ -368,11 +494,12 @@ FocusScope {
 
         session: root.session
         textEdit: textEdit
-        name: controller.nameUnderCursor
+        symbols: symbols
+        typing: typing
 
         onUndoRequested: controller.undo()
         onRedoRequested: controller.redo()
-        onDefinitionRequested: controller.goToDefinition()
+        onDefinitionRequested: symbols.goToDefinition()
         onRenameRequested: root.rename()
     }
 
@@ -381,7 +508,47 @@ FocusScope {
 
         objectName: "renamePopup"
         parent: root
-        editor: controller
+        symbols: symbols
         onFinished: root.takeFocus()
+    }
+
+    GoToPopup {
+        id: goToPopup
+
+        objectName: "goToPopup"
+        parent: root
+        session: root.session
+        onFinished: root.takeFocus()
+    }
+
+    FixMenu {
+        id: fixMenu
+
+        objectName: "fixMenu"
+        parent: root
+        hover: hover
+    }
+
+    CompletionPopup {
+        id: completionPopup
+
+        objectName: "completionPopup"
+        parent: root
+        completion: completion
+        place: root.placeOf(completion.start)
+    }
+
+    HoverCard {
+        id: hoverCard
+
+        objectName: "hoverCard"
+        parent: root
+        hover: hover
+        place: root.placeOf(hover.start)
+        visible: hover.open && !fixMenu.visible
+        onIsUnderMouseChanged: {
+            if (!isUnderMouse)
+                leaving.restart();
+        }
     }
 }

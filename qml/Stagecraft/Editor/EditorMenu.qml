@@ -13,9 +13,14 @@ Menu {
 
     required property DocumentSession session
     required property TextEdit textEdit
-    /// Of the stage under the cursor; empty where there is none.
-    required property string name
+    required property SymbolController symbols
+    required property TypingController typing
+    readonly property string name: symbols.name
     readonly property bool hasSelection: textEdit.selectionStart !== textEdit.selectionEnd
+
+    property bool canSort: false
+
+    onAboutToShow: canSort = typing.canSortPackages()
 
     signal undoRequested
     signal redoRequested
@@ -50,6 +55,18 @@ Menu {
         shortcutText: "F2"
         enabled: root.name.length > 0
         onTriggered: root.renameRequested()
+    }
+
+    MenuItem {
+        text: root.hasSelection ? qsTr("Format selection") : qsTr("Format")
+        shortcutText: qsTr("Ctrl+Shift+I")
+        onTriggered: root.typing.format()
+    }
+
+    MenuItem {
+        text: qsTr("Sort packages")
+        enabled: root.canSort
+        onTriggered: root.typing.sortPackages()
     }
 
     MenuSeparator {}

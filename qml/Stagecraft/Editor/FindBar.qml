@@ -32,6 +32,7 @@ Rectangle {
     function close(): void {
         visible = false;
         finder.query = "";
+        finder.inSelection = false;
         closed();
     }
 
@@ -78,6 +79,38 @@ Rectangle {
                 }
             }
 
+            TextToggle {
+                sign: "Aa"
+                text: qsTr("Match case")
+                checked: root.finder.caseSensitive
+                onToggled: root.finder.caseSensitive = checked
+            }
+
+            TextToggle {
+                sign: "ab|"
+                text: qsTr("Whole words")
+                checked: root.finder.wholeWords
+                onToggled: root.finder.wholeWords = checked
+            }
+
+            TextToggle {
+                objectName: "regularExpression"
+                sign: ".*"
+                text: qsTr("Regular expression")
+                checked: root.finder.regularExpression
+                onToggled: root.finder.regularExpression = checked
+            }
+
+            TextToggle {
+                sign: "[ ]"
+                text: qsTr("In the selection")
+                checked: root.finder.inSelection
+                onToggled: {
+                    root.finder.inSelection = checked;
+                    checked = Qt.binding(() => root.finder.inSelection);
+                }
+            }
+
             Label {
                 Layout.minimumWidth: Theme.unit * 14
                 horizontalAlignment: Text.AlignRight
@@ -102,19 +135,22 @@ Rectangle {
                 onClicked: root.finder.next()
             }
 
-            CheckBox {
-                text: qsTr("Aa")
-                Accessible.name: qsTr("Match case")
-                checked: root.finder.caseSensitive
-                onToggled: root.finder.caseSensitive = checked
-            }
-
             IconButton {
                 iconName: "close"
                 text: qsTr("Close")
                 shortcutText: qsTr("Esc")
                 onClicked: root.close()
             }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.rowHeight + Theme.unit
+            visible: text.length > 0
+            text: root.finder.problem
+            wrapMode: Text.Wrap
+            font: Theme.secondaryFont
+            color: Theme.failed
         }
 
         RowLayout {

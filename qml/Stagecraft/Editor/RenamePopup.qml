@@ -7,22 +7,22 @@ import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// Another name for the stage under the cursor, everywhere in the text.
+/// Another name for what is named under the cursor, everywhere in the text.
 T.Popup {
     id: root
 
-    required property EditorController editor
-    readonly property string problem: opened ? editor.renameProblem(field.text) : ""
+    required property SymbolController symbols
+    readonly property string problem: opened ? symbols.renameProblem(field.text) : ""
 
     /// The hand is to go back to the text.
     signal finished
 
     function ask(at: point): void {
-        if (editor.nameUnderCursor.length === 0)
+        if (symbols.name.length === 0)
             return;
         x = Math.max(0, Math.min(at.x, (parent?.width ?? 0) - width));
         y = at.y + height > (parent?.height ?? 0) ? at.y - height - Theme.codeLineHeight : at.y;
-        field.text = editor.nameUnderCursor;
+        field.text = symbols.name;
         open();
         field.forceActiveFocus();
         field.selectAll();
@@ -32,7 +32,7 @@ T.Popup {
         if (problem.length > 0)
             return;
         close();
-        editor.renameStage(field.text);
+        symbols.rename(field.text);
     }
 
     width: 320
@@ -49,10 +49,10 @@ T.Popup {
         Field {
             id: field
 
-            objectName: "stageName"
+            objectName: "newName"
             width: parent.width
             font: Theme.codeFont
-            Accessible.name: qsTr("New name of the stage")
+            Accessible.name: qsTr("New name of the %1").arg(root.symbols.kindText)
             onAccepted: root.accept()
         }
 

@@ -11,21 +11,6 @@ namespace Stagecraft::App {
 
 namespace {
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return QStringLiteral("error");
-    case Severity::Warning:
-        return QStringLiteral("warning");
-    case Severity::Info:
-        return QStringLiteral("info");
-    case Severity::Hint:
-        break;
-    }
-    return QStringLiteral("hint");
-}
-
 Problem problemAt(const DocumentSession &session, TextRange range)
 {
     const TextPosition position = session.graphTree().lines().positionAt(range.start);
@@ -149,7 +134,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case MessageRole:
         return problem.message;
     case SeverityRole:
-        return severityWord(problem.severity);
+        return severityName(problem.severity);
     case RuleRole:
         return problem.rule;
     case LineRole:

@@ -155,6 +155,16 @@ QStringList DocumentSession::stageNames() const
     return names;
 }
 
+QStringList DocumentSession::baseImages() const
+{
+    QStringList images;
+    for (const Dockerfile::Stage &stage : m_graph.stages()) {
+        if (stage.baseStage < 0 && !stage.base.isEmpty() && !images.contains(stage.base))
+            images.append(stage.base);
+    }
+    return images;
+}
+
 QString DocumentSession::targetName() const
 {
     return m_graph.target < 0 ? QString() : m_graph.displayName(m_graph.target);
@@ -246,6 +256,12 @@ void DocumentSession::revealStage(int stage)
     setCurrentStage(stage);
     const Dockerfile::Stage &revealed = m_graph.stages().at(stage);
     Q_EMIT linesRevealed(revealed.line, revealed.endLine);
+}
+
+void DocumentSession::goToStage(int stage)
+{
+    if (stage >= 0 && stage < m_graph.stages().size())
+        goToLine(m_graph.stages().at(stage).line);
 }
 
 void DocumentSession::followText(Document::Document::Origin origin)

@@ -71,6 +71,12 @@ public:
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     void setProblems(const Problems &problems);
 
+    /// What the build context sends, from its root with `/`, and images the project uses: for proposals while writing.
+    [[nodiscard]] const QStringList &contextFiles() const { return m_contextFiles; }
+    void setContextFiles(const QStringList &files) { m_contextFiles = files; }
+    [[nodiscard]] const QStringList &knownImages() const { return m_knownImages; }
+    void setKnownImages(const QStringList &images) { m_knownImages = images; }
+
     /// Reads the graph now where it waits for the end of typing.
     void settle();
 
@@ -100,6 +106,7 @@ public:
     /// Gives a build argument a value, or none: its default holds again.
     void giveArgument(const QString &name, const std::optional<QString> &value);
     [[nodiscard]] QStringList stageNames() const; ///< As displayed, one a stage.
+    [[nodiscard]] QStringList baseImages() const; ///< What stages are built on and is no stage, each once.
     [[nodiscard]] QString targetName() const; ///< Of the stage that is built, as displayed.
 
     /// The stage both views show as current: the one the cursor is in or that was selected on the canvas; -1 for none.
@@ -127,6 +134,8 @@ public:
     Q_INVOKABLE void revealStage(int stage);
     /// Asks the text view to take the focus with the cursor at the start of this line.
     Q_INVOKABLE void goToLine(int line) { Q_EMIT lineRequested(line); }
+    /// The same for the first line of a stage.
+    Q_INVOKABLE void goToStage(int stage);
 
 Q_SIGNALS:
     void pathChanged();
@@ -163,6 +172,8 @@ private:
     bool m_isTargetGone = false; ///< Deleted by an act: the last stage is built until it is back.
     BuildStatus m_buildStatus;
     Problems m_problems;
+    QStringList m_contextFiles;
+    QStringList m_knownImages;
     QTimer m_graphTimer;
     int m_currentStage = -1;
     bool m_changedOnDisk = false;

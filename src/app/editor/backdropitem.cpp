@@ -5,6 +5,7 @@
 
 #include "app/editor/stagehint.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
@@ -14,9 +15,13 @@
 
 namespace Stagecraft::App {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal hintGap = 16;
+constexpr qreal foldGap = 8;
+constexpr qreal foldPadding = 6;
 constexpr qreal waveHeight = 2.5;
 constexpr qreal waveStep = 2;
 constexpr qreal waveBottom = 2; // above the bottom of the line
@@ -33,6 +38,19 @@ void BackdropItem::setFinder(Finder *finder)
     if (finder)
         connect(finder, &Finder::matchesChanged, this, [this] { update(); });
     Q_EMIT finderChanged();
+    update();
+}
+
+void BackdropItem::setSymbols(SymbolController *symbols)
+{
+    if (symbols == m_symbols)
+        return;
+    if (m_symbols)
+        m_symbols->disconnect(this);
+    m_symbols = symbols;
+    if (symbols)
+        connect(symbols, &SymbolController::changed, this, [this] { update(); });
+    Q_EMIT symbolsChanged();
     update();
 }
 
@@ -69,6 +87,7 @@ void BackdropItem::paintLines(QPainter &painter, Lines visible)
     paintMatches(painter, visible);
     paintOccurrences(painter, visible);
     paintProblems(painter, visible);
+    paintFolds(painter, visible);
     paintHints(painter, visible);
 }
 
@@ -89,11 +108,13 @@ void BackdropItem::paintMatches(QPainter &painter, Lines visible) const
         return;
     const int from = editor()->text()->findBlockByNumber(visible.first - 1).position();
     const QTextBlock last = editor()->text()->findBlockByNumber(visible.last - 1);
-    const QList<int> &matches = m_finder->matches();
-    auto match = std::lower_bound(matches.cbegin(), matches.cend(), from);
-    for (; match != matches.cend() && *match < last.position() + last.length(); ++match) {
+    const QList<Finder::Match> &matches = m_finder->matches();
+    auto match = std::ranges::lower_bound(matches, from, {}, &Finder::Match::start);
+    for (; match != matches.cend() && match->start < last.position() + last.length(); ++match) {
+        if (isHidden(match->start))
+            continue;
         QPainterPath path;
-        path.addRoundedRect(rectOf(*match, *match + m_finder->matchLength()).adjusted(-1, 2, 1, -2), 3, 3);
+        path.addRoundedRect(rectOf(match->start, match->start + match->length).adjusted(-1, 2, 1, -2), 3, 3);
         painter.fillPath(path, colors().match);
     }
 }
@@ -101,11 +122,11 @@ void BackdropItem::paintMatches(QPainter &painter, Lines visible) const
 void BackdropItem::paintOccurrences(QPainter &painter, Lines visible) const
 {
     const Document::ViewText &shown = editor()->shown();
-    const QList<TextRange> ranges = editor()->occurrences();
+    const QList<TextRange> ranges = m_symbols ? m_symbols->occurrences() : QList<TextRange>();
     for (const TextRange range : ranges) {
         const qsizetype start = shown.fromByteOffset(range.start);
         const int line = editor()->text()->findBlock(static_cast<int>(start)).blockNumber() + 1;
-        if (line < visible.first || line > visible.last)
+        if (line < visible.first || line > visible.last || editor()->folds().isHidden(line))
             continue;
         const QRectF place = rectOf(start, shown.fromByteOffset(range.end)).adjusted(-1.5, 2.5, 1.5, -2.5);
         painter.setPen(QPen(colors().occurrence, 1));
@@ -119,7 +140,7 @@ void BackdropItem::paintProblems(QPainter &painter, Lines visible) const
     const Problems problems = editor()->problems();
     for (const Problem &problem : problems) {
         const int line = editor()->places().currentLine(problem.line);
-        if (line < visible.first || line > visible.last)
+        if (line < visible.first || line > visible.last || editor()->folds().isHidden(line))
             continue;
         const TextRange range = editor()->places().current(problem.range);
         paintWave(painter, rectOf(shown.fromByteOffset(range.start), shown.fromByteOffset(range.end)),
@@ -146,13 +167,36 @@ void BackdropItem::paintHints(QPainter &painter, Lines visible) const
     painter.setPen(colors().hint);
     for (const Dockerfile::Stage &stage : session.graph().stages()) {
         const int line = editor()->places().currentLine(stage.line);
-        if (line < visible.first || line > visible.last)
+        if (line < visible.first || line > visible.last || editor()->folds().isHidden(line))
             continue;
-        const QTextBlock block = editor()->text()->findBlockByNumber(line - 1);
-        const qreal left = xOf(block, block.length() - 1) + hintGap;
-        const QRectF box(left, lineTop(line), 400, lineHeight());
+        const QRectF box(endOf(line) + hintGap, lineTop(line), 400, lineHeight());
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, stageHint(session, stage.index));
     }
+}
+
+/// Behind a line that others are folded into: how many there are.
+void BackdropItem::paintFolds(QPainter &painter, Lines visible)
+{
+    m_foldMarks.clear();
+    const EditorFolds &folds = editor()->folds();
+    for (int line = visible.first; folds.hasClosed() && line <= visible.last; ++line) {
+        if (!folds.isClosed(line) || folds.isHidden(line))
+            continue;
+        const QString text = u"\u22ef %1"_s.arg(folds.lineAtRow(folds.rowOf(line) + 1) - line - 1);
+        const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2 * foldPadding;
+        const QRectF box(endOf(line) + foldGap, lineTop(line) + 3, width, lineHeight() - 6);
+        painter.setPen(QPen(colors().hint, 1));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.drawText(box, Qt::AlignCenter, text);
+        m_foldMarks.append({line, box});
+    }
+}
+
+int BackdropItem::foldMarkAt(qreal x, qreal y) const
+{
+    const auto found =
+        std::ranges::find_if(m_foldMarks, [x, y](const FoldMark &mark) { return mark.box.contains(x, y); });
+    return found == m_foldMarks.cend() ? 0 : found->line;
 }
 
 QRectF BackdropItem::rectOf(qsizetype start, qsizetype end) const
@@ -162,6 +206,19 @@ QRectF BackdropItem::rectOf(qsizetype start, qsizetype end) const
     const qreal left = xOf(block, std::min(start - block.position(), columns));
     const qreal right = xOf(block, std::min(end - block.position(), columns));
     return {left, lineTop(block.blockNumber() + 1), right - left, lineHeight()};
+}
+
+bool BackdropItem::isHidden(int position) const
+{
+    return editor()->folds().isHidden(editor()->text()->findBlock(position).blockNumber() + 1);
+}
+
+/// Where the text of a line ends, and what stands behind it already.
+qreal BackdropItem::endOf(int line) const
+{
+    const QTextBlock block = editor()->text()->findBlockByNumber(line - 1);
+    const auto mark = std::ranges::find(m_foldMarks, line, &FoldMark::line);
+    return mark == m_foldMarks.cend() ? xOf(block, block.length() - 1) : mark->box.right();
 }
 
 qreal BackdropItem::xOf(const QTextBlock &block, qsizetype column) const

@@ -5,6 +5,7 @@
 
 #include "app/editor/finder.h"
 #include "app/editor/lineitem.h"
+#include "app/editor/symbolcontroller.h"
 
 class QTextBlock;
 
@@ -16,6 +17,7 @@ class BackdropItem : public LineItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Stagecraft::App::Finder *finder READ finder WRITE setFinder NOTIFY finderChanged FINAL)
+    Q_PROPERTY(Stagecraft::App::SymbolController *symbols READ symbols WRITE setSymbols NOTIFY symbolsChanged FINAL)
     Q_PROPERTY(qreal contentX READ contentX WRITE setContentX NOTIFY contentXChanged FINAL)
     Q_PROPERTY(qreal textLeft READ textLeft WRITE setTextLeft NOTIFY textLeftChanged FINAL)
     Q_PROPERTY(qreal flashOpacity READ flashOpacity WRITE setFlashOpacity NOTIFY flashOpacityChanged FINAL)
@@ -26,6 +28,9 @@ public:
     /// Null when nothing is searched for.
     [[nodiscard]] Finder *finder() const { return m_finder; }
     void setFinder(Finder *finder);
+    /// Whose places are marked.
+    [[nodiscard]] SymbolController *symbols() const { return m_symbols; }
+    void setSymbols(SymbolController *symbols);
     [[nodiscard]] qreal contentX() const { return m_contentX; }
     void setContentX(qreal contentX);
     /// Where lines start when nothing is scrolled.
@@ -35,9 +40,12 @@ public:
     void setFlashOpacity(qreal opacity);
     /// The lines that flash, from 1.
     Q_INVOKABLE void setFlashedLines(int first, int last);
+    /// The line whose mark of folded lines is at a point of this item, or 0.
+    Q_INVOKABLE [[nodiscard]] int foldMarkAt(qreal x, qreal y) const;
 
 Q_SIGNALS:
     void finderChanged();
+    void symbolsChanged();
     void contentXChanged();
     void textLeftChanged();
     void flashOpacityChanged();
@@ -46,17 +54,28 @@ protected:
     void paintLines(QPainter &painter, Lines visible) override;
 
 private:
+    struct FoldMark
+    {
+        int line = 0;
+        QRectF box;
+    };
+
     void paintFlash(QPainter &painter, Lines visible) const;
     void paintMatches(QPainter &painter, Lines visible) const;
     void paintOccurrences(QPainter &painter, Lines visible) const;
     void paintProblems(QPainter &painter, Lines visible) const;
     void paintWave(QPainter &painter, const QRectF &under, Severity severity) const;
+    void paintFolds(QPainter &painter, Lines visible);
     void paintHints(QPainter &painter, Lines visible) const;
     /// The part of the view from \a start to \a end, on the line it starts in.
     [[nodiscard]] QRectF rectOf(qsizetype start, qsizetype end) const;
+    [[nodiscard]] bool isHidden(int position) const;
+    [[nodiscard]] qreal endOf(int line) const;
     [[nodiscard]] qreal xOf(const QTextBlock &block, qsizetype column) const;
 
     QPointer<Finder> m_finder;
+    QPointer<SymbolController> m_symbols;
+    QList<FoldMark> m_foldMarks; // as they were painted last
     Lines m_flashed{0, -1};
     qreal m_contentX = 0;
     qreal m_textLeft = 0;

@@ -48,8 +48,14 @@ void DockerfileHighlighter::setColoring(bool on)
     m_recolorTimer.start();
 }
 
-void DockerfileHighlighter::setSpans(const SemanticSpans &spans, int lineDelta)
+void DockerfileHighlighter::setMeaning(const Dockerfile::SyntaxTree &tree, const Document::ViewText &view,
+                                       const QSet<QString> &stageNames, int lineDelta)
 {
+    SemanticSpans spans = semanticSpans(tree, view, stageNames);
+    if (const SemanticSpans inside = m_isColoring ? m_heredocs.spans(tree, view) : SemanticSpans(); !inside.isEmpty()) {
+        spans += inside;
+        sortByPlace(spans);
+    }
     LineSpan lines = changedLines(m_spans, spans, lineDelta);
     m_spans = spans;
     if (m_stale.last >= m_stale.first) {
@@ -105,7 +111,15 @@ void DockerfileHighlighter::highlightBlock(const QString &text)
     const auto isBefore = [](const SemanticSpan &span, int wanted) { return span.line < wanted; };
     auto span = std::lower_bound(m_spans.cbegin(), m_spans.cend(), line, isBefore);
     for (; span != m_spans.cend() && span->line == line; ++span)
-        setFormat(span->start, span->length, colorOf(span->kind));
+        paintSpan(*span);
+}
+
+void DockerfileHighlighter::paintSpan(const SemanticSpan &span)
+{
+    if (span.kind == SemanticSpan::Kind::Plain)
+        setFormat(span.start, span.length, QTextCharFormat());
+    else
+        setFormat(span.start, span.length, colorOf(span.kind));
 }
 
 void DockerfileHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
@@ -146,6 +160,14 @@ QColor DockerfileHighlighter::colorOf(SemanticSpan::Kind kind) const
         return m_colors->stageName;
     case SemanticSpan::Kind::Comment:
         return m_colors->comment;
+    case SemanticSpan::Kind::String:
+        return m_colors->string;
+    case SemanticSpan::Kind::Variable:
+        return m_colors->variable;
+    case SemanticSpan::Kind::Constant:
+        return m_colors->constant;
+    case SemanticSpan::Kind::Plain:
+        break;
     }
     return {};
 }

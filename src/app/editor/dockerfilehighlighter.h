@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/editor/heredoccoloring.h"
 #include "app/editor/semanticspans.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -17,7 +18,7 @@ class EditorColors;
 /*!
     Colours a Dockerfile: KSyntaxHighlighting's definition for what is inside
     strings and shell lines, and over it what the syntax tree knows (keywords in
-    any case, flags, stage names, comments).
+    any case, flags, stage names, variables, comments, files in heredocs).
 */
 class DockerfileHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
 {
@@ -31,7 +32,8 @@ public:
     void setColoring(bool on);
 
     /// New meaning of the text that is about to be shown, or was just typed. Lines that look different are coloured by the event loop.
-    void setSpans(const SemanticSpans &spans, int lineDelta);
+    void setMeaning(const Dockerfile::SyntaxTree &tree, const Document::ViewText &view, const QSet<QString> &stageNames,
+                    int lineDelta);
     /// Colours them now.
     void catchUp();
     /// The whole text has just been filled in, and so coloured.
@@ -42,12 +44,14 @@ protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
+    void paintSpan(const SemanticSpan &span);
     void recolor();
     void recolorLines(LineSpan lines);
     [[nodiscard]] QColor colorOf(const KSyntaxHighlighting::Format &format) const;
     [[nodiscard]] QColor colorOf(SemanticSpan::Kind kind) const;
 
     KSyntaxHighlighting::Repository m_repository;
+    HeredocColoring m_heredocs{m_repository};
     const EditorColors *m_colors = nullptr;
     SemanticSpans m_spans;
     LineSpan m_stale;

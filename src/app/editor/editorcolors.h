@@ -19,6 +19,7 @@ class EditorColors : public QObject
     Q_PROPERTY(QColor stageName MEMBER stageName NOTIFY changed FINAL)
     Q_PROPERTY(QColor string MEMBER string NOTIFY changed FINAL)
     Q_PROPERTY(QColor variable MEMBER variable NOTIFY changed FINAL)
+    Q_PROPERTY(QColor constant MEMBER constant NOTIFY changed FINAL)
     Q_PROPERTY(QColor comment MEMBER comment NOTIFY changed FINAL)
     Q_PROPERTY(QColor lineNumber MEMBER lineNumber NOTIFY changed FINAL)
     Q_PROPERTY(QColor currentLineNumber MEMBER currentLineNumber NOTIFY changed FINAL)
@@ -42,6 +43,7 @@ public:
     QColor stageName;
     QColor string;
     QColor variable;
+    QColor constant; ///< Numbers and the like in files inside heredocs.
     QColor comment;
     QColor lineNumber;
     QColor currentLineNumber;

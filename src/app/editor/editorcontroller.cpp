@@ -37,6 +37,7 @@ EditorController::EditorController(QObject *parent)
     connect(&m_mirror, &TextMirror::followed, this, &EditorController::finishFollowing);
     connect(&m_mirror, &TextMirror::aboutToFill, this, [this] { updateSpans(0); });
     connect(&m_mirror, &TextMirror::filled, this, &EditorController::finishFilling);
+    connect(&m_folds, &EditorFolds::changed, this, &EditorController::followFolds);
 }
 
 EditorController::~EditorController()
@@ -106,6 +107,7 @@ void EditorController::attach()
     QTextDocument *text = m_textDocument ? m_textDocument->textDocument() : nullptr;
     m_highlighter.setDocument(nullptr);
     m_places.follow(m_session);
+    m_folds.follow(m_session ? text : nullptr);
     if (!text || !m_session || m_lineHeight <= 0) {
         m_mirror.attach(nullptr, nullptr, 0);
         return;
@@ -122,7 +124,9 @@ void EditorController::setCursorPosition(int position)
     if (position == m_cursorPosition)
         return;
     m_cursorPosition = position;
+    m_folds.reveal(cursorLine());
     Q_EMIT cursorPositionChanged();
+    Q_EMIT cursorRowChanged();
     followCursor();
 }
 
@@ -189,8 +193,11 @@ void EditorController::followTyping()
     const int lineCount = text()->blockCount();
     updateSpans(lineCount - std::exchange(m_knownLineCount, lineCount));
     measureWidth();
+    m_folds.followText();
     Q_EMIT shownChanged();
+    Q_EMIT rowsChanged();
     Q_EMIT decorationChanged();
+    Q_EMIT typed();
 }
 
 void EditorController::prepareToFollow()
@@ -209,7 +216,9 @@ void EditorController::finishFollowing(qsizetype position)
     m_lastChange = position;
     m_highlighter.catchUp();
     measureWidth();
+    m_folds.followText();
     Q_EMIT shownChanged();
+    Q_EMIT rowsChanged();
     Q_EMIT decorationChanged();
     if (const int moved = m_topAnchor.blockNumber() - m_topAnchorLine; moved != 0)
         Q_EMIT topLineMoved(moved);
@@ -222,8 +231,10 @@ void EditorController::finishFilling()
     m_knownLineCount = text()->blockCount();
     m_widestColumn = 0;
     measureWidth();
+    updateFolds();
     Q_EMIT selectionRequested(0, 0);
     Q_EMIT shownChanged();
+    Q_EMIT rowsChanged();
     Q_EMIT decorationChanged();
 }
 
@@ -236,18 +247,26 @@ void EditorController::updateSpans(int lineDelta)
     }
     const Document::Document &document = *m_session->document();
     m_highlighter.setColoring(document.tree().lines().lineCount() <= mostColoredLines);
-    m_highlighter.setSpans(semanticSpans(document.tree(), document.view(), names), lineDelta);
+    m_highlighter.setMeaning(document.tree(), document.view(), names, lineDelta);
 }
 
 void EditorController::followGraph()
 {
     // Names may have come or gone. While a change is not shown yet, its own turn comes.
     const bool isShown = text() && m_mirror.shown().text() == m_session->document()->view().text();
-    if (isShown)
+    if (isShown) {
         updateSpans(0);
-    if (isShown && m_isActive)
+        updateFolds();
         followCursor();
+        Q_EMIT graphFollowed();
+    }
     Q_EMIT decorationChanged();
+}
+
+void EditorController::updateFolds()
+{
+    if (isGraphCurrent())
+        m_folds.setFolds(Assist::foldsOf(m_session->graphTree(), m_session->graph().stageList));
 }
 
 void EditorController::followCursor()
@@ -256,7 +275,44 @@ void EditorController::followCursor()
         return;
     const qsizetype offset = m_mirror.shown().toByteOffset(m_cursorPosition);
     m_session->setCurrentStage(m_session->graph().stageList.stageAtOffset(offset));
-    updateOccurrences();
+}
+
+void EditorController::followFolds()
+{
+    Q_EMIT rowsChanged();
+    Q_EMIT cursorRowChanged();
+    Q_EMIT decorationChanged();
+}
+
+bool EditorController::isGraphCurrent() const
+{
+    return m_session && m_session->graphTree().text() == m_session->document()->bytes();
+}
+
+TextRange EditorController::selection() const
+{
+    return m_mirror.shown().toByteRange(m_selectionStart, m_selectionEnd - m_selectionStart);
+}
+
+qsizetype EditorController::cursorOffset() const
+{
+    return m_mirror.shown().toByteOffset(m_cursorPosition);
+}
+
+void EditorController::selectRange(TextRange range, bool cursorAtStart)
+{
+    const auto start = static_cast<int>(m_mirror.shown().fromByteOffset(range.start));
+    const auto end = static_cast<int>(m_mirror.shown().fromByteOffset(range.end));
+    Q_EMIT selectionRequested(cursorAtStart ? end : start, cursorAtStart ? start : end);
+}
+
+void EditorController::perform(const Assist::TypingEdit &edit, Document::Document::Origin origin,
+                               const QString &description)
+{
+    if (!m_session)
+        return;
+    m_session->document()->apply(edit.edits, origin, description);
+    selectRange(edit.selection);
 }
 
 void EditorController::goToLine(int line)
@@ -301,69 +357,6 @@ void EditorController::redo()
         Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
 }
 
-void EditorController::insert(const QString &inserted)
-{
-    if (!m_session)
-        return;
-    const TextEdits edits = m_mirror.shown().editFor(m_selectionStart, m_selectionEnd - m_selectionStart, inserted);
-    m_session->document()->apply(edits, Document::Document::Origin::Typing, tr("Typing"));
-    if (!edits.isEmpty())
-        Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
-}
-
-void EditorController::insertNewLine()
-{
-    if (!m_session)
-        return;
-    const QStringView line = lineBeforeCursor();
-    qsizetype width = 0;
-    while (width < line.size() && (line.at(width) == u' ' || line.at(width) == u'\t'))
-        ++width;
-    QString indent = line.first(width).toString();
-    const QStringView trimmed = line.trimmed();
-    const bool isContinued = trimmed.endsWith(QLatin1Char(m_session->document()->tree().escape()));
-    if (isContinued && indent.isEmpty() && !trimmed.startsWith(u'#'))
-        indent = QString(indentWidth, u' ');
-    insert(u'\n' + indent);
-}
-
-void EditorController::indent()
-{
-    if (m_selectionStart != m_selectionEnd) {
-        applyToLines(&indentedLines, tr("Indent"));
-        return;
-    }
-    const int column = columnsOf(lineBeforeCursor());
-    insert(QString(indentWidth - column % indentWidth, u' '));
-}
-
-void EditorController::outdent()
-{
-    applyToLines(&outdentedLines, tr("Outdent"));
-}
-
-void EditorController::toggleComment()
-{
-    applyToLines(&toggledComments, tr("Comment"));
-}
-
-void EditorController::applyToLines(TextEdits (*plan)(const QByteArray &, Lines), const QString &description)
-{
-    if (!m_session)
-        return;
-    Document::Document &document = *m_session->document();
-    document.apply(plan(document.bytes(), selectedLines()), Document::Document::Origin::Command, description);
-}
-
-Lines EditorController::selectedLines() const
-{
-    const int first = text()->findBlock(m_selectionStart).blockNumber();
-    const QTextBlock end = text()->findBlock(m_selectionEnd);
-    // A selection that ends before the first character of a line does not mean that line.
-    const bool isBeforeLine = m_selectionEnd > m_selectionStart && end.position() == m_selectionEnd;
-    return {first + 1, end.blockNumber() + (isBeforeLine ? 0 : 1)};
-}
-
 QStringView EditorController::lineBeforeCursor() const
 {
     if (!text())
@@ -386,12 +379,13 @@ int EditorController::homePosition() const
     return smart == m_cursorPosition ? block.position() : smart;
 }
 
-int EditorController::positionBelow(int lines) const
+int EditorController::positionBelow(int rows) const
 {
     if (!text())
         return 0;
     const QTextBlock block = text()->findBlock(m_cursorPosition);
-    const QTextBlock wanted = text()->findBlockByNumber(std::clamp(block.blockNumber() + lines, 0, lineCount() - 1));
+    const int line = m_folds.lineAtRow(std::clamp(cursorRow() + rows, 0, rowCount() - 1));
+    const QTextBlock wanted = text()->findBlockByNumber(line - 1);
     return wanted.position() + std::min(m_cursorPosition - block.position(), wanted.length() - 1);
 }
 

@@ -6,10 +6,10 @@
 #include "app/document/documentsession.h"
 #include "app/editor/dockerfilehighlighter.h"
 #include "app/editor/editorcolors.h"
+#include "app/editor/editorfolds.h"
 #include "app/editor/graphplaces.h"
-#include "app/editor/lineedits.h"
 #include "app/editor/textmirror.h"
-#include "edit/stageoccurrences.h"
+#include "assist/typing.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,16 +17,17 @@
 #include <QQuickTextDocument>
 #include <QtQmlIntegration>
 
-#include <optional>
-
 namespace Stagecraft::App {
 
 /*!
     What a text view of a session does beyond showing text: keeps both in step,
-    colours it, and makes the editing commands one step of the history each.
+    colours it, folds it, and takes edits as steps of the history.
 
     The view hands in its text document, cursor and selection, and does what the
-    signals ask for. Positions are UTF-16 units of the view.
+    signals ask for. Positions are UTF-16 units of the view, ranges bytes of the
+    document. What helps while writing has controllers of its own, which are
+    given this one: TypingController, CompletionController, SymbolController,
+    HoverController, Finder.
 */
 class EditorController : public QObject
 {
@@ -46,9 +47,10 @@ class EditorController : public QObject
     Q_PROPERTY(int cursorLine READ cursorLine NOTIFY cursorPositionChanged FINAL)
     Q_PROPERTY(int cursorColumn READ cursorColumn NOTIFY cursorPositionChanged FINAL)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY shownChanged FINAL)
+    /// Lines stand in rows, from 0; fewer where some are folded away.
+    Q_PROPERTY(int rowCount READ rowCount NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(int cursorRow READ cursorRow NOTIFY cursorRowChanged FINAL)
     Q_PROPERTY(int widestColumn READ widestColumn NOTIFY shownChanged FINAL)
-    /// That of the stage which is named under the cursor; empty where none is.
-    Q_PROPERTY(QString nameUnderCursor READ nameUnderCursor NOTIFY occurrencesChanged FINAL)
     Q_PROPERTY(bool coloring READ isColoring NOTIFY shownChanged FINAL)
 
 public:
@@ -92,32 +94,34 @@ public:
     /// The problems to mark: those of the session, or before there are any, its graph's diagnostics.
     [[nodiscard]] Problems problems() const;
 
-    /// Where the name under the cursor stands in the text that is shown, in bytes, in order; empty where there is none.
-    [[nodiscard]] QList<TextRange> occurrences() const;
-    [[nodiscard]] QString nameUnderCursor() const;
+    [[nodiscard]] EditorFolds &folds() { return m_folds; }
+    [[nodiscard]] const EditorFolds &folds() const { return m_folds; }
+    [[nodiscard]] int rowCount() const { return m_folds.rowCount(); }
+    [[nodiscard]] int cursorRow() const { return m_folds.rowOf(cursorLine()); }
+    Q_INVOKABLE [[nodiscard]] int rowOf(int line) const { return m_folds.rowOf(line); }
+    Q_INVOKABLE [[nodiscard]] int lineAtRow(int row) const { return m_folds.lineAtRow(row); }
+    /// Folds what starts at \a line or is smallest around it, or shows it again.
+    Q_INVOKABLE void toggleFold(int line) { m_folds.toggle(line); }
+    /// Folds every stage to its FROM line.
+    Q_INVOKABLE void foldStages() { m_folds.closeAll(Assist::Fold::Kind::Stage); }
+    Q_INVOKABLE void unfoldAll() { m_folds.openAll(); }
 
-    /// To where the name under the cursor is given; from there to where it is used first.
-    Q_INVOKABLE void goToDefinition();
-    /// To the next (1) or previous (-1) place of the name under the cursor, round and round.
-    Q_INVOKABLE void goToNextOccurrence(int step);
-    /// Why the stage under the cursor cannot have that name; empty when it can.
-    Q_INVOKABLE [[nodiscard]] QString renameProblem(const QString &name) const;
-    Q_INVOKABLE void renameStage(const QString &name);
+    /// Whether the session's graph is that of the text which is shown: it follows keys a moment later.
+    [[nodiscard]] bool isGraphCurrent() const;
+    /// What is selected; empty, at the cursor, when nothing is.
+    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] qsizetype cursorOffset() const;
+    /// Selects \a range and puts the cursor at its end, or its start.
+    void selectRange(TextRange range, bool cursorAtStart = false);
+    /// Makes an edit one step of the history (or joins it with what was typed) and selects what it says.
+    void perform(const Assist::TypingEdit &edit, Document::Document::Origin origin, const QString &description);
 
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
-    /// Puts what is \a inserted in place of the selection.
-    Q_INVOKABLE void insert(const QString &inserted);
-    /// A new line with the indent of the line above, one step further after the first continued line of an instruction.
-    Q_INVOKABLE void insertNewLine();
-    /// Selected lines one step in, or spaces up to the next step.
-    Q_INVOKABLE void indent();
-    Q_INVOKABLE void outdent();
-    Q_INVOKABLE void toggleComment();
     /// Where Home goes: the first character that is not a space, or from there the start of the line.
     Q_INVOKABLE [[nodiscard]] int homePosition() const;
-    /// The place \a lines below (above when negative), in the same column.
-    Q_INVOKABLE [[nodiscard]] int positionBelow(int lines) const;
+    /// The place \a rows below (above when negative), in the same column.
+    Q_INVOKABLE [[nodiscard]] int positionBelow(int rows) const;
     /// The messages of the problems on a line (from 1), one a line; empty without any.
     Q_INVOKABLE [[nodiscard]] QString problemsAt(int line) const;
 
@@ -131,8 +135,11 @@ Q_SIGNALS:
     void selectionChanged();
     void activeChanged();
     void topLineChanged();
-    void occurrencesChanged();
+    void rowsChanged();
+    void cursorRowChanged();
     void shownChanged(); ///< Another text is shown.
+    void typed(); ///< It came by keys.
+    void graphFollowed(); ///< The session's graph is that of the text which is shown, again.
     void decorationChanged(); ///< Something drawn beside or under the text is another.
 
     void selectionRequested(int anchor, int cursor); ///< Select, and show the cursor.
@@ -149,13 +156,10 @@ private:
     void finishFilling();
     void followGraph();
     void followCursor();
-    void updateOccurrences();
-    [[nodiscard]] Result<Edit::PlannedEdit> plannedRename(const QString &name) const;
-    void selectRange(TextRange range);
+    void updateFolds();
+    void followFolds();
     void goToLine(int line);
     void measureWidth();
-    void applyToLines(TextEdits (*plan)(const QByteArray &text, Lines lines), const QString &description);
-    [[nodiscard]] Lines selectedLines() const;
     [[nodiscard]] QStringView lineBeforeCursor() const;
 
     QPointer<DocumentSession> m_session;
@@ -165,7 +169,7 @@ private:
     TextMirror m_mirror;
     DockerfileHighlighter m_highlighter;
     GraphPlaces m_places;
-    std::optional<Edit::StageOccurrences> m_occurrences;
+    EditorFolds m_folds;
     QTextCursor m_topAnchor;
     qsizetype m_lastChange = -1; // where the last change that was not typed ends
     int m_topAnchorLine = 0;

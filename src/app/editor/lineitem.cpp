@@ -58,8 +58,10 @@ void LineItem::paint(QPainter *painter)
 {
     if (!m_editor || !m_editor->session() || !m_editor->text() || !m_editor->colors() || m_editor->lineHeight() <= 0)
         return;
-    const int first = static_cast<int>(std::floor((m_contentY - m_textTop) / lineHeight())) + 1;
-    const int last = static_cast<int>(std::ceil((m_contentY - m_textTop + height()) / lineHeight()));
+    const EditorFolds &folds = m_editor->folds();
+    const int first = folds.lineAtRow(static_cast<int>(std::floor((m_contentY - m_textTop) / lineHeight())));
+    const int last =
+        folds.lineAtRow(static_cast<int>(std::ceil((m_contentY - m_textTop + height()) / lineHeight())) - 1);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_font);
     paintLines(*painter, {std::max(first, 1), std::min(last, m_editor->lineCount())});
@@ -67,7 +69,7 @@ void LineItem::paint(QPainter *painter)
 
 qreal LineItem::lineTop(int line) const
 {
-    return m_textTop + (line - 1) * lineHeight() - m_contentY;
+    return m_textTop + m_editor->folds().rowOf(line) * lineHeight() - m_contentY;
 }
 
 QColor LineItem::severityColor(Severity severity) const

@@ -48,7 +48,7 @@ protected:
     virtual void paintLines(QPainter &painter, Lines visible) = 0;
     virtual void followEditor() { }
 
-    /// Of a line from 1, in this item.
+    /// Of a line from 1, in this item. A folded line has that of the line which is seen for it.
     [[nodiscard]] qreal lineTop(int line) const;
     [[nodiscard]] qreal lineHeight() const { return m_editor->lineHeight(); }
     [[nodiscard]] const EditorColors &colors() const { return *m_editor->colors(); }

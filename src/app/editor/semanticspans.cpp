@@ -3,10 +3,12 @@
 
 #include "app/editor/semanticspans.h"
 
+#include "assist/variablereads.h"
 #include "dockerfile/frominstruction.h"
 #include "dockerfile/healthcheckinstruction.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Stagecraft::App {
 
@@ -39,9 +41,10 @@ public:
             for (const Dockerfile::Flag &flag : instruction.flags)
                 addFlag(flag);
         }
-        std::sort(m_spans.begin(), m_spans.end(), [](const SemanticSpan &a, const SemanticSpan &b) {
-            return a.line != b.line ? a.line < b.line : a.start < b.start;
-        });
+        const QList<Assist::VariableRead> reads = Assist::builderReads(m_tree);
+        for (const Assist::VariableRead &read : reads)
+            addVariable(read);
+        sortByPlace(m_spans);
         return m_spans;
     }
 
@@ -81,6 +84,14 @@ private:
             addReference(flag.valueRange);
         else if (flag.name == "mount"_L1)
             addMountSource(flag.valueRange);
+    }
+
+    /// What the builder replaces; those of shells are coloured with the shell's text.
+    void addVariable(const Assist::VariableRead &read)
+    {
+        const bool isClosed = m_tree.textAt({read.range.start, read.nameRange.start}).endsWith('{')
+            && m_tree.textAt({read.range.end, std::min(read.range.end + 1, m_tree.text().size())}).startsWith('}');
+        add({read.range.start, read.range.end + (isClosed ? 1 : 0)}, Kind::Variable);
     }
 
     void addMountSource(TextRange value)
@@ -131,6 +142,13 @@ bool areEqualShifted(SemanticSpan before, const SemanticSpan &after, int lineDel
 }
 
 } // namespace
+
+void sortByPlace(SemanticSpans &spans)
+{
+    std::ranges::stable_sort(spans, [](const SemanticSpan &a, const SemanticSpan &b) {
+        return std::tuple(a.line, a.start, -a.length) < std::tuple(b.line, b.start, -b.length);
+    });
+}
 
 SemanticSpans semanticSpans(const SyntaxTree &tree, const Document::ViewText &view, const QSet<QString> &stageNames)
 {

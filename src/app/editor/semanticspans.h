@@ -15,7 +15,16 @@ namespace Stagecraft::App {
 /// A part of one line of the view that the syntax tree knows the meaning of.
 struct SemanticSpan
 {
-    enum class Kind { Keyword, Flag, StageName, Comment };
+    enum class Kind {
+        Plain, ///< No colour, whatever else was found there.
+        Keyword,
+        Flag,
+        StageName,
+        Comment,
+        String,
+        Variable,
+        Constant,
+    };
 
     int line = 0; ///< From 0, as a QTextDocument counts its blocks.
     int start = 0; ///< In UTF-16 units.
@@ -26,6 +35,9 @@ struct SemanticSpan
 };
 
 using SemanticSpans = QList<SemanticSpan>;
+
+/// In the order of places; of those that start at one place the longer first, so that a part is painted over its whole.
+void sortByPlace(SemanticSpans &spans);
 
 /// What to colour by meaning, ordered by place. \a stageNames are those of the graph, in lower case.
 [[nodiscard]] SemanticSpans semanticSpans(const Dockerfile::SyntaxTree &tree, const Document::ViewText &view,

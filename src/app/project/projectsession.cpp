@@ -36,6 +36,7 @@ ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
 {
+    connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::offerContext);
     connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::contextFilesChanged);
 }
 
@@ -253,6 +254,19 @@ void ProjectSession::updateContext()
 void ProjectSession::listContext()
 {
     m_contextFiles.list(current() ? current()->path() : QString(), m_context.folder);
+}
+
+/// What can be proposed while the current document is written.
+void ProjectSession::offerContext()
+{
+    if (!current())
+        return;
+    QStringList images;
+    for (const auto &session : m_sessions)
+        images += session->baseImages();
+    images.removeDuplicates();
+    current()->setContextFiles(m_contextFiles.files().value_or(QStringList()));
+    current()->setKnownImages(images);
 }
 
 } // namespace Stagecraft::App

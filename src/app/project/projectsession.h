@@ -120,6 +120,7 @@ private:
     void saveLayout(const DocumentSession *session) const;
     void updateContext();
     void listContext();
+    void offerContext();
 
     ApplicationSettings *m_settings;
     Project::LayoutStore m_layouts;

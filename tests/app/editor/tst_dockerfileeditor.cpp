@@ -329,6 +329,7 @@ void DockerfileEditorTest::renamesAStageEverywhere()
     Window window("FROM a AS build\nFROM b\nCOPY --from=build /x /y\n");
     QVERIFY(window.isReady());
     window.place(12);
+    window.session().settle();
     window.key(Qt::Key_F2);
     QTRY_VERIFY(window.window()->activeFocusItem() != window.text());
     window.type(u"web\n"_s);

@@ -20,7 +20,8 @@ SemanticSpans spansOf(const QByteArray &text, const QSet<QString> &names = {})
 QStringList described(const QByteArray &text, const QSet<QString> &names = {})
 {
     const QStringList lines = Document::ViewText(text).text().split(u'\n');
-    const QStringList kinds{u"keyword"_s, u"flag"_s, u"stage"_s, u"comment"_s};
+    const QStringList kinds{u"plain"_s,   u"keyword"_s, u"flag"_s,     u"stage"_s,
+                            u"comment"_s, u"string"_s,  u"variable"_s, u"constant"_s};
     QStringList described;
     const SemanticSpans spans = spansOf(text, names);
     for (const SemanticSpan &span : spans)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import Stagecraft.Controls
 import Stagecraft.Theme
 
 /// How bad something is, by shape and colour.
