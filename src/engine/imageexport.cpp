@@ -3,11 +3,12 @@
 
 #include "engine/imageexport.h"
 
-#include "engine/enginefailure.h"
+#include "engine/clientanswer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ namespace Stagecraft::Engine {
 
 namespace {
 
-constexpr int answerTime = 30'000;
+constexpr int startTime = 30'000;
 constexpr int pollTime = 100; ///< How soon a cancelled reading ends.
 
 struct Text
@@ -24,42 +25,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
-void prepare(QProcess &process, const QString &program, const QStringList &arguments, QProcessEnvironment environment)
-{
-    environment.insert(u"LC_ALL"_s, u"C"_s);
-    process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setProgram(program);
-    process.setArguments(arguments);
-}
-
-Error errorFrom(const QString &message, const QString &errorText)
-{
-    const EngineFailure failure = failureFrom(errorText);
-    return {failure.message.isEmpty() ? message : failure.message, errorText.trimmed()};
-}
-
 /// A name or id that a client cannot take for a flag.
 bool isImage(const QString &image)
 {
     return !image.isEmpty() && !image.startsWith(u'-');
-}
-
-Result<QByteArray> answerOf(const QString &program, const QStringList &arguments,
-                            const QProcessEnvironment &environment)
-{
-    QProcess process;
-    prepare(process, program, arguments, environment);
-    process.start(QIODevice::ReadOnly);
-    if (!process.waitForFinished(answerTime)) {
-        const QString reason = process.errorString();
-        process.kill();
-        process.waitForFinished(1000);
-        return Error{Text::tr("The engine gave no answer."), reason};
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return errorFrom(Text::tr("The engine refused."), QString::fromUtf8(process.readAllStandardError()));
-    return process.readAllStandardOutput();
 }
 
 QStringList stringsFrom(const QJsonValue &value)
@@ -80,9 +49,9 @@ ImageExport::ImageExport(const QString &program, const QStringList &images, cons
         m_error.message = Text::tr("That is no image name.");
         return;
     }
-    prepare(*m_process, program, QStringList{u"save"_s} + images, environment);
+    prepareClient(*m_process, program, QStringList{u"save"_s} + images, environment);
     m_process->start(QIODevice::ReadOnly);
-    if (!m_process->waitForStarted(answerTime))
+    if (!m_process->waitForStarted(startTime))
         m_error = {Text::tr("The engine's client could not be started."), m_process->errorString()};
 }
 
@@ -113,8 +82,8 @@ qint64 ImageExport::ended()
 {
     if (m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == 0)
         return 0;
-    m_error = errorFrom(Text::tr("The engine could not hand out the image."),
-                        QString::fromUtf8(m_process->readAllStandardError()));
+    m_error = clientError(Text::tr("The engine could not hand out the image."),
+                          QString::fromUtf8(m_process->readAllStandardError()));
     return -1;
 }
 

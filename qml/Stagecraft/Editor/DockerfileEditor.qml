@@ -17,6 +17,7 @@ FocusScope {
 
     readonly property int cursorLine: controller.cursorLine
     readonly property int cursorColumn: controller.cursorColumn
+    readonly property int lineCount: controller.lineCount
     readonly property bool hasSelection: textEdit.selectionStart !== textEdit.selectionEnd
 
     readonly property real textTop: Theme.unit * 2
@@ -127,6 +128,7 @@ FocusScope {
     EditorController {
         id: controller
 
+        objectName: "controller"
         session: root.session
         textDocument: textEdit.textDocument
         textItem: textEdit
@@ -153,6 +155,7 @@ FocusScope {
             error: Theme.failed
             warning: Theme.target
             info: Theme.keyword
+            separator: Theme.border
             surface: Theme.surface
             target: Theme.target
             unneeded: Theme.faint
@@ -168,6 +171,7 @@ FocusScope {
     TypingController {
         id: typing
 
+        objectName: "typing"
         editor: controller
     }
 
@@ -180,12 +184,14 @@ FocusScope {
     CompletionController {
         id: completion
 
+        objectName: "completion"
         editor: controller
     }
 
     HoverController {
         id: hover
 
+        objectName: "hover"
         editor: controller
     }
 

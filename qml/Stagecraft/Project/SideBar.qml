@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Stagecraft.Advice
 import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme

@@ -11,6 +11,18 @@ namespace Stagecraft::App {
 
 namespace {
 
+/// What is known of the images that stages are built on.
+void addImages(const DocumentSession &session, Advice::Facts &facts)
+{
+    for (const Dockerfile::Stage &stage : session.graph().stages()) {
+        const Engine::ImageFacts *image = stage.baseStage < 0 ? session.images().find(stage.base) : nullptr;
+        if (!image)
+            continue;
+        facts.imagePlatforms.insert(stage.base, image->platform);
+        facts.imageBytes.insert(stage.base, image->engineBytes);
+    }
+}
+
 Problem problemAt(const DocumentSession &session, TextRange range)
 {
     const TextPosition position = session.graphTree().lines().positionAt(range.start);
@@ -83,8 +95,10 @@ void ProblemModel::setProject(ProjectSession *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
-    if (project)
+    if (project) {
         connect(project, &ProjectSession::contextFilesChanged, this, &ProblemModel::update);
+        connect(project, &ProjectSession::imagesChanged, this, &ProblemModel::update);
+    }
     update();
     Q_EMIT projectChanged();
 }
@@ -163,6 +177,8 @@ void ProblemModel::update()
         facts.contextFiles = m_project->contextFiles().files();
         facts.ignoreFile = m_project->contextFiles().ignoreFile();
     }
+    if (m_session)
+        addImages(*m_session, facts);
     beginResetModel();
     m_problems = m_session ? problemsOf(*m_session, facts) : Problems();
     endResetModel();

@@ -69,8 +69,10 @@ BuildController::BuildController(const QString &recordFile, const QProcessEnviro
     });
     connect(&m_detector, &Engine::EngineDetector::checked, this, [this] {
         m_engineChecked = true;
+        m_images.ask(engine(), m_environment);
         Q_EMIT engineChanged();
     });
+    connect(&m_images, &EngineImages::changed, this, &BuildController::imagesChanged);
     connect(&m_log, &BuildLogModel::stepChanged, this, &BuildController::stepTitleChanged);
 }
 

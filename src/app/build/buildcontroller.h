@@ -5,6 +5,7 @@
 
 #include "app/build/buildlogmodel.h"
 #include "app/build/buildtimelinemodel.h"
+#include "app/build/engineimages.h"
 #include "app/document/documentsession.h"
 #include "build/buildrecordstore.h"
 #include "compare/measuring.h"
@@ -64,6 +65,8 @@ public:
 
     [[nodiscard]] const Engine::EngineInfo &engine() const { return m_detector.info(); }
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    /// The images that the engine has.
+    [[nodiscard]] const ImageCatalog &images() const { return m_images.catalog(); }
     [[nodiscard]] Build::BuildRecordStore &records() { return m_records; }
 
     [[nodiscard]] bool engineChecked() const { return m_engineChecked; }
@@ -95,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void engineChanged();
+    void imagesChanged();
     void runningChanged();
     void progressed();
     void stepTitleChanged();
@@ -116,6 +120,7 @@ private:
 
     QProcessEnvironment m_environment;
     Engine::EngineDetector m_detector;
+    EngineImages m_images;
     Build::BuildRecordStore m_records;
     BuildTimelineModel m_timeline;
     BuildLogModel m_log;

@@ -155,6 +155,12 @@ QStringList DocumentSession::stageNames() const
     return names;
 }
 
+void DocumentSession::setImages(const ImageCatalog &images, const QStringList &used)
+{
+    m_images = images;
+    m_usedImages = used;
+}
+
 QStringList DocumentSession::baseImages() const
 {
     QStringList images;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/buildstatus.h"
+#include "app/document/imagecatalog.h"
 #include "app/document/problem.h"
 #include "document/document.h"
 #include "edit/plannededit.h"
@@ -71,11 +72,14 @@ public:
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     void setProblems(const Problems &problems);
 
-    /// What the build context sends, from its root with `/`, and images the project uses: for proposals while writing.
+    /// What the build context sends, from its root with `/`: for proposals while writing.
     [[nodiscard]] const QStringList &contextFiles() const { return m_contextFiles; }
+    /// The images that are at hand.
+    [[nodiscard]] const ImageCatalog &images() const { return m_images; }
     void setContextFiles(const QStringList &files) { m_contextFiles = files; }
-    [[nodiscard]] const QStringList &knownImages() const { return m_knownImages; }
-    void setKnownImages(const QStringList &images) { m_knownImages = images; }
+    /// What the project builds on, and then what else is at hand.
+    [[nodiscard]] QStringList knownImages() const { return m_usedImages + m_images.names(); }
+    void setImages(const ImageCatalog &images, const QStringList &used);
 
     /// Reads the graph now where it waits for the end of typing.
     void settle();
@@ -173,7 +177,8 @@ private:
     BuildStatus m_buildStatus;
     Problems m_problems;
     QStringList m_contextFiles;
-    QStringList m_knownImages;
+    QStringList m_usedImages;
+    ImageCatalog m_images;
     QTimer m_graphTimer;
     int m_currentStage = -1;
     bool m_changedOnDisk = false;

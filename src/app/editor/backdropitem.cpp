@@ -4,6 +4,7 @@
 #include "app/editor/backdropitem.h"
 
 #include "app/editor/stagehint.h"
+#include "assist/pairs.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,6 +13,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Stagecraft::App {
 
@@ -83,7 +85,9 @@ void BackdropItem::setFlashedLines(int first, int last)
 
 void BackdropItem::paintLines(QPainter &painter, Lines visible)
 {
+    paintSeparators(painter, visible);
     paintFlash(painter, visible);
+    paintPair(painter, visible);
     paintMatches(painter, visible);
     paintOccurrences(painter, visible);
     paintProblems(painter, visible);
@@ -116,6 +120,37 @@ void BackdropItem::paintMatches(QPainter &painter, Lines visible) const
         QPainterPath path;
         path.addRoundedRect(rectOf(match->start, match->start + match->length).adjusted(-1, 2, 1, -2), 3, 3);
         painter.fillPath(path, colors().match);
+    }
+}
+
+/// Above a stage with the comments that belong to it.
+void BackdropItem::paintSeparators(QPainter &painter, Lines visible) const
+{
+    const Dockerfile::SyntaxTree &tree = editor()->session()->graphTree();
+    painter.setPen(QPen(colors().separator, 1));
+    for (const Dockerfile::Stage &stage : editor()->session()->graph().stages()) {
+        const TextRange comments = tree.instructions().at(stage.firstInstruction).leadingCommentRange;
+        const int first = comments.isEmpty() ? stage.line : tree.lines().lineAt(comments.start);
+        const int line = editor()->places().currentLine(first);
+        if (first == 1 || line < visible.first || line > visible.last || editor()->folds().isHidden(line))
+            continue;
+        const qreal y = std::round(lineTop(line)) + 0.5;
+        painter.drawLine(QPointF(m_textLeft, y), QPointF(width(), y));
+    }
+}
+
+void BackdropItem::paintPair(QPainter &painter, Lines visible) const
+{
+    if (!editor()->isActive())
+        return;
+    const auto pair = Assist::pairAt(editor()->session()->document()->tree(), editor()->cursorOffset());
+    if (!pair)
+        return;
+    for (const qsizetype offset : {pair->opening, pair->closing}) {
+        const qsizetype start = editor()->shown().fromByteOffset(offset);
+        const int line = editor()->text()->findBlock(static_cast<int>(start)).blockNumber() + 1;
+        if (line >= visible.first && line <= visible.last && !editor()->folds().isHidden(line))
+            painter.fillRect(rectOf(start, start + 1).adjusted(0, 2, 0, -2), colors().match);
     }
 }
 

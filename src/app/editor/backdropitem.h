@@ -11,7 +11,7 @@ class QTextBlock;
 
 namespace Stagecraft::App {
 
-/// Under the text: found places, all places of the name under the cursor, lines that flash, waves under problems, and what is known of a stage behind its FROM line.
+/// Under the text: lines between stages, found places, brackets that belong together, all places of the name under the cursor, lines that flash, waves under problems, and what is known of a stage behind its FROM line.
 class BackdropItem : public LineItem
 {
     Q_OBJECT
@@ -62,6 +62,8 @@ private:
 
     void paintFlash(QPainter &painter, Lines visible) const;
     void paintMatches(QPainter &painter, Lines visible) const;
+    void paintSeparators(QPainter &painter, Lines visible) const;
+    void paintPair(QPainter &painter, Lines visible) const;
     void paintOccurrences(QPainter &painter, Lines visible) const;
     void paintProblems(QPainter &painter, Lines visible) const;
     void paintWave(QPainter &painter, const QRectF &under, Severity severity) const;

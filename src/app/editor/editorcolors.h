@@ -30,6 +30,7 @@ class EditorColors : public QObject
     Q_PROPERTY(QColor error MEMBER error NOTIFY changed FINAL)
     Q_PROPERTY(QColor warning MEMBER warning NOTIFY changed FINAL)
     Q_PROPERTY(QColor info MEMBER info NOTIFY changed FINAL)
+    Q_PROPERTY(QColor separator MEMBER separator NOTIFY changed FINAL)
     Q_PROPERTY(QColor surface MEMBER surface NOTIFY changed FINAL)
     Q_PROPERTY(QColor target MEMBER target NOTIFY changed FINAL)
     Q_PROPERTY(QColor unneeded MEMBER unneeded NOTIFY changed FINAL)
@@ -54,6 +55,7 @@ public:
     QColor error;
     QColor warning;
     QColor info;
+    QColor separator; ///< Between stages.
     QColor surface;
     QColor target;
     QColor unneeded; ///< Of stages that the target does not need.

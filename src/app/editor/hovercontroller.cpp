@@ -9,6 +9,23 @@ namespace Stagecraft::App {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Assist::HoverSources hoverSources(const DocumentSession &session)
+{
+    Assist::HoverSources sources;
+    const QStringList bases = session.baseImages();
+    for (const QString &base : bases) {
+        if (const Engine::ImageFacts *image = session.images().find(base)) {
+            sources.imagePlatforms.insert(base, image->platform);
+            sources.imageBytes.insert(base, image->engineBytes);
+        }
+    }
+    return sources;
+}
+
+} // namespace
+
 void HoverController::setEditor(EditorController *editor)
 {
     if (editor == m_editor)
@@ -59,7 +76,7 @@ void HoverController::lookAt(int position)
     const DocumentSession &session = *m_editor->session();
     const qsizetype offset = m_editor->shown().toByteOffset(position);
     m_problems = problemsAt(offset);
-    m_hover = Assist::hoverAt(session.graphTree(), session.graph(), offset, {});
+    m_hover = Assist::hoverAt(session.graphTree(), session.graph(), offset, hoverSources(session));
     Q_EMIT changed();
 }
 

@@ -36,7 +36,7 @@ ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
 {
-    connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::offerContext);
+    connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::offerWords);
     connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::contextFilesChanged);
 }
 
@@ -256,17 +256,24 @@ void ProjectSession::listContext()
     m_contextFiles.list(current() ? current()->path() : QString(), m_context.folder);
 }
 
-/// What can be proposed while the current document is written.
-void ProjectSession::offerContext()
+/// What can be proposed while a document is written.
+void ProjectSession::offerWords()
 {
-    if (!current())
-        return;
-    QStringList images;
+    if (current())
+        current()->setContextFiles(m_contextFiles.files().value_or(QStringList()));
+    QStringList used;
     for (const auto &session : m_sessions)
-        images += session->baseImages();
-    images.removeDuplicates();
-    current()->setContextFiles(m_contextFiles.files().value_or(QStringList()));
-    current()->setKnownImages(images);
+        used += session->baseImages();
+    used.removeDuplicates();
+    for (const auto &session : m_sessions)
+        session->setImages(m_images, used);
+}
+
+void ProjectSession::setImages(const ImageCatalog &images)
+{
+    m_images = images;
+    offerWords();
+    Q_EMIT imagesChanged();
 }
 
 } // namespace Stagecraft::App

@@ -80,6 +80,9 @@ public:
     [[nodiscard]] QString proposedContext() const { return m_context.proposedFolder; }
     /// What sessions are built for where nothing else is chosen.
     void setEnginePlatform(const QString &platform);
+    /// The images that are at hand, for advice and proposals.
+    [[nodiscard]] const ImageCatalog &images() const { return m_images; }
+    void setImages(const ImageCatalog &images);
     /// What is known of the files of the current context.
     [[nodiscard]] const ContextFiles &contextFiles() const { return m_contextFiles; }
     /// The project's Dockerfiles but the current one, as paths.
@@ -111,6 +114,7 @@ Q_SIGNALS:
     void recentChanged();
     void contextChanged();
     void contextFilesChanged();
+    void imagesChanged();
     void anyModifiedChanged();
     void failed(const QString &message);
 
@@ -120,7 +124,7 @@ private:
     void saveLayout(const DocumentSession *session) const;
     void updateContext();
     void listContext();
-    void offerContext();
+    void offerWords();
 
     ApplicationSettings *m_settings;
     Project::LayoutStore m_layouts;
@@ -130,6 +134,7 @@ private:
     Project::BuildContext m_context;
     ContextFiles m_contextFiles;
     std::vector<std::unique_ptr<DocumentSession>> m_sessions;
+    ImageCatalog m_images;
     QString m_enginePlatform;
     int m_current = -1;
 };

@@ -13,6 +13,8 @@ ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSett
 {
     QObject::connect(&m_builds, &BuildController::engineChanged, &m_project,
                      [this] { m_project.setEnginePlatform(m_builds.enginePlatform()); });
+    QObject::connect(&m_builds, &BuildController::imagesChanged, &m_project,
+                     [this] { m_project.setImages(m_builds.images()); });
     m_engine.setInitialProperties({{QStringLiteral("project"), QVariant::fromValue(&m_project)},
                                    {QStringLiteral("builds"), QVariant::fromValue(&m_builds)},
                                    {QStringLiteral("comparing"), QVariant::fromValue(&m_comparing)},

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/document/documentsession.h"
+#include "app/editor/editorwindow.h"
 
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
-#include <QQuickTextDocument>
-#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <ctime>
@@ -19,95 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace Stagecraft;
 using namespace Stagecraft::App;
 using Doc = Stagecraft::Document::Document;
-
-namespace {
-
-const QByteArray windowSource = R"(
-import QtQuick
-import Stagecraft.App
-import Stagecraft.Editor
-Window {
-    id: root
-    required property DocumentSession session
-    property alias editor: editor
-    width: 600
-    height: 500
-    visible: true
-    DockerfileEditor {
-        id: editor
-        anchors.fill: parent
-        session: root.session
-    }
-}
-)"_ba;
-
-/// What QML said on the console.
-QStringList &warnings()
-{
-    static QStringList all;
-    return all;
-}
-
-void hear(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type == QtInfoMsg)
-        fprintf(stderr, "%s\n", qPrintable(message));
-    else if (type != QtDebugMsg)
-        warnings().append(message);
-}
-
-/// A window with the editor alone, on a session with a text.
-class Window
-{
-public:
-    explicit Window(const QByteArray &bytes)
-    {
-        m_session.document()->reset(bytes);
-        m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
-        m_engine.loadData(windowSource);
-        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
-        m_editor = m_window ? m_window->property("editor").value<QQuickItem *>() : nullptr;
-        if (!m_editor)
-            return;
-        QMetaObject::invokeMethod(m_editor, "takeFocus");
-        (void)QTest::qWaitForWindowActive(m_window);
-        m_text = m_window->activeFocusItem();
-    }
-
-    [[nodiscard]] bool isReady() const { return m_text && m_text->property("cursorPosition").isValid(); }
-    [[nodiscard]] DocumentSession &session() { return m_session; }
-    [[nodiscard]] QByteArray bytes() const { return m_session.document()->bytes(); }
-    [[nodiscard]] int cursor() const { return m_text->property("cursorPosition").toInt(); }
-    [[nodiscard]] int editorProperty(const char *name) const { return m_editor->property(name).toInt(); }
-    [[nodiscard]] QString selected() const { return m_text->property("selectedText").toString(); }
-    [[nodiscard]] QString shown() const
-    {
-        return m_text->property("textDocument").value<QQuickTextDocument *>()->textDocument()->toPlainText();
-    }
-
-    void place(int position) { m_text->setProperty("cursorPosition", position); }
-    void select(int start, int end) { QMetaObject::invokeMethod(m_text, "select", start, end); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window, key, modifiers); }
-    void type(const QString &keys)
-    {
-        for (const QChar character : keys)
-            QTest::keyClick(m_window, character == u'\n' ? '\r' : character.toLatin1());
-    }
-    void render() { m_window->grabWindow(); }
-
-    QQuickWindow *window() { return m_window; }
-    QQuickItem *text() { return m_text; }
-
-private:
-    DocumentSession m_session;
-    QQmlApplicationEngine m_engine;
-    QQuickWindow *m_window = nullptr;
-    QQuickItem *m_editor = nullptr;
-    QQuickItem *m_text = nullptr;
-};
-
-} // namespace
 
 class DockerfileEditorTest : public QObject
 {
@@ -141,22 +48,22 @@ private Q_SLOTS:
 
 void DockerfileEditorTest::initTestCase()
 {
-    qInstallMessageHandler(hear);
+    hearConsole();
 }
 
 void DockerfileEditorTest::init()
 {
-    warnings().clear();
+    consoleWarnings().clear();
 }
 
 void DockerfileEditorTest::cleanup()
 {
-    QVERIFY2(warnings().isEmpty(), qPrintable(warnings().join(u'\n')));
+    QVERIFY2(consoleWarnings().isEmpty(), qPrintable(consoleWarnings().join(u'\n')));
 }
 
 void DockerfileEditorTest::keysBecomeEdits()
 {
-    Window window("FROM a\n"_ba);
+    EditorWindow window("FROM a\n"_ba);
     QVERIFY(window.isReady());
     window.place(7);
     window.type(u"RUN b"_s);
@@ -172,7 +79,7 @@ void DockerfileEditorTest::keysBecomeEdits()
 
 void DockerfileEditorTest::windowsLineEndsStay()
 {
-    Window window("FROM a\r\nRUN b\r\n\xFF\r\n"_ba);
+    EditorWindow window("FROM a\r\nRUN b\r\n\xFF\r\n"_ba);
     QVERIFY(window.isReady());
     window.place(12);
     window.type(u"c"_s);
@@ -186,7 +93,7 @@ void DockerfileEditorTest::windowsLineEndsStay()
 
 void DockerfileEditorTest::anActKeepsTheCursor()
 {
-    Window window("FROM a AS b\nRUN c\n"_ba);
+    EditorWindow window("FROM a AS b\nRUN c\n"_ba);
     QVERIFY(window.isReady());
     window.place(16); // before the c
     window.session().document()->apply({{{0, 0}, "FROM x\n"_ba}, {{10, 11}, "build"_ba}}, Doc::Origin::Command,
@@ -199,7 +106,7 @@ void DockerfileEditorTest::anActKeepsTheCursor()
 
 void DockerfileEditorTest::undoGoesOverKeysAndActs()
 {
-    Window window("FROM a\n"_ba);
+    EditorWindow window("FROM a\n"_ba);
     QVERIFY(window.isReady());
     window.place(6);
     window.type(u"lpine"_s);
@@ -224,7 +131,7 @@ void DockerfileEditorTest::undoOfAnActShowsItsPlace()
     QByteArray bytes = "FROM a\n"_ba;
     for (int line = 0; line < 200; ++line)
         bytes += "RUN x\n";
-    Window window(bytes);
+    EditorWindow window(bytes);
     QVERIFY(window.isReady());
     window.session().document()->apply({{{bytes.size(), bytes.size()}, "RUN end\n"_ba}}, Doc::Origin::Command,
                                        u"Act"_s);
@@ -235,7 +142,7 @@ void DockerfileEditorTest::undoOfAnActShowsItsPlace()
 
 void DockerfileEditorTest::returnKeepsTheIndent()
 {
-    Window window("RUN a \\"_ba);
+    EditorWindow window("RUN a \\"_ba);
     QVERIFY(window.isReady());
     window.place(7);
     window.key(Qt::Key_Return);
@@ -247,7 +154,7 @@ void DockerfileEditorTest::returnKeepsTheIndent()
 
 void DockerfileEditorTest::tabIndents()
 {
-    Window window("ab\nRUN b\nRUN c\n"_ba);
+    EditorWindow window("ab\nRUN b\nRUN c\n"_ba);
     QVERIFY(window.isReady());
     window.place(2);
     window.key(Qt::Key_Tab);
@@ -263,7 +170,7 @@ void DockerfileEditorTest::tabIndents()
 
 void DockerfileEditorTest::controlSlashTogglesComments()
 {
-    Window window("FROM a\nRUN b\n"_ba);
+    EditorWindow window("FROM a\nRUN b\n"_ba);
     QVERIFY(window.isReady());
     window.place(9);
     window.key(Qt::Key_Slash, Qt::ControlModifier);
@@ -274,7 +181,7 @@ void DockerfileEditorTest::controlSlashTogglesComments()
 
 void DockerfileEditorTest::homeGoesToTheFirstLetterFirst()
 {
-    Window window("RUN a \\\n    b\n"_ba);
+    EditorWindow window("RUN a \\\n    b\n"_ba);
     QVERIFY(window.isReady());
     window.place(13);
     window.key(Qt::Key_Home);
@@ -287,7 +194,7 @@ void DockerfileEditorTest::homeGoesToTheFirstLetterFirst()
 
 void DockerfileEditorTest::pageKeysMoveTheCursor()
 {
-    Window window(QByteArray("RUN x\n").repeated(100));
+    EditorWindow window(QByteArray("RUN x\n").repeated(100));
     QVERIFY(window.isReady());
     window.place(2);
     window.key(Qt::Key_PageDown);
@@ -300,7 +207,7 @@ void DockerfileEditorTest::pageKeysMoveTheCursor()
 
 void DockerfileEditorTest::theCursorChoosesTheStage()
 {
-    Window window("FROM a AS one\nRUN b\n\nFROM c AS two\nRUN d\n"_ba);
+    EditorWindow window("FROM a AS one\nRUN b\n\nFROM c AS two\nRUN d\n"_ba);
     QVERIFY(window.isReady());
     window.place(37);
     QCOMPARE(window.session().currentStage(), 1);
@@ -310,7 +217,7 @@ void DockerfileEditorTest::theCursorChoosesTheStage()
 
 void DockerfileEditorTest::goesToWhereANameIsGiven()
 {
-    Window window("FROM a AS build\nFROM b\nCOPY --from=build /x /y\nCOPY --from=build /z /z\n");
+    EditorWindow window("FROM a AS build\nFROM b\nCOPY --from=build /x /y\nCOPY --from=build /z /z\n");
     QVERIFY(window.isReady());
     window.place(37);
     window.key(Qt::Key_F12);
@@ -326,7 +233,7 @@ void DockerfileEditorTest::goesToWhereANameIsGiven()
 
 void DockerfileEditorTest::renamesAStageEverywhere()
 {
-    Window window("FROM a AS build\nFROM b\nCOPY --from=build /x /y\n");
+    EditorWindow window("FROM a AS build\nFROM b\nCOPY --from=build /x /y\n");
     QVERIFY(window.isReady());
     window.place(12);
     window.session().settle();
@@ -344,7 +251,7 @@ void DockerfileEditorTest::renamesAStageEverywhere()
 
 void DockerfileEditorTest::aRevealedLineIsScrolledTo()
 {
-    Window window(QByteArray("RUN x\n").repeated(300));
+    EditorWindow window(QByteArray("RUN x\n").repeated(300));
     QVERIFY(window.isReady());
     auto *flickable = window.text()->parentItem()->parentItem();
     window.session().revealLines(200, 202);
@@ -355,7 +262,7 @@ void DockerfileEditorTest::aRevealedLineIsScrolledTo()
 
 void DockerfileEditorTest::aRequestedLineTakesTheCursor()
 {
-    Window window("FROM a\nRUN b\nRUN c\n"_ba);
+    EditorWindow window("FROM a\nRUN b\nRUN c\n"_ba);
     QVERIFY(window.isReady());
     window.key(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(!window.text()->hasActiveFocus());
@@ -366,7 +273,7 @@ void DockerfileEditorTest::aRequestedLineTakesTheCursor()
 
 void DockerfileEditorTest::findingSelectsAndWraps()
 {
-    Window window("FROM a\nRUN bab\nRUN Ab\n"_ba);
+    EditorWindow window("FROM a\nRUN bab\nRUN Ab\n"_ba);
     QVERIFY(window.isReady());
     window.key(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(!window.text()->hasActiveFocus());
@@ -385,7 +292,7 @@ void DockerfileEditorTest::findingSelectsAndWraps()
 
 void DockerfileEditorTest::replacingAllIsOneStep()
 {
-    Window window("FROM a\r\nRUN a a\r\n"_ba);
+    EditorWindow window("FROM a\r\nRUN a a\r\n"_ba);
     QVERIFY(window.isReady());
     auto *finder = window.window()->property("editor").value<QQuickItem *>()->findChild<QObject *>(u"finder"_s);
     QVERIFY(finder);
@@ -405,7 +312,7 @@ void DockerfileEditorTest::replacingAllIsOneStep()
 
 void DockerfileEditorTest::anotherTextIsShownFromItsStart()
 {
-    Window window(QByteArray("RUN x\n").repeated(300));
+    EditorWindow window(QByteArray("RUN x\n").repeated(300));
     QVERIFY(window.isReady());
     window.place(900);
     window.session().document()->reset("FROM a\n"_ba);
@@ -433,7 +340,7 @@ void DockerfileEditorTest::aKeyInALongTextIsQuick()
             bytes += "RUN --mount=type=cache echo \"$HOME " + QByteArray::number(number) + '"'
                 + (number == 2000 ? QByteArray(400, 'x') : QByteArray()) + '\n';
     }
-    Window window(bytes);
+    EditorWindow window(bytes);
     QVERIFY(window.isReady());
     window.session().goToLine(line);
     window.key(Qt::Key_End);

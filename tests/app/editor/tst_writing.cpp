@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/editor/editorwindow.h"
+
+using namespace Qt::StringLiterals;
+using namespace Stagecraft;
+using namespace Stagecraft::App;
+
+/// What helps while writing, by real keys and the mouse.
+class WritingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { hearConsole(); }
+    void init() { consoleWarnings().clear(); }
+    void cleanup() { QVERIFY2(consoleWarnings().isEmpty(), qPrintable(consoleWarnings().join(u'\n'))); }
+    void proposesWhileTyping();
+    void proposalsAreChosenByKeys();
+    void proposalsCloseWhereTheyAreOfNoUse();
+    void asksForProposals();
+    void tellsWhatAWordMeans();
+    void mendsFromTheCard();
+    void foldsAStage();
+    void theCursorOpensAFold();
+    void foldsMoveWithTheText();
+    void closesPairs();
+    void movesLinesByKeys();
+    void formats();
+    void renamesAnArgument();
+    void findsByExpression();
+    void findsInTheSelection();
+    void goesToAStage();
+};
+
+namespace {
+
+const QByteArray twoStages = "ARG V=1\nFROM golang:$V AS builder\nRUN make\n\nFROM alpine:3.22\n";
+
+} // namespace
+
+void WritingTest::proposesWhileTyping()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.place(static_cast<int>(twoStages.size()));
+    window.type(u"COPY --from="_s);
+    QTRY_VERIFY(window.say(u"completionPopup"_s, "visible").toBool());
+    window.key(Qt::Key_Return);
+    QTRY_COMPARE(window.bytes(), twoStages + "COPY --from=builder");
+    window.session().undo();
+    QCOMPARE(window.bytes(), twoStages + "COPY --from=");
+}
+
+void WritingTest::proposalsAreChosenByKeys()
+{
+    EditorWindow window("FROM a\n"_ba);
+    QVERIFY(window.isReady());
+    window.place(7);
+    window.type(u"w"_s);
+    auto *completion = window.part(u"completion"_s);
+    QTRY_VERIFY(completion->property("open").toBool());
+    QCOMPARE(completion->property("currentIndex").toInt(), 0);
+    window.key(Qt::Key_Down);
+    QCOMPARE(completion->property("currentIndex").toInt(), 1);
+    window.key(Qt::Key_Up);
+    window.key(Qt::Key_Tab);
+    QCOMPARE(window.bytes(), "FROM a\nWORKDIR "_ba);
+    QCOMPARE(window.cursor(), 15);
+}
+
+void WritingTest::proposalsCloseWhereTheyAreOfNoUse()
+{
+    EditorWindow window("FROM a\n"_ba);
+    QVERIFY(window.isReady());
+    auto *completion = window.part(u"completion"_s);
+    window.place(7);
+    window.type(u"W"_s);
+    QTRY_VERIFY(completion->property("open").toBool());
+    window.key(Qt::Key_Escape);
+    QVERIFY(!completion->property("open").toBool());
+    window.type(u"O"_s);
+    QTRY_VERIFY(completion->property("open").toBool());
+    window.place(2);
+    QTRY_VERIFY(!completion->property("open").toBool());
+    window.place(9);
+    window.type(u"Q"_s);
+    QTest::qWait(50);
+    QVERIFY(!completion->property("open").toBool());
+}
+
+void WritingTest::asksForProposals()
+{
+    EditorWindow window("FROM a\nRUN \n"_ba);
+    QVERIFY(window.isReady());
+    window.session().setContextFiles({u"main.c"_s});
+    window.place(7);
+    window.key(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_VERIFY(window.say(u"completionPopup"_s, "visible").toBool());
+    QCOMPARE(window.bytes(), "FROM a\nRUN \n"_ba);
+}
+
+void WritingTest::tellsWhatAWordMeans()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.session().settle();
+    window.place(16);
+    window.key(Qt::Key_F1);
+    QTRY_VERIFY(window.say(u"hoverCard"_s, "visible").toBool());
+    QCOMPARE(window.part(u"hover"_s)->property("title").toString(), u"golang:1"_s);
+    window.key(Qt::Key_Right);
+    QVERIFY(!window.say(u"hoverCard"_s, "visible").toBool());
+}
+
+void WritingTest::mendsFromTheCard()
+{
+    EditorWindow window("FROM a\nUSER b\n"_ba);
+    QVERIFY(window.isReady());
+    Problem problem;
+    problem.range = {7, 11};
+    problem.line = 2;
+    problem.severity = Severity::Warning;
+    problem.message = u"Not b"_s;
+    problem.fixTitle = u"Be c"_s;
+    problem.fix = {{{12, 13}, "c"}};
+    window.session().settle();
+    window.session().setProblems({problem});
+    window.place(8);
+    auto *hover = window.part(u"hover"_s);
+    QMetaObject::invokeMethod(hover, "lookAt", 8);
+    QCOMPARE(hover->property("problems").toList().size(), 1);
+    QMetaObject::invokeMethod(hover, "fix", 0);
+    QCOMPARE(window.bytes(), "FROM a\nUSER c\n"_ba);
+}
+
+void WritingTest::foldsAStage()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.session().settle();
+    auto *controller = window.part(u"controller"_s);
+    QCOMPARE(controller->property("rowCount").toInt(), 6);
+    window.place(10);
+    window.key(Qt::Key_BracketLeft, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(controller->property("rowCount").toInt(), 5);
+    window.render();
+    window.key(Qt::Key_BracketRight, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(controller->property("rowCount").toInt(), 6);
+}
+
+void WritingTest::theCursorOpensAFold()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.session().settle();
+    auto *controller = window.part(u"controller"_s);
+    QMetaObject::invokeMethod(controller, "foldStages");
+    QCOMPARE(controller->property("rowCount").toInt(), 5);
+    window.place(8);
+    window.key(Qt::Key_Down);
+    QCOMPARE(window.editorProperty("cursorLine"), 4); // over what is folded away
+    QCOMPARE(controller->property("rowCount").toInt(), 5);
+    window.session().goToLine(3);
+    QCOMPARE(controller->property("rowCount").toInt(), 6);
+    QCOMPARE(window.editorProperty("cursorLine"), 3);
+}
+
+void WritingTest::foldsMoveWithTheText()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.session().settle();
+    auto *controller = window.part(u"controller"_s);
+    QMetaObject::invokeMethod(controller, "foldStages");
+    window.place(0);
+    window.key(Qt::Key_Return);
+    window.session().settle();
+    QTRY_COMPARE(controller->property("rowCount").toInt(), 6);
+    int row = -1;
+    QMetaObject::invokeMethod(controller, "rowOf", qReturnArg(row), 5);
+    QCOMPARE(row, 3);
+    // The stage goes, and with it what is folded.
+    window.select(9, 45);
+    window.key(Qt::Key_Delete);
+    window.session().settle();
+    QTRY_COMPARE(controller->property("rowCount").toInt(), window.editorProperty("lineCount"));
+}
+
+void WritingTest::closesPairs()
+{
+    EditorWindow window("FROM a\n"_ba);
+    QVERIFY(window.isReady());
+    window.place(7);
+    window.type(u"CMD [\"sh"_s);
+    QCOMPARE(window.bytes(), "FROM a\nCMD [\"sh\"]"_ba);
+    window.type(u"\"]"_s);
+    QCOMPARE(window.bytes(), "FROM a\nCMD [\"sh\"]"_ba);
+    QCOMPARE(window.cursor(), 17);
+    window.key(Qt::Key_Return);
+    window.type(u"ENV A=\""_s);
+    window.key(Qt::Key_Backspace);
+    QCOMPARE(window.bytes(), "FROM a\nCMD [\"sh\"]\nENV A="_ba);
+}
+
+void WritingTest::movesLinesByKeys()
+{
+    EditorWindow window("FROM a\nUSER b\nUSER c\n"_ba);
+    QVERIFY(window.isReady());
+    window.place(8);
+    window.key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(window.bytes(), "FROM a\nUSER c\nUSER b\n"_ba);
+    QCOMPARE(window.editorProperty("cursorLine"), 3);
+    window.key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(window.bytes(), "FROM a\nUSER b\nUSER c\n"_ba);
+    window.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.bytes(), "FROM a\nUSER b\nUSER b\nUSER c\n"_ba);
+    window.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.bytes(), "FROM a\nUSER b\nUSER c\n"_ba);
+    window.place(0);
+    window.key(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.bytes(), "FROM a USER b\nUSER c\n"_ba);
+}
+
+void WritingTest::formats()
+{
+    EditorWindow window("FROM   a\nuser  b\n"_ba);
+    QVERIFY(window.isReady());
+    QMetaObject::invokeMethod(window.part(u"typing"_s), "format");
+    QCOMPARE(window.bytes(), "FROM a\nUSER b\n"_ba);
+    QCOMPARE(window.session().undoText(), u"Format"_s);
+    window.session().undo();
+    QCOMPARE(window.bytes(), "FROM   a\nuser  b\n"_ba);
+}
+
+void WritingTest::renamesAnArgument()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.session().settle();
+    window.place(5);
+    window.key(Qt::Key_F2);
+    QTRY_VERIFY(window.window()->activeFocusItem() != window.text());
+    window.type(u"GO\n"_s);
+    QTRY_VERIFY(window.bytes().startsWith("ARG GO=1\nFROM golang:$GO AS builder\n"));
+}
+
+void WritingTest::findsByExpression()
+{
+    EditorWindow window("FROM a:1\nFROM b:22\n"_ba);
+    QVERIFY(window.isReady());
+    auto *finder = window.part(u"finder"_s);
+    finder->setProperty("regularExpression", true);
+    finder->setProperty("query", u"(\\w):(\\d+)"_s);
+    QCOMPARE(finder->property("count").toInt(), 2);
+    QMetaObject::invokeMethod(finder, "replaceAll", u"$2-\\1"_s);
+    QCOMPARE(window.bytes(), "FROM 1-a\nFROM 22-b\n"_ba);
+    finder->setProperty("query", u"(("_s);
+    QCOMPARE(finder->property("count").toInt(), 0);
+    QVERIFY(!finder->property("problem").toString().isEmpty());
+    finder->setProperty("query", u"^"_s); // finds places without extent: none
+    QCOMPARE(finder->property("count").toInt(), 0);
+    finder->setProperty("regularExpression", false);
+    finder->setProperty("query", u"from"_s);
+    QCOMPARE(finder->property("count").toInt(), 2);
+    finder->setProperty("wholeWords", true);
+    finder->setProperty("query", u"fro"_s);
+    QCOMPARE(finder->property("count").toInt(), 0);
+}
+
+void WritingTest::findsInTheSelection()
+{
+    EditorWindow window("FROM a\nRUN a\nRUN a\n"_ba);
+    QVERIFY(window.isReady());
+    auto *finder = window.part(u"finder"_s);
+    finder->setProperty("query", u"a"_s);
+    QCOMPARE(finder->property("count").toInt(), 3);
+    window.select(7, 12);
+    finder->setProperty("inSelection", true);
+    QCOMPARE(finder->property("count").toInt(), 1);
+    QMetaObject::invokeMethod(finder, "replaceAll", u"bb"_s);
+    QCOMPARE(window.bytes(), "FROM a\nRUN bb\nRUN a\n"_ba);
+    finder->setProperty("inSelection", false);
+    QCOMPARE(finder->property("count").toInt(), 2);
+}
+
+void WritingTest::goesToAStage()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.session().settle();
+    QMetaObject::invokeMethod(window.editor(), "goTo");
+    QTRY_VERIFY(window.say(u"goToPopup"_s, "opened").toBool());
+    window.type(u"builder\n"_s);
+    QTRY_COMPARE(window.editorProperty("cursorLine"), 2);
+    QTRY_COMPARE(window.window()->activeFocusItem(), window.text());
+    QMetaObject::invokeMethod(window.editor(), "goTo");
+    QTRY_VERIFY(window.say(u"goToPopup"_s, "opened").toBool());
+    window.type(u"5\n"_s);
+    QTRY_COMPARE(window.editorProperty("cursorLine"), 5);
+}
+
+QTEST_MAIN(WritingTest)
+
+#include "tst_writing.moc"
