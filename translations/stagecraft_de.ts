@@ -137,6 +137,22 @@
         <source>Copy the graph as a picture</source>
         <translation>Graph als Bild kopieren</translation>
     </message>
+    <message>
+        <source>Go to a line or a stage</source>
+        <translation>Zu einer Zeile oder Stufe gehen</translation>
+    </message>
+    <message>
+        <source>Format the text</source>
+        <translation>Text formatieren</translation>
+    </message>
+    <message>
+        <source>Fold all stages in the text</source>
+        <translation>Alle Stufen im Text einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all of the text</source>
+        <translation>Den ganzen Text ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -369,6 +385,761 @@
     <message>
         <source>Use the default of %1</source>
         <translation>Vorgabe von %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Assist</name>
+    <message>
+        <source>gives the stage a name</source>
+        <translation>gibt der Stufe einen Namen</translation>
+    </message>
+    <message>
+        <source>global, %1</source>
+        <translation>global, %1</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>program and arguments, without a shell</source>
+        <translation>Programm und Argumente, ohne Shell</translation>
+    </message>
+    <message>
+        <source>a command that asks</source>
+        <translation>ein Befehl, der nachfragt</translation>
+    </message>
+    <message>
+        <source>none, whatever the base has</source>
+        <translation>keine, was auch immer die Basis hat</translation>
+    </message>
+    <message>
+        <source>Takes files from a stage above (by name or number), an image or a named context, and not from the build context. Variables are not replaced in it.</source>
+        <translation>Nimmt Dateien aus einer Stufe darüber (nach Name oder Nummer), einem Image oder einem benannten Kontext statt aus dem Build-Kontext. Variablen werden darin nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Gives what is copied an owner at once. A RUN chown afterwards would store all of it again.</source>
+        <translation>Gibt dem Kopierten gleich einen Besitzer. Ein RUN chown danach würde alles noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Gives what is copied a mode at once, as a number or symbols. A RUN chmod afterwards would store all of it again.</source>
+        <translation>Gibt dem Kopierten gleich Zugriffsrechte, als Zahl oder Zeichen. Ein RUN chmod danach würde alles noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Makes a layer that needs nothing below it: it stays cached when the base changes. Links in the destination path are not followed.</source>
+        <translation>Macht eine Schicht, die nichts unter sich braucht: Sie bleibt im Cache, wenn sich die Basis ändert. Links im Zielpfad wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Keeps the folders of the sources. /./ in a source marks where they begin.</source>
+        <translation>Behält die Ordner der Quellen. /./ in einer Quelle zeigt, wo sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Leaves out of the sources what a pattern fits. May be given several times.</source>
+        <translation>Lässt aus den Quellen weg, worauf ein Muster passt. Kann mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Keeps .git of a repository that is added.</source>
+        <translation>Behält .git eines hinzugefügten Repositorys.</translation>
+    </message>
+    <message>
+        <source>What an added address or repository must be, as a digest; the build fails where it is another.</source>
+        <translation>Was unter der Adresse oder im Repository sein muss, als Prüfsumme; sonst scheitert der Build.</translation>
+    </message>
+    <message>
+        <source>Whether archives are unpacked: without it those of the context are, those of addresses are not.</source>
+        <translation>Ob Archive entpackt werden: ohne diese Angabe die des Kontexts ja, die von Adressen nein.</translation>
+    </message>
+    <message>
+        <source>Gives this step files, a cache, a secret or memory, without any of it being in the image.</source>
+        <translation>Gibt diesem Schritt Dateien, einen Cache, ein Geheimnis oder Speicher, ohne dass davon etwas im Image ist.</translation>
+    </message>
+    <message>
+        <source>What the step can reach: default, none, or host, which the builder must allow.</source>
+        <translation>Was der Schritt erreichen kann: default, none oder host, was der Builder erlauben muss.</translation>
+    </message>
+    <message>
+        <source>sandbox, or insecure for a privileged step, which the builder must allow.</source>
+        <translation>sandbox, oder insecure für einen privilegierten Schritt, was der Builder erlauben muss.</translation>
+    </message>
+    <message>
+        <source>A device of the builder that the step may use.</source>
+        <translation>Ein Gerät des Builders, das der Schritt benutzen darf.</translation>
+    </message>
+    <message>
+        <source>What the image of this stage is for. $BUILDPLATFORM keeps a stage on the machine that builds, so that it compiles for others at full speed.</source>
+        <translation>Wofür das Image dieser Stufe ist. $BUILDPLATFORM hält eine Stufe auf der Maschine, die baut, damit sie mit voller Geschwindigkeit für andere übersetzt.</translation>
+    </message>
+    <message>
+        <source>Time between two checks; 30s without it.</source>
+        <translation>Zeit zwischen zwei Prüfungen; sonst 30s.</translation>
+    </message>
+    <message>
+        <source>A check that takes longer has failed; 30s without it.</source>
+        <translation>Eine Prüfung, die länger dauert, ist gescheitert; sonst 30s.</translation>
+    </message>
+    <message>
+        <source>Time to start in, during which failures do not count.</source>
+        <translation>Zeit zum Starten, in der Fehlschläge nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Time between two checks while it starts; 5s without it.</source>
+        <translation>Zeit zwischen zwei Prüfungen während des Starts; sonst 5s.</translation>
+    </message>
+    <message>
+        <source>So many failures in a row make it unhealthy; 3 without it.</source>
+        <translation>So viele Fehlschläge hintereinander machen ihn ungesund; sonst 3.</translation>
+    </message>
+    <message>
+        <source>Shows files of the build context, a stage or an image to this step. They are read-only unless rw is given, and what is written is lost.</source>
+        <translation>Zeigt diesem Schritt Dateien des Build-Kontexts, einer Stufe oder eines Images. Sie sind schreibgeschützt, wenn nicht rw dabeisteht, und Geschriebenes geht verloren.</translation>
+    </message>
+    <message>
+        <source>A folder that stays from build to build and is not in the image: for package managers and compilers.</source>
+        <translation>Ein Ordner, der von Build zu Build bleibt und nicht im Image ist: für Paketverwaltungen und Compiler.</translation>
+    </message>
+    <message>
+        <source>A folder in memory that is gone after the step.</source>
+        <translation>Ein Ordner im Speicher, der nach dem Schritt weg ist.</translation>
+    </message>
+    <message>
+        <source>A secret of the person who builds, as a file or a variable. It is neither in the image nor in its history.</source>
+        <translation>Ein Geheimnis der bauenden Person, als Datei oder Variable. Es ist weder im Image noch in dessen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The keys of an agent, for instance to fetch private repositories.</source>
+        <translation>Die Schlüssel eines Agenten, etwa um private Repositorys zu holen.</translation>
+    </message>
+    <message>
+        <source>What is mounted: bind, cache, secret, ssh or tmpfs; bind without it.</source>
+        <translation>Was eingehängt wird: bind, cache, secret, ssh oder tmpfs; sonst bind.</translation>
+    </message>
+    <message>
+        <source>The stage, image or named context whose files are shown; the build context without it.</source>
+        <translation>Die Stufe, das Image oder der benannte Kontext, dessen Dateien gezeigt werden; sonst der Build-Kontext.</translation>
+    </message>
+    <message>
+        <source>What of it is shown; its root without it.</source>
+        <translation>Was davon gezeigt wird; sonst die Wurzel.</translation>
+    </message>
+    <message>
+        <source>Where the step sees it.</source>
+        <translation>Wo der Schritt es sieht.</translation>
+    </message>
+    <message>
+        <source>The step cannot write to it.</source>
+        <translation>Der Schritt kann nicht hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The step can write to it; what it writes is lost afterwards.</source>
+        <translation>Der Schritt kann hineinschreiben; Geschriebenes geht danach verloren.</translation>
+    </message>
+    <message>
+        <source>Its name outside: caches of one name are one, secrets are given by it.</source>
+        <translation>Sein Name außerhalb: Caches gleichen Namens sind einer, Geheimnisse werden unter ihm gegeben.</translation>
+    </message>
+    <message>
+        <source>What happens when two steps want the cache at once: shared, locked (one waits) or private (a second one is made).</source>
+        <translation>Was geschieht, wenn zwei Schritte den Cache zugleich wollen: shared, locked (einer wartet) oder private (ein zweiter entsteht).</translation>
+    </message>
+    <message>
+        <source>The step fails where it is not given.</source>
+        <translation>Der Schritt scheitert, wenn es nicht gegeben wird.</translation>
+    </message>
+    <message>
+        <source>The variable that holds the secret, in place of a file.</source>
+        <translation>Die Variable, die das Geheimnis enthält, statt einer Datei.</translation>
+    </message>
+    <message>
+        <source>Its mode, in octal.</source>
+        <translation>Seine Zugriffsrechte, oktal.</translation>
+    </message>
+    <message>
+        <source>The number of its owner; 0 without it.</source>
+        <translation>Die Nummer des Besitzers; sonst 0.</translation>
+    </message>
+    <message>
+        <source>The number of its group; 0 without it.</source>
+        <translation>Die Nummer der Gruppe; sonst 0.</translation>
+    </message>
+    <message>
+        <source>How much it may hold.</source>
+        <translation>Wie viel hineinpasst.</translation>
+    </message>
+    <message>
+        <source>The frontend that reads this file, as an image. docker/dockerfile:1 is the newest stable one, whatever the engine has.</source>
+        <translation>Das Frontend, das diese Datei liest, als Image. docker/dockerfile:1 ist das neueste stabile, was auch immer die Engine hat.</translation>
+    </message>
+    <message>
+        <source>The character that continues lines: a backtick leaves backslashes to Windows paths.</source>
+        <translation>Das Zeichen, das Zeilen fortsetzt: Ein Gravis lässt umgekehrte Schrägstriche den Windows-Pfaden.</translation>
+    </message>
+    <message>
+        <source>Which of the builder&apos;s checks are left out, and whether findings fail the build.</source>
+        <translation>Welche Prüfungen des Builders wegfallen, und ob Befunde den Build scheitern lassen.</translation>
+    </message>
+    <message>
+        <source>What is built for. A stage sees it only after an ARG of its own.</source>
+        <translation>Wofür gebaut wird. Eine Stufe sieht es erst nach einem eigenen ARG.</translation>
+    </message>
+    <message>
+        <source>Its operating system: linux, windows.</source>
+        <translation>Dessen Betriebssystem: linux, windows.</translation>
+    </message>
+    <message>
+        <source>Its architecture: amd64, arm64, …</source>
+        <translation>Dessen Architektur: amd64, arm64, …</translation>
+    </message>
+    <message>
+        <source>The variant of its architecture: v7 of arm, else empty.</source>
+        <translation>Die Variante der Architektur: v7 bei arm, sonst leer.</translation>
+    </message>
+    <message>
+        <source>The version of its operating system; empty but for Windows.</source>
+        <translation>Die Version des Betriebssystems; leer außer bei Windows.</translation>
+    </message>
+    <message>
+        <source>The name of the target stage, or default.</source>
+        <translation>Der Name der Zielstufe oder default.</translation>
+    </message>
+    <message>
+        <source>The machine that builds.</source>
+        <translation>Die Maschine, die baut.</translation>
+    </message>
+    <message>
+        <source>The operating system of the machine that builds.</source>
+        <translation>Das Betriebssystem der Maschine, die baut.</translation>
+    </message>
+    <message>
+        <source>The architecture of the machine that builds.</source>
+        <translation>Die Architektur der Maschine, die baut.</translation>
+    </message>
+    <message>
+        <source>The variant of its architecture.</source>
+        <translation>Die Variante ihrer Architektur.</translation>
+    </message>
+    <message>
+        <source>The version of its operating system.</source>
+        <translation>Die Version ihres Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>a stage or an image to take files from</source>
+        <translation>Stufe oder Image, aus dem Dateien kommen</translation>
+    </message>
+    <message>
+        <source>owner of the copied files</source>
+        <translation>Besitzer der kopierten Dateien</translation>
+    </message>
+    <message>
+        <source>mode of the copied files</source>
+        <translation>Zugriffsrechte der kopierten Dateien</translation>
+    </message>
+    <message>
+        <source>a layer that needs nothing below it</source>
+        <translation>eine Schicht, die nichts unter sich braucht</translation>
+    </message>
+    <message>
+        <source>keeps the folders of sources</source>
+        <translation>behält die Ordner der Quellen</translation>
+    </message>
+    <message>
+        <source>leaves files out</source>
+        <translation>lässt Dateien weg</translation>
+    </message>
+    <message>
+        <source>copies .git as well</source>
+        <translation>kopiert auch .git</translation>
+    </message>
+    <message>
+        <source>what the source must be</source>
+        <translation>was die Quelle sein muss</translation>
+    </message>
+    <message>
+        <source>whether archives are unpacked</source>
+        <translation>ob Archive entpackt werden</translation>
+    </message>
+    <message>
+        <source>a cache, secret or files only for this step</source>
+        <translation>Cache, Geheimnis oder Dateien nur für diesen Schritt</translation>
+    </message>
+    <message>
+        <source>what it can reach</source>
+        <translation>was er erreichen kann</translation>
+    </message>
+    <message>
+        <source>what it may do</source>
+        <translation>was er darf</translation>
+    </message>
+    <message>
+        <source>a device it may use</source>
+        <translation>ein Gerät, das er benutzen darf</translation>
+    </message>
+    <message>
+        <source>what the image is for</source>
+        <translation>wofür das Image ist</translation>
+    </message>
+    <message>
+        <source>time between checks</source>
+        <translation>Zeit zwischen Prüfungen</translation>
+    </message>
+    <message>
+        <source>when a check has failed</source>
+        <translation>wann eine Prüfung gescheitert ist</translation>
+    </message>
+    <message>
+        <source>time to start in</source>
+        <translation>Zeit zum Starten</translation>
+    </message>
+    <message>
+        <source>time between checks while it starts</source>
+        <translation>Zeit zwischen Prüfungen während des Starts</translation>
+    </message>
+    <message>
+        <source>failures before it is unwell</source>
+        <translation>Fehlschläge, bis er ungesund ist</translation>
+    </message>
+    <message>
+        <source>are replaced</source>
+        <translation>werden ersetzt</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>A text of several lines, up to a line that says %1.</source>
+        <translation>Ein Text aus mehreren Zeilen, bis zu einer Zeile, in der %1 steht.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Like COPY, and takes addresses and git repositories as well; archives of the build context are unpacked. COPY is clearer for plain files.</source>
+        <translation>Wie COPY, nimmt aber auch Adressen und Git-Repositorys; Archive des Build-Kontexts werden entpackt. Für einfache Dateien ist COPY klarer.</translation>
+    </message>
+    <message>
+        <source>Declares a build argument. Above the first FROM it is for FROM lines; a stage sees it only after an ARG of its own. Its value can be read in the image&apos;s history: it is no place for secrets.</source>
+        <translation>Vereinbart ein Build-Argument. Über dem ersten FROM gilt es für FROM-Zeilen; eine Stufe sieht es erst nach einem eigenen ARG. Sein Wert steht im Verlauf des Images: kein Platz für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>What runs when nothing else is asked for, or the default arguments of ENTRYPOINT. The last one of a stage counts. As a list it runs without a shell, and gets signals itself.</source>
+        <translation>Was läuft, wenn nichts anderes verlangt wird, oder die Vorgabe-Argumente von ENTRYPOINT. Das letzte einer Stufe zählt. Als Liste läuft es ohne Shell und bekommt Signale selbst.</translation>
+    </message>
+    <message>
+        <source>Puts files of the build context, of another stage or of an image into the stage. The step runs again only when what it takes has changed.</source>
+        <translation>Legt Dateien des Build-Kontexts, einer anderen Stufe oder eines Images in die Stufe. Der Schritt läuft nur dann erneut, wenn sich geändert hat, was er nimmt.</translation>
+    </message>
+    <message>
+        <source>The program that the image is. Arguments of docker run, or those of CMD, come behind it. As a list it runs without a shell, and gets signals itself.</source>
+        <translation>Das Programm, das das Image ist. Argumente von docker run oder die von CMD kommen dahinter. Als Liste läuft es ohne Shell und bekommt Signale selbst.</translation>
+    </message>
+    <message>
+        <source>Sets variables for the steps that follow, for stages built on this one, and for the running container. For something that only the build needs, take ARG.</source>
+        <translation>Setzt Variablen für die folgenden Schritte, für Stufen, die auf dieser aufbauen, und für den laufenden Container. Für etwas, das nur der Build braucht, nimm ARG.</translation>
+    </message>
+    <message>
+        <source>Says at which ports the program listens. It opens none: docker run -p does.</source>
+        <translation>Sagt, an welchen Ports das Programm lauscht. Es öffnet keinen: das tut docker run -p.</translation>
+    </message>
+    <message>
+        <source>Starts a stage on an image or on a stage above. Nothing of other stages is in it but what it copies; only stages that the target needs are built.</source>
+        <translation>Beginnt eine Stufe auf einem Image oder einer Stufe darüber. Von anderen Stufen ist nur darin, was sie kopiert; nur Stufen, die das Ziel braucht, werden gebaut.</translation>
+    </message>
+    <message>
+        <source>How the engine asks whether a running container is well. The last one counts; NONE takes away that of the base image.</source>
+        <translation>Wie die Engine fragt, ob es einem laufenden Container gut geht. Das letzte zählt; NONE nimmt das des Basis-Images weg.</translation>
+    </message>
+    <message>
+        <source>Says something about the image, as names and values. Stages built on this one have it too.</source>
+        <translation>Sagt etwas über das Image, als Namen und Werte. Stufen, die auf dieser aufbauen, haben es auch.</translation>
+    </message>
+    <message>
+        <source>Names the author of the image. It is out of use: take a LABEL instead.</source>
+        <translation>Nennt den Autor des Images. Es ist veraltet: nimm ein LABEL.</translation>
+    </message>
+    <message>
+        <source>Keeps an instruction for later: it runs right after the FROM of a stage that is built on this one.</source>
+        <translation>Hebt eine Anweisung auf: Sie läuft gleich nach dem FROM einer Stufe, die auf dieser aufbaut.</translation>
+    </message>
+    <message>
+        <source>Runs a command in the stage and keeps what it changed as a layer. What a later step deletes stays in that layer: clean up in the same RUN, or keep caches in a mount.</source>
+        <translation>Führt einen Befehl in der Stufe aus und behält dessen Änderungen als Schicht. Was ein späterer Schritt löscht, bleibt in dieser Schicht: räume im selben RUN auf oder halte Caches in einem Mount.</translation>
+    </message>
+    <message>
+        <source>What reads the shell form of RUN, CMD and ENTRYPOINT from here on.</source>
+        <translation>Was ab hier die Shell-Form von RUN, CMD und ENTRYPOINT liest.</translation>
+    </message>
+    <message>
+        <source>The signal that docker stop sends first, by name or number; SIGTERM without it.</source>
+        <translation>Das Signal, das docker stop zuerst sendet, als Name oder Nummer; sonst SIGTERM.</translation>
+    </message>
+    <message>
+        <source>Who runs the steps that follow, and the container. A name must be known in the image; a number always does.</source>
+        <translation>Wer die folgenden Schritte und den Container ausführt. Ein Name muss im Image bekannt sein; eine Nummer geht immer.</translation>
+    </message>
+    <message>
+        <source>Folders that each container keeps outside its own layers. What later steps write there may be lost, depending on the builder.</source>
+        <translation>Ordner, die jeder Container außerhalb seiner Schichten hält. Was spätere Schritte dort schreiben, kann je nach Builder verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The folder in which the steps that follow, and the container, start; it is made where it is missing. A relative path goes on from the one before.</source>
+        <translation>Der Ordner, in dem die folgenden Schritte und der Container beginnen; fehlt er, wird er angelegt. Ein relativer Pfad geht vom vorigen aus.</translation>
+    </message>
+    <message>
+        <source>runs a command</source>
+        <translation>führt einen Befehl aus</translation>
+    </message>
+    <message>
+        <source>takes files from the context or a stage</source>
+        <translation>nimmt Dateien aus Kontext oder Stufe</translation>
+    </message>
+    <message>
+        <source>starts a stage</source>
+        <translation>beginnt eine Stufe</translation>
+    </message>
+    <message>
+        <source>sets the working directory</source>
+        <translation>setzt das Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>sets a variable of the image</source>
+        <translation>setzt eine Variable des Images</translation>
+    </message>
+    <message>
+        <source>declares a build argument</source>
+        <translation>vereinbart ein Build-Argument</translation>
+    </message>
+    <message>
+        <source>the program that runs</source>
+        <translation>das Programm, das läuft</translation>
+    </message>
+    <message>
+        <source>its default arguments</source>
+        <translation>seine Vorgabe-Argumente</translation>
+    </message>
+    <message>
+        <source>who it runs as</source>
+        <translation>als wer es läuft</translation>
+    </message>
+    <message>
+        <source>a port it listens at</source>
+        <translation>ein Port, an dem es lauscht</translation>
+    </message>
+    <message>
+        <source>takes archives, addresses, repositories</source>
+        <translation>nimmt Archive, Adressen, Repositorys</translation>
+    </message>
+    <message>
+        <source>says something about the image</source>
+        <translation>sagt etwas über das Image</translation>
+    </message>
+    <message>
+        <source>how to see whether it is well</source>
+        <translation>woran man sieht, ob es ihm gut geht</translation>
+    </message>
+    <message>
+        <source>a folder that is kept outside</source>
+        <translation>ein Ordner, der außerhalb bleibt</translation>
+    </message>
+    <message>
+        <source>what reads shell forms</source>
+        <translation>was Shell-Formen liest</translation>
+    </message>
+    <message>
+        <source>the signal that ends it</source>
+        <translation>das Signal, das es beendet</translation>
+    </message>
+    <message>
+        <source>an instruction for those built on it</source>
+        <translation>eine Anweisung für darauf Aufbauendes</translation>
+    </message>
+    <message>
+        <source>the newest frontend</source>
+        <translation>das neueste Frontend</translation>
+    </message>
+    <message>
+        <source>findings fail the build</source>
+        <translation>Befunde lassen den Build scheitern</translation>
+    </message>
+    <message>
+        <source>leaves out checks</source>
+        <translation>lässt Prüfungen weg</translation>
+    </message>
+    <message>
+        <source>for paths of Windows</source>
+        <translation>für Windows-Pfade</translation>
+    </message>
+    <message>
+        <source>with kept packages</source>
+        <translation>mit aufgehobenen Paketen</translation>
+    </message>
+    <message>
+        <source>with kept modules and objects</source>
+        <translation>mit aufgehobenen Modulen und Objekten</translation>
+    </message>
+    <message>
+        <source>a script of several lines</source>
+        <translation>ein Skript aus mehreren Zeilen</translation>
+    </message>
+    <message>
+        <source>asks a program inside</source>
+        <translation>fragt ein Programm darin</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>eine Stufe</translation>
+    </message>
+    <message>
+        <source>a stage or an image</source>
+        <translation>eine Stufe oder ein Image</translation>
+    </message>
+    <message>
+        <source>where it is seen</source>
+        <translation>wo es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>what of it</source>
+        <translation>was davon</translation>
+    </message>
+    <message>
+        <source>its name outside</source>
+        <translation>sein Name außerhalb</translation>
+    </message>
+    <message>
+        <source>fails without it</source>
+        <translation>scheitert ohne</translation>
+    </message>
+    <message>
+        <source>its mode</source>
+        <translation>seine Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>sein Besitzer</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>seine Gruppe</translation>
+    </message>
+    <message>
+        <source>shared, locked or private</source>
+        <translation>shared, locked oder private</translation>
+    </message>
+    <message>
+        <source>a variable that holds it</source>
+        <translation>eine Variable, die es enthält</translation>
+    </message>
+    <message>
+        <source>how much it may hold</source>
+        <translation>wie viel hineinpasst</translation>
+    </message>
+    <message>
+        <source>can be written to; what is written is lost</source>
+        <translation>beschreibbar; Geschriebenes geht verloren</translation>
+    </message>
+    <message>
+        <source>kept from build to build, not in the image</source>
+        <translation>bleibt von Build zu Build, nicht im Image</translation>
+    </message>
+    <message>
+        <source>files of the context or a stage, not in the image</source>
+        <translation>Dateien aus Kontext oder Stufe, nicht im Image</translation>
+    </message>
+    <message>
+        <source>a secret that stays out of the image</source>
+        <translation>ein Geheimnis, das nicht ins Image kommt</translation>
+    </message>
+    <message>
+        <source>the keys of an agent</source>
+        <translation>die Schlüssel eines Agenten</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>bind, cache, secret, ssh or tmpfs</source>
+        <translation>bind, cache, secret, ssh oder tmpfs</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>ARG or ENV, and numbers of lines</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>A build argument: docker build --build-arg %1=… gives it another value.</source>
+        <translation>Ein Build-Argument: docker build --build-arg %1=… gibt ihm einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>A variable of the image, also of containers that run it.</source>
+        <translation>Eine Variable des Images, auch der Container, die es ausführen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In this build</source>
+        <translation>In diesem Build</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here sets it. It is empty where the base image does not set it either.</source>
+        <translation>Nichts hier setzt sie. Sie ist leer, wenn auch das Basis-Image sie nicht setzt.</translation>
+    </message>
+    <message>
+        <source>the build context</source>
+        <translation>der Build-Kontext</translation>
+    </message>
+    <message>
+        <source>The target: the stage that is built into the image.</source>
+        <translation>Das Ziel: die Stufe, die zum Image gebaut wird.</translation>
+    </message>
+    <message>
+        <source>The target does not need this stage, so it is not built.</source>
+        <translation>Das Ziel braucht diese Stufe nicht, also wird sie nicht gebaut.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Aufgebaut auf</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Takes from</source>
+        <translation>Nimmt aus</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing at all: no files, no shell. For programs that need no library.</source>
+        <translation>Gar nichts: keine Dateien, keine Shell. Für Programme, die keine Bibliothek brauchen.</translation>
+    </message>
+    <message>
+        <source>Without a tag it is latest, which may be another image tomorrow.</source>
+        <translation>Ohne Tag ist es latest, und das kann morgen ein anderes Image sein.</translation>
+    </message>
+    <message>
+        <source>Pinned by its digest: always the same image.</source>
+        <translation>Durch seinen Digest festgelegt: immer dasselbe Image.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>in dieser Datei</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>There is no list of packages here.</source>
+        <translation>Hier ist keine Liste von Paketen.</translation>
+    </message>
+    <message>
+        <source>Comments stand in this list. Move them above it first.</source>
+        <translation>In dieser Liste stehen Kommentare. Verschiebe sie zuerst darüber.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>the same path</source>
+        <translation>derselbe Pfad</translation>
+    </message>
+    <message>
+        <source>A name starts with a letter or _, and goes on with letters, digits and _.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben oder _ und geht mit Buchstaben, Ziffern und _ weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the builder itself under this name.</source>
+        <translation>%1 setzt der Builder selbst unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the builder itself.</source>
+        <translation>%1 setzt der Builder selbst.</translation>
+    </message>
+    <message>
+        <source>Another variable is called %1 already.</source>
+        <translation>Eine andere Variable heißt schon %1.</translation>
+    </message>
+    <message>
+        <source>Called %1, it would be taken for something else.</source>
+        <translation>Unter dem Namen %1 würde sie für etwas anderes gehalten.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>The name of a heredoc is made of letters, digits, _, - and dots.</source>
+        <translation>Der Name eines Heredocs besteht aus Buchstaben, Ziffern, _, - und Punkten.</translation>
+    </message>
+    <message>
+        <source>Called %1, it would end at another line.</source>
+        <translation>Unter dem Namen %1 würde es in einer anderen Zeile enden.</translation>
+    </message>
+    <message>
+        <source>Rename heredoc %1 to %2</source>
+        <translation>Heredoc %1 in %2 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +2148,13 @@
     </message>
 </context>
 <context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>ConnectPopup</name>
     <message>
         <source>%1 → %2</source>
@@ -1990,6 +2768,22 @@
         <source>Rename…</source>
         <translation>Umbenennen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Format selection</source>
+        <translation>Auswahl formatieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Sort packages</source>
+        <translation>Pakete sortieren</translation>
+    </message>
 </context>
 <context>
     <name>EmptyCanvas</name>
@@ -2246,10 +3040,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Aa</source>
-        <translation>Aa</translation>
-    </message>
-    <message>
         <source>Match case</source>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
@@ -2276,6 +3066,25 @@
     <message>
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>In der Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>FixMenu</name>
+    <message>
+        <source>Nothing here can be mended by itself</source>
+        <translation>Hier lässt sich nichts von selbst beheben</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3116,25 @@
     <message>
         <source>%1 needs a value: %2.</source>
         <translation>%1 braucht einen Wert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPopup</name>
+    <message>
+        <source>Line or stage</source>
+        <translation>Zeile oder Stufe</translation>
+    </message>
+    <message>
+        <source>Line or stage to go to</source>
+        <translation>Zeile oder Stufe, zu der es gehen soll</translation>
+    </message>
+    <message>
+        <source>No stage is called so.</source>
+        <translation>Keine Stufe heißt so.</translation>
+    </message>
+    <message>
+        <source>A number, or the name of a stage.</source>
+        <translation>Eine Zahl oder der Name einer Stufe.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3611,13 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Read more in the Dockerfile reference</source>
+        <translation>In der Dockerfile-Referenz weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -3351,12 +4186,12 @@
 <context>
     <name>RenamePopup</name>
     <message>
-        <source>New name of the stage</source>
-        <translation>Neuer Name der Stage</translation>
-    </message>
-    <message>
         <source>Enter renames it and all that refers to it.</source>
         <translation>Die Eingabetaste benennt sie und alle Verweise auf sie um.</translation>
+    </message>
+    <message>
+        <source>New name of the %1</source>
+        <translation>Neuer Name (%1)</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4816,13 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::CompletionController</name>
+    <message>
+        <source>Complete %1</source>
+        <translation>%1 ergänzen</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::DocumentSession</name>
     <message>
         <source>Untitled</source>
@@ -3996,29 +4838,6 @@
     <message>
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 von %2 nach %3: %4</translation>
-    </message>
-</context>
-<context>
-    <name>Stagecraft::App::EditorController</name>
-    <message>
-        <source>Typing</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>Einrücken</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>Ausrücken</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Auskommentieren</translation>
-    </message>
-    <message>
-        <source>There is no name of a stage under the cursor.</source>
-        <translation>Unter dem Cursor steht kein Name einer Stufe.</translation>
     </message>
 </context>
 <context>
@@ -4196,10 +5015,84 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::SymbolController</name>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>build argument</source>
+        <translation>Build-Argument</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>heredoc</source>
+        <translation>Heredoc</translation>
+    </message>
+    <message>
+        <source>There is no name under the cursor.</source>
+        <translation>Unter dem Cursor ist kein Name.</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::TextMirror</name>
     <message>
         <source>Typing</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::TypingController</name>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Ausrücken</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Zeilen nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Zeilen nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Format selection</source>
+        <translation>Auswahl formatieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Sort packages</source>
+        <translation>Pakete sortieren</translation>
     </message>
 </context>
 <context>

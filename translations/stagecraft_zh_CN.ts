@@ -137,6 +137,22 @@
         <source>Copy the graph as a picture</source>
         <translation>将图复制为图片</translation>
     </message>
+    <message>
+        <source>Go to a line or a stage</source>
+        <translation>转到行或阶段</translation>
+    </message>
+    <message>
+        <source>Format the text</source>
+        <translation>格式化文本</translation>
+    </message>
+    <message>
+        <source>Fold all stages in the text</source>
+        <translation>折叠文本中的所有阶段</translation>
+    </message>
+    <message>
+        <source>Unfold all of the text</source>
+        <translation>展开全部文本</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -368,6 +384,760 @@
     <message>
         <source>Use the default of %1</source>
         <translation>使用 %1 的默认值</translation>
+    </message>
+</context>
+<context>
+    <name>Assist</name>
+    <message>
+        <source>gives the stage a name</source>
+        <translation>为阶段命名</translation>
+    </message>
+    <message>
+        <source>global, %1</source>
+        <translation>全局，%1</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>program and arguments, without a shell</source>
+        <translation>程序和参数，不经过 shell</translation>
+    </message>
+    <message>
+        <source>a command that asks</source>
+        <translation>用于检查的命令</translation>
+    </message>
+    <message>
+        <source>none, whatever the base has</source>
+        <translation>无，不管基础镜像如何设置</translation>
+    </message>
+    <message>
+        <source>Takes files from a stage above (by name or number), an image or a named context, and not from the build context. Variables are not replaced in it.</source>
+        <translation>从上方的阶段（按名称或编号）、镜像或命名上下文取文件，而不是从构建上下文。其中的变量不会被替换。</translation>
+    </message>
+    <message>
+        <source>Gives what is copied an owner at once. A RUN chown afterwards would store all of it again.</source>
+        <translation>复制时直接设定所有者。之后再 RUN chown 会把全部内容再存一遍。</translation>
+    </message>
+    <message>
+        <source>Gives what is copied a mode at once, as a number or symbols. A RUN chmod afterwards would store all of it again.</source>
+        <translation>复制时直接设定权限（数字或符号）。之后再 RUN chmod 会把全部内容再存一遍。</translation>
+    </message>
+    <message>
+        <source>Makes a layer that needs nothing below it: it stays cached when the base changes. Links in the destination path are not followed.</source>
+        <translation>生成不依赖下方内容的层：基础镜像变化时缓存仍有效。不跟随目标路径中的链接。</translation>
+    </message>
+    <message>
+        <source>Keeps the folders of the sources. /./ in a source marks where they begin.</source>
+        <translation>保留来源的目录结构。来源中的 /./ 标出其起点。</translation>
+    </message>
+    <message>
+        <source>Leaves out of the sources what a pattern fits. May be given several times.</source>
+        <translation>排除来源中匹配模式的内容，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Keeps .git of a repository that is added.</source>
+        <translation>保留所添加仓库的 .git。</translation>
+    </message>
+    <message>
+        <source>What an added address or repository must be, as a digest; the build fails where it is another.</source>
+        <translation>所添加的地址或仓库必须具有的摘要；不符则构建失败。</translation>
+    </message>
+    <message>
+        <source>Whether archives are unpacked: without it those of the context are, those of addresses are not.</source>
+        <translation>是否解包归档：不写时，上下文中的会解包，来自地址的不会。</translation>
+    </message>
+    <message>
+        <source>Gives this step files, a cache, a secret or memory, without any of it being in the image.</source>
+        <translation>为此步骤提供文件、缓存、机密或内存，且都不进入镜像。</translation>
+    </message>
+    <message>
+        <source>What the step can reach: default, none, or host, which the builder must allow.</source>
+        <translation>此步骤可访问的网络：default、none 或 host（需构建器允许）。</translation>
+    </message>
+    <message>
+        <source>sandbox, or insecure for a privileged step, which the builder must allow.</source>
+        <translation>sandbox，或 insecure 表示特权步骤（需构建器允许）。</translation>
+    </message>
+    <message>
+        <source>A device of the builder that the step may use.</source>
+        <translation>此步骤可使用的构建器设备。</translation>
+    </message>
+    <message>
+        <source>What the image of this stage is for. $BUILDPLATFORM keeps a stage on the machine that builds, so that it compiles for others at full speed.</source>
+        <translation>此阶段镜像的目标平台。$BUILDPLATFORM 让阶段在构建机上运行，从而全速交叉编译。</translation>
+    </message>
+    <message>
+        <source>Time between two checks; 30s without it.</source>
+        <translation>两次检查的间隔；默认 30s。</translation>
+    </message>
+    <message>
+        <source>A check that takes longer has failed; 30s without it.</source>
+        <translation>超过此时间的检查视为失败；默认 30s。</translation>
+    </message>
+    <message>
+        <source>Time to start in, during which failures do not count.</source>
+        <translation>启动时间，其间的失败不计。</translation>
+    </message>
+    <message>
+        <source>Time between two checks while it starts; 5s without it.</source>
+        <translation>启动期间两次检查的间隔；默认 5s。</translation>
+    </message>
+    <message>
+        <source>So many failures in a row make it unhealthy; 3 without it.</source>
+        <translation>连续失败多少次后视为不健康；默认 3。</translation>
+    </message>
+    <message>
+        <source>Shows files of the build context, a stage or an image to this step. They are read-only unless rw is given, and what is written is lost.</source>
+        <translation>让此步骤看到构建上下文、阶段或镜像中的文件。除非写 rw，否则只读；写入内容会丢失。</translation>
+    </message>
+    <message>
+        <source>A folder that stays from build to build and is not in the image: for package managers and compilers.</source>
+        <translation>在多次构建间保留且不进入镜像的目录：供包管理器和编译器使用。</translation>
+    </message>
+    <message>
+        <source>A folder in memory that is gone after the step.</source>
+        <translation>内存中的目录，步骤结束后消失。</translation>
+    </message>
+    <message>
+        <source>A secret of the person who builds, as a file or a variable. It is neither in the image nor in its history.</source>
+        <translation>构建者的机密，以文件或变量形式提供，既不在镜像也不在其历史中。</translation>
+    </message>
+    <message>
+        <source>The keys of an agent, for instance to fetch private repositories.</source>
+        <translation>代理的密钥，例如用于获取私有仓库。</translation>
+    </message>
+    <message>
+        <source>What is mounted: bind, cache, secret, ssh or tmpfs; bind without it.</source>
+        <translation>挂载类型：bind、cache、secret、ssh 或 tmpfs；默认 bind。</translation>
+    </message>
+    <message>
+        <source>The stage, image or named context whose files are shown; the build context without it.</source>
+        <translation>其文件被挂载的阶段、镜像或命名上下文；默认为构建上下文。</translation>
+    </message>
+    <message>
+        <source>What of it is shown; its root without it.</source>
+        <translation>其中被挂载的部分；默认为根目录。</translation>
+    </message>
+    <message>
+        <source>Where the step sees it.</source>
+        <translation>步骤中看到它的位置。</translation>
+    </message>
+    <message>
+        <source>The step cannot write to it.</source>
+        <translation>步骤不能写入。</translation>
+    </message>
+    <message>
+        <source>The step can write to it; what it writes is lost afterwards.</source>
+        <translation>步骤可以写入；写入内容之后丢失。</translation>
+    </message>
+    <message>
+        <source>Its name outside: caches of one name are one, secrets are given by it.</source>
+        <translation>外部名称：同名缓存为同一个，机密按此名提供。</translation>
+    </message>
+    <message>
+        <source>What happens when two steps want the cache at once: shared, locked (one waits) or private (a second one is made).</source>
+        <translation>两个步骤同时使用缓存时：shared、locked（一方等待）或 private（另建一个）。</translation>
+    </message>
+    <message>
+        <source>The step fails where it is not given.</source>
+        <translation>未提供时步骤失败。</translation>
+    </message>
+    <message>
+        <source>The variable that holds the secret, in place of a file.</source>
+        <translation>存放机密的变量，代替文件。</translation>
+    </message>
+    <message>
+        <source>Its mode, in octal.</source>
+        <translation>权限，八进制。</translation>
+    </message>
+    <message>
+        <source>The number of its owner; 0 without it.</source>
+        <translation>所有者编号；默认 0。</translation>
+    </message>
+    <message>
+        <source>The number of its group; 0 without it.</source>
+        <translation>组编号；默认 0。</translation>
+    </message>
+    <message>
+        <source>How much it may hold.</source>
+        <translation>可容纳的大小。</translation>
+    </message>
+    <message>
+        <source>The frontend that reads this file, as an image. docker/dockerfile:1 is the newest stable one, whatever the engine has.</source>
+        <translation>读取此文件的前端镜像。docker/dockerfile:1 是最新稳定版，与引擎自带版本无关。</translation>
+    </message>
+    <message>
+        <source>The character that continues lines: a backtick leaves backslashes to Windows paths.</source>
+        <translation>续行字符：用反引号可把反斜杠留给 Windows 路径。</translation>
+    </message>
+    <message>
+        <source>Which of the builder&apos;s checks are left out, and whether findings fail the build.</source>
+        <translation>跳过构建器的哪些检查，以及发现问题是否使构建失败。</translation>
+    </message>
+    <message>
+        <source>What is built for. A stage sees it only after an ARG of its own.</source>
+        <translation>构建目标平台。阶段需自己的 ARG 后才能看到。</translation>
+    </message>
+    <message>
+        <source>Its operating system: linux, windows.</source>
+        <translation>其操作系统：linux、windows。</translation>
+    </message>
+    <message>
+        <source>Its architecture: amd64, arm64, …</source>
+        <translation>其架构：amd64、arm64 等。</translation>
+    </message>
+    <message>
+        <source>The variant of its architecture: v7 of arm, else empty.</source>
+        <translation>其架构变体：arm 为 v7，否则为空。</translation>
+    </message>
+    <message>
+        <source>The version of its operating system; empty but for Windows.</source>
+        <translation>其操作系统版本；除 Windows 外为空。</translation>
+    </message>
+    <message>
+        <source>The name of the target stage, or default.</source>
+        <translation>目标阶段的名称，或 default。</translation>
+    </message>
+    <message>
+        <source>The machine that builds.</source>
+        <translation>构建所用的机器。</translation>
+    </message>
+    <message>
+        <source>The operating system of the machine that builds.</source>
+        <translation>构建机的操作系统。</translation>
+    </message>
+    <message>
+        <source>The architecture of the machine that builds.</source>
+        <translation>构建机的架构。</translation>
+    </message>
+    <message>
+        <source>The variant of its architecture.</source>
+        <translation>其架构变体。</translation>
+    </message>
+    <message>
+        <source>The version of its operating system.</source>
+        <translation>其操作系统版本。</translation>
+    </message>
+    <message>
+        <source>a stage or an image to take files from</source>
+        <translation>从哪个阶段或镜像取文件</translation>
+    </message>
+    <message>
+        <source>owner of the copied files</source>
+        <translation>所复制文件的所有者</translation>
+    </message>
+    <message>
+        <source>mode of the copied files</source>
+        <translation>所复制文件的权限</translation>
+    </message>
+    <message>
+        <source>a layer that needs nothing below it</source>
+        <translation>不依赖下方内容的层</translation>
+    </message>
+    <message>
+        <source>keeps the folders of sources</source>
+        <translation>保留来源的目录</translation>
+    </message>
+    <message>
+        <source>leaves files out</source>
+        <translation>排除文件</translation>
+    </message>
+    <message>
+        <source>copies .git as well</source>
+        <translation>同时复制 .git</translation>
+    </message>
+    <message>
+        <source>what the source must be</source>
+        <translation>来源必须具有的摘要</translation>
+    </message>
+    <message>
+        <source>whether archives are unpacked</source>
+        <translation>是否解包归档</translation>
+    </message>
+    <message>
+        <source>a cache, secret or files only for this step</source>
+        <translation>仅供此步骤的缓存、机密或文件</translation>
+    </message>
+    <message>
+        <source>what it can reach</source>
+        <translation>可访问的网络</translation>
+    </message>
+    <message>
+        <source>what it may do</source>
+        <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>a device it may use</source>
+        <translation>可使用的设备</translation>
+    </message>
+    <message>
+        <source>what the image is for</source>
+        <translation>镜像的目标平台</translation>
+    </message>
+    <message>
+        <source>time between checks</source>
+        <translation>检查间隔</translation>
+    </message>
+    <message>
+        <source>when a check has failed</source>
+        <translation>检查超时</translation>
+    </message>
+    <message>
+        <source>time to start in</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>time between checks while it starts</source>
+        <translation>启动期间的检查间隔</translation>
+    </message>
+    <message>
+        <source>failures before it is unwell</source>
+        <translation>不健康前的失败次数</translation>
+    </message>
+    <message>
+        <source>are replaced</source>
+        <translation>会被替换</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>A text of several lines, up to a line that says %1.</source>
+        <translation>多行文本，直到内容为 %1 的一行。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Like COPY, and takes addresses and git repositories as well; archives of the build context are unpacked. COPY is clearer for plain files.</source>
+        <translation>类似 COPY，还可取地址和 git 仓库；构建上下文中的归档会被解包。普通文件用 COPY 更清楚。</translation>
+    </message>
+    <message>
+        <source>Declares a build argument. Above the first FROM it is for FROM lines; a stage sees it only after an ARG of its own. Its value can be read in the image&apos;s history: it is no place for secrets.</source>
+        <translation>声明构建参数。在第一个 FROM 之上时供 FROM 行使用；阶段需自己的 ARG 后才能看到。其值可在镜像历史中读到，不适合存放机密。</translation>
+    </message>
+    <message>
+        <source>What runs when nothing else is asked for, or the default arguments of ENTRYPOINT. The last one of a stage counts. As a list it runs without a shell, and gets signals itself.</source>
+        <translation>未另行指定时运行的命令，或 ENTRYPOINT 的默认参数。以阶段中最后一个为准。写成列表时不经过 shell，并直接接收信号。</translation>
+    </message>
+    <message>
+        <source>Puts files of the build context, of another stage or of an image into the stage. The step runs again only when what it takes has changed.</source>
+        <translation>把构建上下文、其他阶段或镜像中的文件放入此阶段。仅当所取内容变化时才重新执行。</translation>
+    </message>
+    <message>
+        <source>The program that the image is. Arguments of docker run, or those of CMD, come behind it. As a list it runs without a shell, and gets signals itself.</source>
+        <translation>镜像所代表的程序。docker run 的参数或 CMD 的参数接在其后。写成列表时不经过 shell，并直接接收信号。</translation>
+    </message>
+    <message>
+        <source>Sets variables for the steps that follow, for stages built on this one, and for the running container. For something that only the build needs, take ARG.</source>
+        <translation>为后续步骤、基于此阶段的阶段以及运行中的容器设置变量。仅构建需要的内容请用 ARG。</translation>
+    </message>
+    <message>
+        <source>Says at which ports the program listens. It opens none: docker run -p does.</source>
+        <translation>说明程序监听哪些端口。它不会打开端口，docker run -p 才会。</translation>
+    </message>
+    <message>
+        <source>Starts a stage on an image or on a stage above. Nothing of other stages is in it but what it copies; only stages that the target needs are built.</source>
+        <translation>基于镜像或上方的阶段开始一个阶段。其中只包含它复制的其他阶段的内容；只构建目标需要的阶段。</translation>
+    </message>
+    <message>
+        <source>How the engine asks whether a running container is well. The last one counts; NONE takes away that of the base image.</source>
+        <translation>引擎如何检查运行中的容器是否健康。以最后一个为准；NONE 取消基础镜像的检查。</translation>
+    </message>
+    <message>
+        <source>Says something about the image, as names and values. Stages built on this one have it too.</source>
+        <translation>以名称和值描述镜像。基于此阶段的阶段也会带有。</translation>
+    </message>
+    <message>
+        <source>Names the author of the image. It is out of use: take a LABEL instead.</source>
+        <translation>指明镜像作者。已弃用，请改用 LABEL。</translation>
+    </message>
+    <message>
+        <source>Keeps an instruction for later: it runs right after the FROM of a stage that is built on this one.</source>
+        <translation>保留一条指令：在基于此阶段的阶段的 FROM 之后立即执行。</translation>
+    </message>
+    <message>
+        <source>Runs a command in the stage and keeps what it changed as a layer. What a later step deletes stays in that layer: clean up in the same RUN, or keep caches in a mount.</source>
+        <translation>在阶段中运行命令，并把变更保存为一层。后续步骤删除的内容仍留在该层中：请在同一个 RUN 中清理，或把缓存放到挂载中。</translation>
+    </message>
+    <message>
+        <source>What reads the shell form of RUN, CMD and ENTRYPOINT from here on.</source>
+        <translation>从此处起解释 RUN、CMD 和 ENTRYPOINT 的 shell 形式的程序。</translation>
+    </message>
+    <message>
+        <source>The signal that docker stop sends first, by name or number; SIGTERM without it.</source>
+        <translation>docker stop 首先发送的信号（名称或编号）；默认 SIGTERM。</translation>
+    </message>
+    <message>
+        <source>Who runs the steps that follow, and the container. A name must be known in the image; a number always does.</source>
+        <translation>以谁的身份运行后续步骤和容器。名称必须在镜像中存在；编号总是可用。</translation>
+    </message>
+    <message>
+        <source>Folders that each container keeps outside its own layers. What later steps write there may be lost, depending on the builder.</source>
+        <translation>每个容器在自身层之外保存的目录。后续步骤写入其中的内容可能丢失，取决于构建器。</translation>
+    </message>
+    <message>
+        <source>The folder in which the steps that follow, and the container, start; it is made where it is missing. A relative path goes on from the one before.</source>
+        <translation>后续步骤和容器的起始目录；不存在时会创建。相对路径从前一个接续。</translation>
+    </message>
+    <message>
+        <source>runs a command</source>
+        <translation>运行命令</translation>
+    </message>
+    <message>
+        <source>takes files from the context or a stage</source>
+        <translation>从上下文或阶段取文件</translation>
+    </message>
+    <message>
+        <source>starts a stage</source>
+        <translation>开始一个阶段</translation>
+    </message>
+    <message>
+        <source>sets the working directory</source>
+        <translation>设置工作目录</translation>
+    </message>
+    <message>
+        <source>sets a variable of the image</source>
+        <translation>设置镜像的变量</translation>
+    </message>
+    <message>
+        <source>declares a build argument</source>
+        <translation>声明构建参数</translation>
+    </message>
+    <message>
+        <source>the program that runs</source>
+        <translation>运行的程序</translation>
+    </message>
+    <message>
+        <source>its default arguments</source>
+        <translation>其默认参数</translation>
+    </message>
+    <message>
+        <source>who it runs as</source>
+        <translation>运行身份</translation>
+    </message>
+    <message>
+        <source>a port it listens at</source>
+        <translation>监听的端口</translation>
+    </message>
+    <message>
+        <source>takes archives, addresses, repositories</source>
+        <translation>取归档、地址、仓库</translation>
+    </message>
+    <message>
+        <source>says something about the image</source>
+        <translation>描述镜像</translation>
+    </message>
+    <message>
+        <source>how to see whether it is well</source>
+        <translation>如何检查健康</translation>
+    </message>
+    <message>
+        <source>a folder that is kept outside</source>
+        <translation>保存在外部的目录</translation>
+    </message>
+    <message>
+        <source>what reads shell forms</source>
+        <translation>解释 shell 形式的程序</translation>
+    </message>
+    <message>
+        <source>the signal that ends it</source>
+        <translation>结束它的信号</translation>
+    </message>
+    <message>
+        <source>an instruction for those built on it</source>
+        <translation>给基于它的阶段的指令</translation>
+    </message>
+    <message>
+        <source>the newest frontend</source>
+        <translation>最新前端</translation>
+    </message>
+    <message>
+        <source>findings fail the build</source>
+        <translation>发现问题使构建失败</translation>
+    </message>
+    <message>
+        <source>leaves out checks</source>
+        <translation>跳过检查</translation>
+    </message>
+    <message>
+        <source>for paths of Windows</source>
+        <translation>用于 Windows 路径</translation>
+    </message>
+    <message>
+        <source>with kept packages</source>
+        <translation>保留软件包缓存</translation>
+    </message>
+    <message>
+        <source>with kept modules and objects</source>
+        <translation>保留模块和目标文件</translation>
+    </message>
+    <message>
+        <source>a script of several lines</source>
+        <translation>多行脚本</translation>
+    </message>
+    <message>
+        <source>asks a program inside</source>
+        <translation>询问内部程序</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>一个阶段</translation>
+    </message>
+    <message>
+        <source>a stage or an image</source>
+        <translation>阶段或镜像</translation>
+    </message>
+    <message>
+        <source>where it is seen</source>
+        <translation>出现的位置</translation>
+    </message>
+    <message>
+        <source>what of it</source>
+        <translation>其中的部分</translation>
+    </message>
+    <message>
+        <source>its name outside</source>
+        <translation>外部名称</translation>
+    </message>
+    <message>
+        <source>fails without it</source>
+        <translation>缺少则失败</translation>
+    </message>
+    <message>
+        <source>its mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>shared, locked or private</source>
+        <translation>shared、locked 或 private</translation>
+    </message>
+    <message>
+        <source>a variable that holds it</source>
+        <translation>存放它的变量</translation>
+    </message>
+    <message>
+        <source>how much it may hold</source>
+        <translation>可容纳的大小</translation>
+    </message>
+    <message>
+        <source>can be written to; what is written is lost</source>
+        <translation>可写入；写入内容会丢失</translation>
+    </message>
+    <message>
+        <source>kept from build to build, not in the image</source>
+        <translation>跨构建保留，不在镜像中</translation>
+    </message>
+    <message>
+        <source>files of the context or a stage, not in the image</source>
+        <translation>上下文或阶段的文件，不在镜像中</translation>
+    </message>
+    <message>
+        <source>a secret that stays out of the image</source>
+        <translation>不进入镜像的机密</translation>
+    </message>
+    <message>
+        <source>the keys of an agent</source>
+        <translation>代理的密钥</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>bind, cache, secret, ssh or tmpfs</source>
+        <translation>bind、cache、secret、ssh 或 tmpfs</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>ARG or ENV, and numbers of lines</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>A build argument: docker build --build-arg %1=… gives it another value.</source>
+        <translation>构建参数：docker build --build-arg %1=… 可给出其他值。</translation>
+    </message>
+    <message>
+        <source>A variable of the image, also of containers that run it.</source>
+        <translation>镜像的变量，运行它的容器也有。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>In this build</source>
+        <translation>在此次构建中</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设置于</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>无处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here sets it. It is empty where the base image does not set it either.</source>
+        <translation>此处没有设置它。若基础镜像也未设置，则为空。</translation>
+    </message>
+    <message>
+        <source>the build context</source>
+        <translation>构建上下文</translation>
+    </message>
+    <message>
+        <source>The target: the stage that is built into the image.</source>
+        <translation>目标：构建为镜像的阶段。</translation>
+    </message>
+    <message>
+        <source>The target does not need this stage, so it is not built.</source>
+        <translation>目标不需要此阶段，因此不会构建。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Takes from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被使用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing at all: no files, no shell. For programs that need no library.</source>
+        <translation>空无一物：没有文件，没有 shell。适合不需要库的程序。</translation>
+    </message>
+    <message>
+        <source>Without a tag it is latest, which may be another image tomorrow.</source>
+        <translation>不写标签即 latest，明天可能是另一个镜像。</translation>
+    </message>
+    <message>
+        <source>Pinned by its digest: always the same image.</source>
+        <translation>由摘要固定：始终是同一镜像。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>在此文件中</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>本地可用</translation>
+    </message>
+    <message>
+        <source>There is no list of packages here.</source>
+        <translation>此处没有软件包列表。</translation>
+    </message>
+    <message>
+        <source>Comments stand in this list. Move them above it first.</source>
+        <translation>此列表中有注释。请先把它们移到上方。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>the same path</source>
+        <translation>相同路径</translation>
+    </message>
+    <message>
+        <source>A name starts with a letter or _, and goes on with letters, digits and _.</source>
+        <translation>名称以字母或 _ 开头，后接字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>%1 is set by the builder itself under this name.</source>
+        <translation>%1 由构建器以此名称设置。</translation>
+    </message>
+    <message>
+        <source>%1 is set by the builder itself.</source>
+        <translation>%1 由构建器自行设置。</translation>
+    </message>
+    <message>
+        <source>Another variable is called %1 already.</source>
+        <translation>已有其他变量名为 %1。</translation>
+    </message>
+    <message>
+        <source>Called %1, it would be taken for something else.</source>
+        <translation>若名为 %1，会被当作别的内容。</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>The name of a heredoc is made of letters, digits, _, - and dots.</source>
+        <translation>heredoc 的名称由字母、数字、_、- 和点组成。</translation>
+    </message>
+    <message>
+        <source>Called %1, it would end at another line.</source>
+        <translation>若名为 %1，会在另一行结束。</translation>
+    </message>
+    <message>
+        <source>Rename heredoc %1 to %2</source>
+        <translation>将 heredoc %1 重命名为 %2</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2145,13 @@
     </message>
 </context>
 <context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>ConnectPopup</name>
     <message>
         <source>%1 → %2</source>
@@ -1988,6 +2765,22 @@
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
+    <message>
+        <source>Format selection</source>
+        <translation>格式化所选内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Sort packages</source>
+        <translation>排序软件包</translation>
+    </message>
 </context>
 <context>
     <name>EmptyCanvas</name>
@@ -2244,10 +3037,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Aa</source>
-        <translation>Aa</translation>
-    </message>
-    <message>
         <source>Match case</source>
         <translation>区分大小写</translation>
     </message>
@@ -2274,6 +3063,25 @@
     <message>
         <source>Replace all</source>
         <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>在所选内容中</translation>
+    </message>
+</context>
+<context>
+    <name>FixMenu</name>
+    <message>
+        <source>Nothing here can be mended by itself</source>
+        <translation>此处没有可自动修复的内容</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3113,25 @@
     <message>
         <source>%1 needs a value: %2.</source>
         <translation>%1 需要值：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPopup</name>
+    <message>
+        <source>Line or stage</source>
+        <translation>行或阶段</translation>
+    </message>
+    <message>
+        <source>Line or stage to go to</source>
+        <translation>要转到的行或阶段</translation>
+    </message>
+    <message>
+        <source>No stage is called so.</source>
+        <translation>没有此名称的阶段。</translation>
+    </message>
+    <message>
+        <source>A number, or the name of a stage.</source>
+        <translation>数字，或阶段的名称。</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3608,13 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Read more in the Dockerfile reference</source>
+        <translation>在 Dockerfile 参考中了解更多</translation>
     </message>
 </context>
 <context>
@@ -3349,12 +4183,12 @@
 <context>
     <name>RenamePopup</name>
     <message>
-        <source>New name of the stage</source>
-        <translation>阶段的新名称</translation>
-    </message>
-    <message>
         <source>Enter renames it and all that refers to it.</source>
         <translation>按回车键重命名它及所有引用。</translation>
+    </message>
+    <message>
+        <source>New name of the %1</source>
+        <translation>%1的新名称</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4809,13 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::CompletionController</name>
+    <message>
+        <source>Complete %1</source>
+        <translation>补全 %1</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::DocumentSession</name>
     <message>
         <source>Untitled</source>
@@ -3990,29 +4831,6 @@
     <message>
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 从 %2 到 %3：%4</translation>
-    </message>
-</context>
-<context>
-    <name>Stagecraft::App::EditorController</name>
-    <message>
-        <source>Typing</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>增加缩进</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>减少缩进</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>注释</translation>
-    </message>
-    <message>
-        <source>There is no name of a stage under the cursor.</source>
-        <translation>光标下没有阶段名称。</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +5005,84 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::SymbolController</name>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>build argument</source>
+        <translation>构建参数</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>heredoc</source>
+        <translation>heredoc</translation>
+    </message>
+    <message>
+        <source>There is no name under the cursor.</source>
+        <translation>光标处没有名称。</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::TextMirror</name>
     <message>
         <source>Typing</source>
         <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::TypingController</name>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>减少缩进</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>上移行</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>下移行</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>合并行</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Format selection</source>
+        <translation>格式化所选内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Sort packages</source>
+        <translation>排序软件包</translation>
     </message>
 </context>
 <context>
