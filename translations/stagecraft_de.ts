@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Go to a line or a stage</source>
-        <translation>Zu einer Zeile oder Stufe gehen</translation>
+        <translation>Zu einer Zeile oder Stage gehen</translation>
     </message>
     <message>
         <source>Format the text</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Fold all stages in the text</source>
-        <translation>Alle Stufen im Text einklappen</translation>
+        <translation>Alle Stages im Text einklappen</translation>
     </message>
     <message>
         <source>Unfold all of the text</source>
@@ -391,7 +391,7 @@
     <name>Assist</name>
     <message>
         <source>gives the stage a name</source>
-        <translation>gibt der Stufe einen Namen</translation>
+        <translation>gibt der Stage einen Namen</translation>
     </message>
     <message>
         <source>global, %1</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Takes files from a stage above (by name or number), an image or a named context, and not from the build context. Variables are not replaced in it.</source>
-        <translation>Nimmt Dateien aus einer Stufe darüber (nach Name oder Nummer), einem Image oder einem benannten Kontext statt aus dem Build-Kontext. Variablen werden darin nicht ersetzt.</translation>
+        <translation>Nimmt Dateien aus einer Stage darüber (nach Name oder Nummer), einem Image oder einem benannten Kontext statt aus dem Build-Kontext. Variablen werden darin nicht ersetzt.</translation>
     </message>
     <message>
         <source>Gives what is copied an owner at once. A RUN chown afterwards would store all of it again.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>What the image of this stage is for. $BUILDPLATFORM keeps a stage on the machine that builds, so that it compiles for others at full speed.</source>
-        <translation>Wofür das Image dieser Stufe ist. $BUILDPLATFORM hält eine Stufe auf der Maschine, die baut, damit sie mit voller Geschwindigkeit für andere übersetzt.</translation>
+        <translation>Wofür das Image dieser Stage ist. $BUILDPLATFORM hält eine Stage auf der Maschine, die baut, damit sie mit voller Geschwindigkeit für andere übersetzt.</translation>
     </message>
     <message>
         <source>Time between two checks; 30s without it.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Shows files of the build context, a stage or an image to this step. They are read-only unless rw is given, and what is written is lost.</source>
-        <translation>Zeigt diesem Schritt Dateien des Build-Kontexts, einer Stufe oder eines Images. Sie sind schreibgeschützt, wenn nicht rw dabeisteht, und Geschriebenes geht verloren.</translation>
+        <translation>Zeigt diesem Schritt Dateien des Build-Kontexts, einer Stage oder eines Images. Sie sind schreibgeschützt, wenn nicht rw dabeisteht, und Geschriebenes geht verloren.</translation>
     </message>
     <message>
         <source>A folder that stays from build to build and is not in the image: for package managers and compilers.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The stage, image or named context whose files are shown; the build context without it.</source>
-        <translation>Die Stufe, das Image oder der benannte Kontext, dessen Dateien gezeigt werden; sonst der Build-Kontext.</translation>
+        <translation>Die Stage, das Image oder der benannte Kontext, dessen Dateien gezeigt werden; sonst der Build-Kontext.</translation>
     </message>
     <message>
         <source>What of it is shown; its root without it.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>What is built for. A stage sees it only after an ARG of its own.</source>
-        <translation>Wofür gebaut wird. Eine Stufe sieht es erst nach einem eigenen ARG.</translation>
+        <translation>Wofür gebaut wird. Eine Stage sieht es erst nach einem eigenen ARG.</translation>
     </message>
     <message>
         <source>Its operating system: linux, windows.</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>The name of the target stage, or default.</source>
-        <translation>Der Name der Zielstufe oder default.</translation>
+        <translation>Der Name der Ziel-Stage oder default.</translation>
     </message>
     <message>
         <source>The machine that builds.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>a stage or an image to take files from</source>
-        <translation>Stufe oder Image, aus dem Dateien kommen</translation>
+        <translation>Stage oder Image, aus dem Dateien kommen</translation>
     </message>
     <message>
         <source>owner of the copied files</source>
@@ -723,15 +723,15 @@
     </message>
     <message>
         <source>Declares a build argument. Above the first FROM it is for FROM lines; a stage sees it only after an ARG of its own. Its value can be read in the image&apos;s history: it is no place for secrets.</source>
-        <translation>Vereinbart ein Build-Argument. Über dem ersten FROM gilt es für FROM-Zeilen; eine Stufe sieht es erst nach einem eigenen ARG. Sein Wert steht im Verlauf des Images: kein Platz für Geheimnisse.</translation>
+        <translation>Vereinbart ein Build-Argument. Über dem ersten FROM gilt es für FROM-Zeilen; eine Stage sieht es erst nach einem eigenen ARG. Sein Wert steht im Verlauf des Images: kein Platz für Geheimnisse.</translation>
     </message>
     <message>
         <source>What runs when nothing else is asked for, or the default arguments of ENTRYPOINT. The last one of a stage counts. As a list it runs without a shell, and gets signals itself.</source>
-        <translation>Was läuft, wenn nichts anderes verlangt wird, oder die Vorgabe-Argumente von ENTRYPOINT. Das letzte einer Stufe zählt. Als Liste läuft es ohne Shell und bekommt Signale selbst.</translation>
+        <translation>Was läuft, wenn nichts anderes verlangt wird, oder die Vorgabe-Argumente von ENTRYPOINT. Das letzte einer Stage zählt. Als Liste läuft es ohne Shell und bekommt Signale selbst.</translation>
     </message>
     <message>
         <source>Puts files of the build context, of another stage or of an image into the stage. The step runs again only when what it takes has changed.</source>
-        <translation>Legt Dateien des Build-Kontexts, einer anderen Stufe oder eines Images in die Stufe. Der Schritt läuft nur dann erneut, wenn sich geändert hat, was er nimmt.</translation>
+        <translation>Legt Dateien des Build-Kontexts, einer anderen Stage oder eines Images in die Stage. Der Schritt läuft nur dann erneut, wenn sich geändert hat, was er nimmt.</translation>
     </message>
     <message>
         <source>The program that the image is. Arguments of docker run, or those of CMD, come behind it. As a list it runs without a shell, and gets signals itself.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Sets variables for the steps that follow, for stages built on this one, and for the running container. For something that only the build needs, take ARG.</source>
-        <translation>Setzt Variablen für die folgenden Schritte, für Stufen, die auf dieser aufbauen, und für den laufenden Container. Für etwas, das nur der Build braucht, nimm ARG.</translation>
+        <translation>Setzt Variablen für die folgenden Schritte, für Stages, die auf dieser aufbauen, und für den laufenden Container. Für etwas, das nur der Build braucht, nimm ARG.</translation>
     </message>
     <message>
         <source>Says at which ports the program listens. It opens none: docker run -p does.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Starts a stage on an image or on a stage above. Nothing of other stages is in it but what it copies; only stages that the target needs are built.</source>
-        <translation>Beginnt eine Stufe auf einem Image oder einer Stufe darüber. Von anderen Stufen ist nur darin, was sie kopiert; nur Stufen, die das Ziel braucht, werden gebaut.</translation>
+        <translation>Beginnt eine Stage auf einem Image oder einer Stage darüber. Von anderen Stages ist nur darin, was sie kopiert; nur Stages, die das Ziel braucht, werden gebaut.</translation>
     </message>
     <message>
         <source>How the engine asks whether a running container is well. The last one counts; NONE takes away that of the base image.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Says something about the image, as names and values. Stages built on this one have it too.</source>
-        <translation>Sagt etwas über das Image, als Namen und Werte. Stufen, die auf dieser aufbauen, haben es auch.</translation>
+        <translation>Sagt etwas über das Image, als Namen und Werte. Stages, die auf dieser aufbauen, haben es auch.</translation>
     </message>
     <message>
         <source>Names the author of the image. It is out of use: take a LABEL instead.</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>Keeps an instruction for later: it runs right after the FROM of a stage that is built on this one.</source>
-        <translation>Hebt eine Anweisung auf: Sie läuft gleich nach dem FROM einer Stufe, die auf dieser aufbaut.</translation>
+        <translation>Hebt eine Anweisung auf: Sie läuft gleich nach dem FROM einer Stage, die auf dieser aufbaut.</translation>
     </message>
     <message>
         <source>Runs a command in the stage and keeps what it changed as a layer. What a later step deletes stays in that layer: clean up in the same RUN, or keep caches in a mount.</source>
-        <translation>Führt einen Befehl in der Stufe aus und behält dessen Änderungen als Schicht. Was ein späterer Schritt löscht, bleibt in dieser Schicht: räume im selben RUN auf oder halte Caches in einem Mount.</translation>
+        <translation>Führt einen Befehl in der Stage aus und behält dessen Änderungen als Schicht. Was ein späterer Schritt löscht, bleibt in dieser Schicht: räume im selben RUN auf oder halte Caches in einem Mount.</translation>
     </message>
     <message>
         <source>What reads the shell form of RUN, CMD and ENTRYPOINT from here on.</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>takes files from the context or a stage</source>
-        <translation>nimmt Dateien aus Kontext oder Stufe</translation>
+        <translation>nimmt Dateien aus Kontext oder Stage</translation>
     </message>
     <message>
         <source>starts a stage</source>
-        <translation>beginnt eine Stufe</translation>
+        <translation>beginnt eine Stage</translation>
     </message>
     <message>
         <source>sets the working directory</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>a stage</source>
-        <translation>eine Stufe</translation>
+        <translation>eine Stage</translation>
     </message>
     <message>
         <source>a stage or an image</source>
-        <translation>eine Stufe oder ein Image</translation>
+        <translation>eine Stage oder ein Image</translation>
     </message>
     <message>
         <source>where it is seen</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>files of the context or a stage, not in the image</source>
-        <translation>Dateien aus Kontext oder Stufe, nicht im Image</translation>
+        <translation>Dateien aus Kontext oder Stage, nicht im Image</translation>
     </message>
     <message>
         <source>a secret that stays out of the image</source>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>The target: the stage that is built into the image.</source>
-        <translation>Das Ziel: die Stufe, die zum Image gebaut wird.</translation>
+        <translation>Das Ziel: die Stage, die zum Image gebaut wird.</translation>
     </message>
     <message>
         <source>The target does not need this stage, so it is not built.</source>
-        <translation>Das Ziel braucht diese Stufe nicht, also wird sie nicht gebaut.</translation>
+        <translation>Das Ziel braucht diese Stage nicht, also wird sie nicht gebaut.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Put a stage in between…</source>
-        <translation>Stufe dazwischensetzen …</translation>
+        <translation>Stage dazwischensetzen …</translation>
     </message>
     <message>
         <source>From top to bottom</source>
@@ -3122,19 +3122,19 @@
     <name>GoToPopup</name>
     <message>
         <source>Line or stage</source>
-        <translation>Zeile oder Stufe</translation>
+        <translation>Zeile oder Stage</translation>
     </message>
     <message>
         <source>Line or stage to go to</source>
-        <translation>Zeile oder Stufe, zu der es gehen soll</translation>
+        <translation>Zeile oder Stage, zu der es gehen soll</translation>
     </message>
     <message>
         <source>No stage is called so.</source>
-        <translation>Keine Stufe heißt so.</translation>
+        <translation>Keine Stage heißt so.</translation>
     </message>
     <message>
         <source>A number, or the name of a stage.</source>
-        <translation>Eine Zahl oder der Name einer Stufe.</translation>
+        <translation>Eine Zahl oder der Name einer Stage.</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>A stage can be put between two others only where one is built on the other.</source>
-        <translation>Eine Stufe kann nur dort zwischen zwei andere gesetzt werden, wo die eine auf der anderen aufbaut.</translation>
+        <translation>Eine Stage kann nur dort zwischen zwei andere gesetzt werden, wo die eine auf der anderen aufbaut.</translation>
     </message>
     <message>
         <source>Put %1 below %2</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Only a stage can be put on an edge.</source>
-        <translation>Nur eine Stufe kann auf eine Kante gesetzt werden.</translation>
+        <translation>Nur eine Stage kann auf eine Kante gesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -5018,7 +5018,7 @@
     <name>Stagecraft::App::SymbolController</name>
     <message>
         <source>stage</source>
-        <translation>Stufe</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>build argument</source>
