@@ -96,6 +96,24 @@ QtObject {
         onTriggered: root.window.editor.unfoldAll()
     }
 
+    readonly property T.Action spaces: T.Action {
+        text: qsTr("Show or hide white space in the text")
+        enabled: root.hasSession
+        onTriggered: root.window.editor.toggleSpaces()
+    }
+
+    readonly property T.Action largerText: T.Action {
+        text: qsTr("Larger text")
+        enabled: root.hasSession
+        onTriggered: root.window.editor.zoomBy(1)
+    }
+
+    readonly property T.Action smallerText: T.Action {
+        text: qsTr("Smaller text")
+        enabled: root.hasSession
+        onTriggered: root.window.editor.zoomBy(-1)
+    }
+
     readonly property T.Action build: T.Action {
         text: qsTr("Build")
         shortcut: "Ctrl+B"
@@ -220,5 +238,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
+    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, spaces, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
 }

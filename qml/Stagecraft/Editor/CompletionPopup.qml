@@ -16,6 +16,7 @@ T.Popup {
     required property CompletionController completion
     /// Where the word starts that is being written, in the parent: the top of its line.
     required property point place
+    required property int lineHeight
 
     readonly property int mostRows: 10
     readonly property int markWidth: Theme.unit * 6
@@ -54,10 +55,10 @@ T.Popup {
     }
 
     readonly property int listHeight: Math.min(completion.open ? list.count : 0, mostRows) * Theme.rowHeight
-    readonly property bool fitsBelow: place.y + Theme.codeLineHeight + height + Theme.unit <= (parent?.height ?? 0)
+    readonly property bool fitsBelow: place.y + lineHeight + height + Theme.unit <= (parent?.height ?? 0)
 
     x: Math.max(0, Math.min(place.x - markWidth - Theme.unit * 3, (parent?.width ?? 0) - width - Theme.unit))
-    y: fitsBelow ? place.y + Theme.codeLineHeight + 2 : Math.max(0, place.y - height - 2)
+    y: fitsBelow ? place.y + lineHeight + 2 : Math.max(0, place.y - height - 2)
     width: Math.min(460, (parent?.width ?? 460) - Theme.unit * 2)
     height: listHeight + topPadding + bottomPadding
     padding: Theme.unit

@@ -20,11 +20,14 @@ FocusScope {
     readonly property int lineCount: controller.lineCount
     readonly property bool hasSelection: textEdit.selectionStart !== textEdit.selectionEnd
 
+    /// How large the text is, beside its usual size.
+    property real zoom: 1
+    readonly property int lineHeight: Math.round(Theme.codeLineHeight * zoom)
     readonly property real textTop: Theme.unit * 2
     readonly property font font: Qt.font({
         family: Theme.codeFamily,
         // Half pixels exist only as points.
-        pointSize: Theme.codeSize * 72 / (Screen.logicalPixelDensity * 25.4),
+        pointSize: Theme.codeSize * zoom * 72 / (Screen.logicalPixelDensity * 25.4),
         features: {
             "calt": 0
         }
@@ -47,6 +50,15 @@ FocusScope {
 
     function format(): void {
         typing.format();
+    }
+
+    /// Larger by \a steps, smaller by negative ones; as usual by 0.
+    function zoomBy(steps: int): void {
+        zoom = steps === 0 ? 1 : Math.max(0.5, Math.min(3, Math.round((zoom + steps / 10) * 10) / 10));
+    }
+
+    function toggleSpaces(): void {
+        controller.showsSpaces = !controller.showsSpaces;
     }
 
     function foldStages(): void {
@@ -72,7 +84,7 @@ FocusScope {
         const at = mouse.point.position;
         const position = textEdit.positionAt(at.x, at.y);
         const rect = textEdit.positionToRectangle(position);
-        const isOnText = Math.abs(rect.x - at.x) < Theme.codeLineHeight && at.y >= rect.y && at.y <= rect.y + Theme.codeLineHeight;
+        const isOnText = Math.abs(rect.x - at.x) < root.lineHeight && at.y >= rect.y && at.y <= rect.y + root.lineHeight;
         if (isOnText)
             hover.lookAt(position);
         else
@@ -101,7 +113,7 @@ FocusScope {
             return;
         const rect = textEdit.cursorRectangle;
         const top = textEdit.y + rect.y;
-        const margin = Theme.codeLineHeight;
+        const margin = root.lineHeight;
         if (top - margin - sticky.shownHeight < flickable.contentY)
             flickable.contentY = Math.max(0, top - margin - sticky.shownHeight);
         else if (top + rect.height + margin > flickable.contentY + flickable.height)
@@ -113,8 +125,8 @@ FocusScope {
     }
 
     function reveal(first: int, last: int): void {
-        const top = root.textTop + controller.rowOf(first) * Theme.codeLineHeight;
-        const bottom = root.textTop + (controller.rowOf(last) + 1) * Theme.codeLineHeight;
+        const top = root.textTop + controller.rowOf(first) * root.lineHeight;
+        const bottom = root.textTop + (controller.rowOf(last) + 1) * root.lineHeight;
         const isSeen = top - sticky.height >= flickable.contentY && bottom <= flickable.contentY + flickable.height;
         if (!isSeen)
             flickable.contentY = Math.max(0, Math.min(top - flickable.height / 5, flickable.contentHeight - flickable.height));
@@ -132,12 +144,12 @@ FocusScope {
         session: root.session
         textDocument: textEdit.textDocument
         textItem: textEdit
-        lineHeight: Theme.codeLineHeight
+        lineHeight: root.lineHeight
         cursorPosition: textEdit.cursorPosition
         selectionStart: textEdit.selectionStart
         selectionEnd: textEdit.selectionEnd
         active: textEdit.activeFocus
-        topLine: lineAtRow(Math.max(0, Math.ceil((flickable.contentY - root.textTop) / Theme.codeLineHeight)))
+        topLine: lineAtRow(Math.max(0, Math.ceil((flickable.contentY - root.textTop) / root.lineHeight)))
         colors: EditorColors {
             keyword: Theme.keyword
             flag: Theme.cached
@@ -165,7 +177,7 @@ FocusScope {
         onSelectionRequested: (anchor, cursor) => root.select(anchor, cursor)
         onFocusRequested: root.takeFocus()
         onRevealRequested: (first, last) => root.reveal(first, last)
-        onTopLineMoved: lines => flickable.contentY = Math.max(0, flickable.contentY + lines * Theme.codeLineHeight)
+        onTopLineMoved: lines => flickable.contentY = Math.max(0, flickable.contentY + lines * root.lineHeight)
     }
 
     TypingController {
@@ -205,12 +217,13 @@ FocusScope {
         finder: finder
         findBar: findBar
         textEdit: textEdit
-        pageRows: Math.max(1, Math.floor(flickable.height / Theme.codeLineHeight) - 1)
+        pageRows: Math.max(1, Math.floor(flickable.height / root.lineHeight) - 1)
 
         onFindRequested: withReplacing => root.find(withReplacing)
         onRenameRequested: root.rename()
         onFixesRequested: root.showFixes()
         onHoverRequested: hover.lookAt(textEdit.cursorPosition)
+        onZoomRequested: steps => root.zoomBy(steps)
     }
 
     Finder {
@@ -228,9 +241,9 @@ FocusScope {
     Rectangle {
         id: currentLineBand
 
-        y: area.y + root.textTop + controller.cursorRow * Theme.codeLineHeight - flickable.contentY
+        y: area.y + root.textTop + controller.cursorRow * root.lineHeight - flickable.contentY
         width: parent.width
-        height: Theme.codeLineHeight
+        height: root.lineHeight
         visible: y + height > area.y && !root.hasSelection
         color: Theme.selection
     }
@@ -276,7 +289,7 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: gutter.width
             contentWidth: Math.max(width, controller.widestColumn * metrics.averageCharacterWidth + Theme.unit * 12)
-            contentHeight: Math.max(height, root.textTop * 2 + controller.rowCount * Theme.codeLineHeight + Theme.codeLineHeight * 2)
+            contentHeight: Math.max(height, root.textTop * 2 + controller.rowCount * root.lineHeight + root.lineHeight * 2)
             boundsBehavior: Flickable.StopAtBounds
             pixelAligned: true
             clip: true
@@ -285,7 +298,7 @@ FocusScope {
                 id: textEdit
 
                 // A line's extra height stands above its letters; they are to be in its middle.
-                y: root.textTop - Math.floor((Theme.codeLineHeight - metrics.height) / 2)
+                y: root.textTop - Math.floor((root.lineHeight - metrics.height) / 2)
                 // Never from the width of its lines: each change of its width lays out the whole text.
                 width: Math.max(4096, Math.ceil(flickable.contentWidth / 4096) * 4096)
                 height: flickable.contentHeight - y
@@ -309,7 +322,7 @@ FocusScope {
                     hover.close();
                     event.accepted = keys.take(event);
                 }
-                Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo) || event.matches(StandardKey.Find) || (completion.open && event.key === Qt.Key_Escape)
+                Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo) || event.matches(StandardKey.Find) || keys.zoomSteps(event) !== undefined || (completion.open && event.key === Qt.Key_Escape)
 
                 onCursorRectangleChanged: {
                     if (activeFocus)
@@ -415,7 +428,7 @@ FocusScope {
             readonly property real shownHeight: visible ? height : 0
 
             width: parent.width
-            height: Theme.codeLineHeight + Theme.unit
+            height: root.lineHeight + Theme.unit
             visible: stickyLine.line > 0
             color: Theme.raised
 
@@ -448,6 +461,11 @@ FocusScope {
             HoverHandler {
                 cursorShape: Qt.PointingHandCursor
             }
+        }
+
+        WheelHandler {
+            acceptedModifiers: Qt.ControlModifier
+            onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? 1 : -1)
         }
 
         ScrollBar {
@@ -542,6 +560,7 @@ FocusScope {
         parent: root
         completion: completion
         place: root.placeOf(completion.start)
+        lineHeight: root.lineHeight
     }
 
     HoverCard {
@@ -551,6 +570,7 @@ FocusScope {
         parent: root
         hover: hover
         place: root.placeOf(hover.start)
+        lineHeight: root.lineHeight
         visible: hover.open && !fixMenu.visible
         onIsUnderMouseChanged: {
             if (!isUnderMouse)

@@ -21,6 +21,7 @@ QtObject {
     signal renameRequested
     signal fixesRequested
     signal hoverRequested
+    signal zoomRequested(steps: int)
 
     function moveTo(position: int, event: KeyEvent): bool {
         if (event.modifiers & Qt.ShiftModifier)
@@ -32,7 +33,7 @@ QtObject {
 
     /// Whether the key was meant for more than the text edit does with it; it has been done then.
     function take(event: KeyEvent): bool {
-        return takeForCompletion(event) || takeForHistory(event) || takeForFinding(event) || takeForNames(event) || takeForLines(event) || takeForFolds(event) || takeForMoving(event) || takeForTyping(event);
+        return takeForCompletion(event) || takeForHistory(event) || takeForFinding(event) || takeForNames(event) || takeForLines(event) || takeForFolds(event) || takeForZoom(event) || takeForMoving(event) || takeForTyping(event);
     }
 
     function takeForCompletion(event: KeyEvent): bool {
@@ -133,6 +134,22 @@ QtObject {
         else
             return false;
         return true;
+    }
+
+    /// By how much a key enlarges the text, 0 for its usual size; undefined where it does not.
+    function zoomSteps(event: KeyEvent): var {
+        if (event.matches(StandardKey.ZoomIn) || (event.key === Qt.Key_Equal && event.modifiers === Qt.ControlModifier))
+            return 1;
+        if (event.matches(StandardKey.ZoomOut))
+            return -1;
+        return event.key === Qt.Key_0 && event.modifiers === Qt.ControlModifier ? 0 : undefined;
+    }
+
+    function takeForZoom(event: KeyEvent): bool {
+        const steps = zoomSteps(event);
+        if (steps !== undefined)
+            zoomRequested(steps);
+        return steps !== undefined;
     }
 
     function takeForMoving(event: KeyEvent): bool {

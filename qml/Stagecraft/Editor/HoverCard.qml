@@ -17,13 +17,14 @@ T.Popup {
     required property HoverController hover
     /// Where in the parent starts what it is about: the top of its line.
     required property point place
+    required property int lineHeight
 
     readonly property bool fitsAbove: place.y - height - Theme.unit >= 0
     readonly property bool hasMeaning: hover.title.length > 0
     readonly property bool isUnderMouse: inside.hovered
 
     x: Math.max(Theme.unit, Math.min(place.x, (parent?.width ?? 0) - width - Theme.unit))
-    y: fitsAbove ? place.y - height - Theme.unit : place.y + Theme.codeLineHeight + Theme.unit
+    y: fitsAbove ? place.y - height - Theme.unit : place.y + lineHeight + Theme.unit
     width: Math.min(440, (parent?.width ?? 440) - Theme.unit * 2)
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.unit * 3

@@ -91,6 +91,7 @@ void BackdropItem::paintLines(QPainter &painter, Lines visible)
     paintMatches(painter, visible);
     paintOccurrences(painter, visible);
     paintProblems(painter, visible);
+    paintSpaces(painter, visible);
     paintFolds(painter, visible);
     paintHints(painter, visible);
 }
@@ -206,6 +207,30 @@ void BackdropItem::paintHints(QPainter &painter, Lines visible) const
             continue;
         const QRectF box(endOf(line) + hintGap, lineTop(line), 400, lineHeight());
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, stageHint(session, stage.index));
+    }
+}
+
+/// A dot for a space, an arrow for a tab.
+void BackdropItem::paintSpaces(QPainter &painter, Lines visible) const
+{
+    painter.setPen(colors().hint);
+    for (int line = visible.first; editor()->showsSpaces() && line <= visible.last; ++line) {
+        if (!editor()->folds().isHidden(line))
+            paintSpacesOf(painter, line);
+    }
+}
+
+void BackdropItem::paintSpacesOf(QPainter &painter, int line) const
+{
+    const QTextBlock block = editor()->text()->findBlockByNumber(line - 1);
+    const QString text = block.text();
+    for (qsizetype column = 0; column < text.size(); ++column) {
+        const bool isTab = text.at(column) == u'\t';
+        if (!isTab && text.at(column) != u' ')
+            continue;
+        const qreal left = xOf(block, column);
+        const QRectF box(left, lineTop(line), xOf(block, column + 1) - left, lineHeight());
+        painter.drawText(box, isTab ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter, isTab ? u"→"_s : u"·"_s);
     }
 }
 

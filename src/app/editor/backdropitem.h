@@ -67,6 +67,8 @@ private:
     void paintOccurrences(QPainter &painter, Lines visible) const;
     void paintProblems(QPainter &painter, Lines visible) const;
     void paintWave(QPainter &painter, const QRectF &under, Severity severity) const;
+    void paintSpaces(QPainter &painter, Lines visible) const;
+    void paintSpacesOf(QPainter &painter, int line) const;
     void paintFolds(QPainter &painter, Lines visible);
     void paintHints(QPainter &painter, Lines visible) const;
     /// The part of the view from \a start to \a end, on the line it starts in.

@@ -97,9 +97,14 @@ void EditorController::setLineHeight(int lineHeight)
 {
     if (lineHeight == m_lineHeight)
         return;
+    const bool isFirst = m_lineHeight <= 0;
     m_lineHeight = lineHeight;
-    attach();
+    if (isFirst)
+        attach();
+    else
+        m_mirror.setLineHeight(lineHeight);
     Q_EMIT lineHeightChanged();
+    Q_EMIT decorationChanged();
 }
 
 void EditorController::attach()
@@ -117,6 +122,15 @@ void EditorController::attach()
     // And the highlighter takes the text while it is empty, so that it is coloured as it is filled.
     m_highlighter.setDocument(text);
     m_mirror.fill();
+}
+
+void EditorController::setShowsSpaces(bool showsSpaces)
+{
+    if (showsSpaces == m_showsSpaces)
+        return;
+    m_showsSpaces = showsSpaces;
+    Q_EMIT showsSpacesChanged();
+    Q_EMIT decorationChanged();
 }
 
 void EditorController::setCursorPosition(int position)

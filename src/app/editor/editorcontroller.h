@@ -51,6 +51,7 @@ class EditorController : public QObject
     Q_PROPERTY(int rowCount READ rowCount NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int cursorRow READ cursorRow NOTIFY cursorRowChanged FINAL)
     Q_PROPERTY(int widestColumn READ widestColumn NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool showsSpaces READ showsSpaces WRITE setShowsSpaces NOTIFY showsSpacesChanged FINAL)
     Q_PROPERTY(bool coloring READ isColoring NOTIFY shownChanged FINAL)
 
 public:
@@ -86,6 +87,9 @@ public:
     /// At least the columns of the widest line there has been; for the width of the view.
     [[nodiscard]] int widestColumn() const { return m_widestColumn; }
     [[nodiscard]] bool isColoring() const;
+    /// Whether white space is marked.
+    [[nodiscard]] bool showsSpaces() const { return m_showsSpaces; }
+    void setShowsSpaces(bool showsSpaces);
 
     [[nodiscard]] const GraphPlaces &places() const { return m_places; }
     [[nodiscard]] const Document::ViewText &shown() const { return m_mirror.shown(); }
@@ -135,6 +139,7 @@ Q_SIGNALS:
     void selectionChanged();
     void activeChanged();
     void topLineChanged();
+    void showsSpacesChanged();
     void rowsChanged();
     void cursorRowChanged();
     void shownChanged(); ///< Another text is shown.
@@ -181,6 +186,7 @@ private:
     int m_topLine = 1;
     int m_widestColumn = 0;
     bool m_isActive = false;
+    bool m_showsSpaces = false;
 };
 
 } // namespace Stagecraft::App

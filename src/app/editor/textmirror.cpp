@@ -63,6 +63,25 @@ void TextMirror::attach(QTextDocument *text, Document::Document *document, int l
     connect(document, &Document::Document::wasReset, this, &TextMirror::fill);
 }
 
+void TextMirror::setLineHeight(int lineHeight)
+{
+    m_lineHeight = lineHeight;
+    if (!m_text)
+        return;
+    const QScopedValueRollback guard(m_isFollowing, true);
+    QTextCursor cursor(m_text);
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(lineFormat());
+}
+
+QTextBlockFormat TextMirror::lineFormat() const
+{
+    QTextBlockFormat format;
+    format.setLineHeight(m_lineHeight,
+                         m_lineHeight > 0 ? QTextBlockFormat::FixedHeight : QTextBlockFormat::SingleHeight);
+    return format;
+}
+
 void TextMirror::fill()
 {
     if (!m_text || !m_document)
@@ -76,10 +95,7 @@ void TextMirror::fill()
         cursor.beginEditBlock();
         cursor.select(QTextCursor::Document);
         cursor.removeSelectedText();
-        QTextBlockFormat format;
-        format.setLineHeight(m_lineHeight,
-                             m_lineHeight > 0 ? QTextBlockFormat::FixedHeight : QTextBlockFormat::SingleHeight);
-        cursor.setBlockFormat(format);
+        cursor.setBlockFormat(lineFormat());
         cursor.insertText(m_shown.text());
         cursor.endEditBlock();
     }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTextBlockFormat>
 #include <QTextDocument>
 
 namespace Stagecraft::App {
@@ -27,6 +28,9 @@ public:
 
     /// Empties \a text, to show \a document in it from fill() on; either may be null. Both must outlive this or be taken back.
     void attach(QTextDocument *text, Document::Document *document, int lineHeight);
+
+    /// Makes all lines that high; the text stays.
+    void setLineHeight(int lineHeight);
 
     /// Shows the whole document.
     void fill();
@@ -51,6 +55,7 @@ private:
     void follow(const TextEdits &edits);
     void showEdits(const TextEdits &edits);
     void repair();
+    [[nodiscard]] QTextBlockFormat lineFormat() const;
 
     QPointer<QTextDocument> m_text;
     QPointer<Document::Document> m_document;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void findsByExpression();
     void findsInTheSelection();
     void goesToAStage();
+    void enlargesTheText();
+    void marksWhiteSpace();
 };
 
 namespace {
@@ -299,6 +301,33 @@ void WritingTest::goesToAStage()
     QTRY_VERIFY(window.say(u"goToPopup"_s, "opened").toBool());
     window.type(u"5\n"_s);
     QTRY_COMPARE(window.editorProperty("cursorLine"), 5);
+}
+
+void WritingTest::enlargesTheText()
+{
+    EditorWindow window(QByteArray("RUN x\n").repeated(50));
+    QVERIFY(window.isReady());
+    window.place(60);
+    window.key(Qt::Key_Plus, Qt::ControlModifier);
+    window.key(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(window.editor()->property("zoom").toReal(), 1.2);
+    QCOMPARE(window.cursor(), 60);
+    // The eleventh line is where ten of the larger lines end.
+    const qreal top = window.text()->property("cursorRectangle").toRectF().top();
+    QVERIFY2(std::abs(top - 10 * 25) < 12, qPrintable(QString::number(top)));
+    window.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(window.editor()->property("zoom").toReal(), 1.0);
+    QVERIFY(!window.session().canUndo());
+}
+
+void WritingTest::marksWhiteSpace()
+{
+    EditorWindow window("RUN  x\n\ty\n"_ba);
+    QVERIFY(window.isReady());
+    const QImage plain = window.window()->grabWindow();
+    QMetaObject::invokeMethod(window.editor(), "toggleSpaces");
+    QVERIFY(window.window()->grabWindow() != plain);
+    QCOMPARE(window.bytes(), "RUN  x\n\ty\n"_ba);
 }
 
 QTEST_MAIN(WritingTest)
