@@ -349,6 +349,15 @@ FocusScope {
                     }
                 }
 
+                DropArea {
+                    anchors.fill: parent
+                    onEntered: drag => drag.accepted = drag.hasText && !drag.hasUrls
+                    onDropped: drop => {
+                        controller.insertAt(textEdit.positionAt(drop.x, drop.y), drop.text);
+                        drop.accept(Qt.CopyAction);
+                    }
+                }
+
                 HoverHandler {
                     id: mouse
 

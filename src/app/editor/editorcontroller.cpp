@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QTextBlock>
 
 namespace Stagecraft::App {
@@ -216,9 +217,7 @@ void EditorController::followTyping()
 
 void EditorController::prepareToFollow()
 {
-    // What is being composed is given up: its place may be gone.
-    if (m_isActive)
-        QGuiApplication::inputMethod()->reset();
+    (void)cancelComposition(); // its place may be gone
     m_topAnchor = QTextCursor(text()->findBlockByNumber(m_topLine - 1));
     m_topAnchorLine = m_topLine - 1;
     const int newLineCount = static_cast<int>(m_session->document()->view().text().count(u'\n')) + 1;
@@ -351,24 +350,46 @@ void EditorController::measureWidth()
 
 void EditorController::undo()
 {
-    if (!m_session)
-        return;
-    QGuiApplication::inputMethod()->reset();
-    m_lastChange = -1;
-    m_session->undo();
-    if (m_lastChange >= 0)
-        Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
+    travel(&DocumentSession::undo);
 }
 
 void EditorController::redo()
 {
-    if (!m_session)
+    travel(&DocumentSession::redo);
+}
+
+void EditorController::travel(void (DocumentSession::*step)())
+{
+    if (!m_session || cancelComposition())
         return;
-    QGuiApplication::inputMethod()->reset();
     m_lastChange = -1;
-    m_session->redo();
+    (m_session->*step)();
     if (m_lastChange >= 0)
         Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
+}
+
+/// Whether something was being composed. It is no part of the text yet, and will be none.
+bool EditorController::cancelComposition()
+{
+    if (!m_textItem || !m_textItem->property("inputMethodComposing").toBool())
+        return false;
+    QGuiApplication::inputMethod()->reset();
+    // Where the platform's input method does not answer.
+    QInputMethodEvent nothing;
+    if (m_textItem->property("inputMethodComposing").toBool())
+        QCoreApplication::sendEvent(m_textItem, &nothing);
+    return true;
+}
+
+void EditorController::insertAt(int position, const QString &inserted)
+{
+    if (!m_session || inserted.isEmpty())
+        return;
+    const TextEdits edits = m_mirror.shown().editFor(position, 0, inserted);
+    m_session->document()->apply(edits, Document::Document::Origin::Command, tr("Drop"));
+    const int end = static_cast<int>(m_lastChange);
+    Q_EMIT focusRequested();
+    Q_EMIT selectionRequested(std::max(0, end - static_cast<int>(inserted.size())), end);
 }
 
 QStringView EditorController::lineBeforeCursor() const

@@ -120,8 +120,11 @@ public:
     /// Makes an edit one step of the history (or joins it with what was typed) and selects what it says.
     void perform(const Assist::TypingEdit &edit, Document::Document::Origin origin, const QString &description);
 
+    /// While something is being composed by an input method it is only given up.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+    /// Puts \a text in at a position of the view, as one step, and selects it.
+    Q_INVOKABLE void insertAt(int position, const QString &text);
     /// Where Home goes: the first character that is not a space, or from there the start of the line.
     Q_INVOKABLE [[nodiscard]] int homePosition() const;
     /// The place \a rows below (above when negative), in the same column.
@@ -155,6 +158,8 @@ Q_SIGNALS:
 private:
     void attach();
     void updateSpans(int lineDelta);
+    [[nodiscard]] bool cancelComposition();
+    void travel(void (DocumentSession::*step)());
     void followTyping();
     void prepareToFollow();
     void finishFollowing(qsizetype position);

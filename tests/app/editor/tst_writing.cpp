@@ -3,6 +3,8 @@
 
 #include "app/editor/editorwindow.h"
 
+#include <QInputMethodEvent>
+
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
 using namespace Stagecraft::App;
@@ -34,11 +36,22 @@ private Q_SLOTS:
     void goesToAStage();
     void enlargesTheText();
     void marksWhiteSpace();
+    void composesByAnInputMethod();
+    void undoGivesACompositionUpFirst();
+    void anActGivesACompositionUp();
+    void takesDroppedText();
 };
 
 namespace {
 
 const QByteArray twoStages = "ARG V=1\nFROM golang:$V AS builder\nRUN make\n\nFROM alpine:3.22\n";
+
+void compose(EditorWindow &window, const QString &preedit, const QString &committed = {})
+{
+    QInputMethodEvent event(preedit, {});
+    event.setCommitString(committed);
+    QCoreApplication::sendEvent(window.text(), &event);
+}
 
 } // namespace
 
@@ -328,6 +341,62 @@ void WritingTest::marksWhiteSpace()
     QMetaObject::invokeMethod(window.editor(), "toggleSpaces");
     QVERIFY(window.window()->grabWindow() != plain);
     QCOMPARE(window.bytes(), "RUN  x\n\ty\n"_ba);
+}
+
+void WritingTest::composesByAnInputMethod()
+{
+    EditorWindow window("LABEL a=\n"_ba);
+    QVERIFY(window.isReady());
+    window.place(8);
+    compose(window, u"nih"_s);
+    QCOMPARE(window.bytes(), "LABEL a=\n"_ba);
+    QVERIFY(!window.session().canUndo());
+    compose(window, u"にほ"_s);
+    compose(window, QString(), u"日本"_s);
+    QCOMPARE(window.bytes(), "LABEL a=日本\n"_ba);
+    QCOMPARE(window.shown(), u"LABEL a=日本\n"_s);
+    window.session().undo();
+    QCOMPARE(window.bytes(), "LABEL a=\n"_ba);
+}
+
+void WritingTest::undoGivesACompositionUpFirst()
+{
+    EditorWindow window("LABEL a=\n"_ba);
+    QVERIFY(window.isReady());
+    window.place(8);
+    window.type(u"x"_s);
+    compose(window, u"nih"_s);
+    QVERIFY(window.text()->property("inputMethodComposing").toBool());
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!window.text()->property("inputMethodComposing").toBool());
+    QCOMPARE(window.bytes(), "LABEL a=x\n"_ba);
+    QCOMPARE(window.shown(), u"LABEL a=x\n"_s);
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.bytes(), "LABEL a=\n"_ba);
+}
+
+void WritingTest::anActGivesACompositionUp()
+{
+    EditorWindow window("FROM a\nUSER b\n"_ba);
+    QVERIFY(window.isReady());
+    window.place(13);
+    compose(window, u"nih"_s);
+    window.session().document()->apply({{{5, 6}, "c"}}, Document::Document::Origin::Command, u"Act"_s);
+    QVERIFY(!window.text()->property("inputMethodComposing").toBool());
+    QCOMPARE(window.bytes(), "FROM c\nUSER b\n"_ba);
+    QCOMPARE(window.shown(), u"FROM c\nUSER b\n"_s);
+}
+
+void WritingTest::takesDroppedText()
+{
+    EditorWindow window("FROM a\n"_ba);
+    QVERIFY(window.isReady());
+    auto *controller = window.part(u"controller"_s);
+    QMetaObject::invokeMethod(controller, "insertAt", 7, u"USER b\nUSER c"_s);
+    QCOMPARE(window.bytes(), "FROM a\nUSER b\nUSER c"_ba);
+    QCOMPARE(window.selected(), u"USER b\nUSER c"_s);
+    window.session().undo();
+    QCOMPARE(window.bytes(), "FROM a\n"_ba);
 }
 
 QTEST_MAIN(WritingTest)
