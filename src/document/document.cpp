@@ -5,6 +5,7 @@
 
 #include "document/content.h"
 #include "document/diskfile.h"
+#include "document/filewriting.h"
 #include "document/historystep.h"
 #include "document/linedifference.h"
 
