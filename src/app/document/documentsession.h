@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/buildstatus.h"
+#include "app/document/documentfile.h"
 #include "app/document/problem.h"
 #include "document/document.h"
 #include "edit/plannededit.h"
@@ -40,7 +41,7 @@ class DocumentSession : public QObject
     Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString encoding READ encoding NOTIFY textChanged FINAL)
     Q_PROPERTY(QString lineEnds READ lineEnds NOTIFY textChanged FINAL)
-    Q_PROPERTY(bool changedOnDisk READ changedOnDisk NOTIFY changedOnDiskChanged FINAL)
+    Q_PROPERTY(Stagecraft::App::DocumentFile *file READ file CONSTANT FINAL)
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY parametersChanged FINAL)
     Q_PROPERTY(QString platform READ platform WRITE setPlatform NOTIFY parametersChanged FINAL)
     Q_PROPERTY(QStringList stageNames READ stageNames NOTIFY graphChanged FINAL)
@@ -52,6 +53,7 @@ public:
 
     [[nodiscard]] Document::Document *document() { return &m_document; }
     [[nodiscard]] const Document::Document *document() const { return &m_document; }
+    [[nodiscard]] DocumentFile *file() { return &m_file; }
     [[nodiscard]] const Graph::StageGraph &graph() const { return m_graph; }
     [[nodiscard]] const Dockerfile::SyntaxTree &graphTree() const
     {
@@ -86,7 +88,6 @@ public:
     [[nodiscard]] QString redoText() const;
     [[nodiscard]] QString encoding() const { return m_document.encoding(); }
     [[nodiscard]] QString lineEnds() const { return m_document.lineEnds(); }
-    [[nodiscard]] bool changedOnDisk() const { return m_changedOnDisk; }
     /// The name of the stage that is built, empty for the last one. It follows when that stage gets another name, and is
     /// empty while the stage is deleted.
     [[nodiscard]] QString target() const { return m_parameters.target; }
@@ -110,13 +111,9 @@ public:
     Q_INVOKABLE void chooseTarget(int index);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
-    Q_INVOKABLE bool save();
-    Q_INVOKABLE bool saveAs(const QUrl &file);
-    Q_INVOKABLE bool reload();
-    /// Keeps what is open although the file on disk is another.
-    Q_INVOKABLE void keepMine();
-    /// Compares with the file on disk, as when the window comes back to the front.
-    Q_INVOKABLE void checkDisk();
+    /// As file() does; what stands against it is told there.
+    Q_INVOKABLE bool save() { return m_file.save(); }
+    Q_INVOKABLE bool saveAs(const QUrl &file) { return m_file.saveAs(file); }
 
     Q_INVOKABLE static void copyToClipboard(const QString &text);
     Q_INVOKABLE static QString clipboardText();
@@ -138,7 +135,6 @@ Q_SIGNALS:
     void currentStageChanged();
     void buildStatusChanged();
     void problemsChanged();
-    void changedOnDiskChanged();
     void linesRevealed(int first, int last);
     void lineRequested(int line);
     /// Something a person asked for could not be done, in a sentence.
@@ -149,9 +145,9 @@ private:
     void updateGraph(bool isTyped = false);
     void followTarget(bool isTyped);
     void updatePlatform();
-    bool report(const Result<Done> &result);
 
     Document::Document m_document;
+    DocumentFile m_file{&m_document};
     Dockerfile::BuildParameters m_parameters;
     QString m_chosenPlatform;
     QString m_enginePlatform;
@@ -165,7 +161,6 @@ private:
     Problems m_problems;
     QTimer m_graphTimer;
     int m_currentStage = -1;
-    bool m_changedOnDisk = false;
 };
 
 } // namespace Stagecraft::App

@@ -165,10 +165,13 @@ void ProjectSession::closeFile(int index)
 
 bool ProjectSession::saveAll()
 {
-    bool saved = true;
-    for (const auto &session : m_sessions)
-        saved = (!session->isModified() || session->save()) && saved;
-    return saved;
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        if (m_sessions.at(i)->isModified() && !m_sessions.at(i)->save()) {
+            setCurrentIndex(static_cast<int>(i));
+            return false;
+        }
+    }
+    return true;
 }
 
 void ProjectSession::useContext(const QString &folder)
@@ -182,7 +185,7 @@ void ProjectSession::useContext(const QString &folder)
 void ProjectSession::checkDisk()
 {
     for (const auto &session : m_sessions)
-        session->checkDisk();
+        session->file()->check();
     listContext();
 }
 

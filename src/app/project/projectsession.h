@@ -95,6 +95,7 @@ public:
     Q_INVOKABLE bool openBuild(int build);
     /// Closes a tab without asking; who asks first looks at modified.
     Q_INVOKABLE void closeFile(int index);
+    /// Stops at what cannot be saved, and shows it.
     Q_INVOKABLE bool saveAll();
     Q_INVOKABLE void useContext(const QString &folder);
     Q_INVOKABLE void checkDisk();
