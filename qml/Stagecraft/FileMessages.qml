@@ -6,12 +6,13 @@ import QtQuick.Layouts
 import Stagecraft.App
 import Stagecraft.Controls
 
-/// What is to be known and decided about a document's file.
+/// What is to be known and decided about a document's file: changes of other programs, unsaved text of an earlier run.
 ColumnLayout {
     id: root
 
     required property DocumentSession session
     readonly property DocumentFile file: session ? session.file : null
+    readonly property RecoveryKeeper recovery: session ? session.recovery : null
     readonly property string fileName: session ? session.fileName : ""
     readonly property bool isChanged: file !== null && (file.state === DocumentFile.State.Mergeable || file.state === DocumentFile.State.Conflicting)
     readonly property bool isMergeable: file !== null && file.state === DocumentFile.State.Mergeable
@@ -23,10 +24,28 @@ ColumnLayout {
         dialog.ask(qsTr("%1 on disk and here").arg(root.fileName), qsTr("Lines with − are on disk only, lines with + are here only."), file.difference(), qsTr("Keep mine"), qsTr("Take theirs"), () => file.keepMine(), () => file.reload());
     }
 
+    function compareWithOffer(): void {
+        const recovery = root.recovery;
+        dialog.ask(qsTr("Unsaved changes of %1").arg(root.fileName), qsTr("Lines with − are open now, lines with + are in the unsaved text. Restoring is a step you can undo."), recovery.difference(), qsTr("Restore"), qsTr("Discard"), () => recovery.restore(), () => recovery.dismiss());
+    }
+
     spacing: 0
 
     DifferenceDialog {
         id: dialog
+    }
+
+    MessageBar {
+        Layout.fillWidth: true
+        visible: root.recovery !== null && root.recovery.offers
+        closable: false
+        text: !visible ? "" : root.recovery.fileChangedSince ? qsTr("Stagecraft ended while %1 had unsaved changes (at %2). The file has changed since.").arg(root.fileName).arg(root.recovery.offeredTime) : qsTr("Stagecraft ended while %1 had unsaved changes (at %2).").arg(root.fileName).arg(root.recovery.offeredTime)
+        actionText: qsTr("Restore")
+        otherText: qsTr("Show difference")
+        thirdText: qsTr("Discard")
+        onActed: root.recovery.restore()
+        onOtherActed: root.compareWithOffer()
+        onThirdActed: root.recovery.dismiss()
     }
 
     MessageBar {

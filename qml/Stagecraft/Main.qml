@@ -169,6 +169,7 @@ Basic.ApplicationWindow {
             return;
         close.accepted = false;
         root.withoutLoss(() => {
+            root.project.discardChanges();
             root.askedToClose = true;
             root.close();
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "application/windowtest.h"
+#include "document/recoverystore.h"
 
 #include <QFile>
 #include <QTest>
@@ -15,7 +16,7 @@ const QByteArray text = "FROM alpine AS a\nRUN one\nRUN two\nRUN three\nFROM a A
 
 } // namespace
 
-/// What other programs do to an open file.
+/// What other programs do to an open file, and what an earlier run left behind.
 class FilesTest : public WindowTest
 {
     Q_OBJECT
@@ -87,6 +88,33 @@ private Q_SLOTS:
         QCOMPARE(m_driver->read(u"Dockerfile"_s), bytes());
     }
 
+    void unsavedTextIsComparedAndRestored()
+    {
+        leaveBehind(QByteArray(text).replace("RUN two", "RUN 2"));
+        QTRY_VERIFY(m_driver->control(u"Restore"_s));
+        m_driver->picture(u"recovery"_s);
+        QVERIFY(m_driver->click(u"Show difference"_s));
+        QTRY_VERIFY(m_driver->shows(u"RUN 2"_s));
+        m_driver->picture(u"recovery-difference"_s);
+        m_driver->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_driver->shows(u"RUN 2"_s));
+        QVERIFY(m_driver->click(u"Restore"_s));
+        QTRY_COMPARE(bytes(), QByteArray(text).replace("RUN two", "RUN 2"));
+        QTRY_VERIFY(!m_driver->control(u"Restore"_s));
+        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(bytes(), text);
+    }
+
+    void unsavedTextIsDiscarded()
+    {
+        leaveBehind("FROM other\n");
+        QTRY_VERIFY(m_driver->control(u"Discard"_s));
+        QVERIFY(m_driver->click(u"Discard"_s));
+        QTRY_VERIFY(!m_driver->control(u"Discard"_s));
+        QVERIFY(m_driver->open());
+        QVERIFY(!m_driver->session()->recovery()->offers());
+    }
+
 private:
     void change(const QByteArray &before, const QByteArray &after)
     {
@@ -95,6 +123,16 @@ private:
                                                u"Act"_s);
     }
 
+    /// As a program that was ended does, and opens the file again.
+    void leaveBehind(const QByteArray &unsaved)
+    {
+        const QString path = m_driver->path(u"Dockerfile"_s);
+        const Document::RecoveryStore store(m_driver->statePath() + u"/recovery"_s);
+        const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-60);
+        QVERIFY(store.newSlot(path)->write({path, {}, before, unsaved}));
+        QVERIFY(m_driver->open());
+        QVERIFY(m_driver->session()->recovery()->offers());
+    }
 };
 
 QTEST_MAIN(FilesTest)

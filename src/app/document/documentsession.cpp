@@ -37,6 +37,7 @@ DocumentSession::DocumentSession(QObject *parent)
     connect(&m_document, &Document::Document::pathChanged, this, &DocumentSession::pathChanged);
     connect(&m_document, &Document::Document::modifiedChanged, this, &DocumentSession::modifiedChanged);
     connect(&m_file, &DocumentFile::failed, this, &DocumentSession::failed);
+    connect(&m_recovery, &RecoveryKeeper::failed, this, &DocumentSession::failed);
 
     const QUndoStack *history = m_document.history();
     connect(history, &QUndoStack::indexChanged, this, &DocumentSession::historyChanged);

@@ -6,6 +6,7 @@
 #include "app/document/buildstatus.h"
 #include "app/document/documentfile.h"
 #include "app/document/problem.h"
+#include "app/document/recoverykeeper.h"
 #include "document/document.h"
 #include "edit/plannededit.h"
 #include "graph/stagegraph.h"
@@ -42,6 +43,7 @@ class DocumentSession : public QObject
     Q_PROPERTY(QString encoding READ encoding NOTIFY textChanged FINAL)
     Q_PROPERTY(QString lineEnds READ lineEnds NOTIFY textChanged FINAL)
     Q_PROPERTY(Stagecraft::App::DocumentFile *file READ file CONSTANT FINAL)
+    Q_PROPERTY(Stagecraft::App::RecoveryKeeper *recovery READ recovery CONSTANT FINAL)
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY parametersChanged FINAL)
     Q_PROPERTY(QString platform READ platform WRITE setPlatform NOTIFY parametersChanged FINAL)
     Q_PROPERTY(QStringList stageNames READ stageNames NOTIFY graphChanged FINAL)
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] Document::Document *document() { return &m_document; }
     [[nodiscard]] const Document::Document *document() const { return &m_document; }
     [[nodiscard]] DocumentFile *file() { return &m_file; }
+    /// Keeps nothing until it is started.
+    [[nodiscard]] RecoveryKeeper *recovery() { return &m_recovery; }
     [[nodiscard]] const Graph::StageGraph &graph() const { return m_graph; }
     [[nodiscard]] const Dockerfile::SyntaxTree &graphTree() const
     {
@@ -148,6 +152,7 @@ private:
 
     Document::Document m_document;
     DocumentFile m_file{&m_document};
+    RecoveryKeeper m_recovery{&m_document};
     Dockerfile::BuildParameters m_parameters;
     QString m_chosenPlatform;
     QString m_enginePlatform;

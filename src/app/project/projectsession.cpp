@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QProcessEnvironment>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -33,10 +34,12 @@ Project::Environment systemEnvironment()
 ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_recoveries(folders.state + QStringLiteral("/recovery"))
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
 {
     connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::contextFilesChanged);
+    QThreadPool::globalInstance()->start([store = m_recoveries] { store.prune(); });
 }
 
 ProjectSession::~ProjectSession()
@@ -153,6 +156,7 @@ void ProjectSession::closeFile(int index)
     // Views let go of it on the signals below; it is deleted once they have.
     DocumentSession *closed = m_sessions.at(static_cast<std::size_t>(index)).release();
     saveLayout(closed);
+    closed->recovery()->discard();
     m_sessions.erase(m_sessions.begin() + index);
     if (m_current >= index)
         m_current = std::min(std::max(m_current - 1, 0), static_cast<int>(m_sessions.size()) - 1);
@@ -172,6 +176,12 @@ bool ProjectSession::saveAll()
         }
     }
     return true;
+}
+
+void ProjectSession::discardChanges()
+{
+    for (const auto &session : m_sessions)
+        session->recovery()->discard();
 }
 
 void ProjectSession::useContext(const QString &folder)
@@ -227,6 +237,7 @@ DocumentSession *ProjectSession::addSession(const QString &path)
     connect(session.get(), &DocumentSession::modifiedChanged, this, &ProjectSession::anyModifiedChanged);
     session->setEnginePlatform(m_enginePlatform);
     restoreLayout(session.get());
+    session->recovery()->start(m_recoveries);
     m_sessions.push_back(std::move(session));
     m_current = static_cast<int>(m_sessions.size()) - 1;
     updateContext();

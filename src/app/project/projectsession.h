@@ -7,6 +7,7 @@
 #include "app/project/contextfiles.h"
 #include "app/project/projectfilemodel.h"
 #include "app/settings/applicationsettings.h"
+#include "document/recoverystore.h"
 #include "project/buildcontext.h"
 #include "project/layoutstore.h"
 #include "project/project.h"
@@ -25,7 +26,7 @@ namespace Stagecraft::App {
 struct UserFolders
 {
     QString settings; ///< Configuration: settings.
-    QString state; ///< Layouts, recent projects.
+    QString state; ///< Layouts, recent projects, unsaved texts.
     QString data; ///< Build records.
 };
 
@@ -97,6 +98,8 @@ public:
     Q_INVOKABLE void closeFile(int index);
     /// Stops at what cannot be saved, and shows it.
     Q_INVOKABLE bool saveAll();
+    /// Forgets the changes that are not saved, before the window closes.
+    Q_INVOKABLE void discardChanges();
     Q_INVOKABLE void useContext(const QString &folder);
     Q_INVOKABLE void checkDisk();
     /// The folder that a Dockerfile of the project is built with, whether it is open or not.
@@ -123,6 +126,7 @@ private:
     void listContext();
 
     ApplicationSettings *m_settings;
+    Document::RecoveryStore m_recoveries;
     Project::LayoutStore m_layouts;
     Project::RecentProjects m_recent;
     Project::Project m_project;
