@@ -29,21 +29,34 @@ Project::Environment systemEnvironment()
     return variables;
 }
 
+/// The same for every path of one file.
+QString fileAt(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
 } // namespace
 
-ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *settings, QObject *parent)
+ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *settings, OpenFiles *openFiles,
+                               QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_openFiles(openFiles)
     , m_recoveries(folders.state + QStringLiteral("/recovery"))
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
 {
     connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::contextFilesChanged);
+    if (m_openFiles)
+        m_openFiles->add(this);
     QThreadPool::globalInstance()->start([store = m_recoveries] { store.prune(); });
 }
 
 ProjectSession::~ProjectSession()
 {
+    if (m_openFiles)
+        m_openFiles->remove(this);
     for (const auto &session : m_sessions)
         saveLayout(session.get());
 }
@@ -102,6 +115,8 @@ bool ProjectSession::openPath(const QString &path)
         Q_EMIT failed(opened.error().message);
         return false;
     }
+    if (m_openFiles && m_openFiles->show(opened->first, this))
+        return true;
     while (!m_sessions.empty())
         closeFile(0);
     m_project = *std::move(opened);
@@ -114,12 +129,19 @@ bool ProjectSession::openPath(const QString &path)
 
 bool ProjectSession::openFile(const QString &path)
 {
-    const auto open = std::ranges::find(m_sessions, path, [](const auto &session) { return session->path(); });
-    if (open != m_sessions.end()) {
-        setCurrentIndex(static_cast<int>(open - m_sessions.begin()));
-        return true;
-    }
-    return addSession(path) != nullptr;
+    return showFile(path) || (m_openFiles && m_openFiles->show(path, this)) || addSession(path);
+}
+
+bool ProjectSession::showFile(const QString &path)
+{
+    if (path.isEmpty())
+        return false;
+    const auto open =
+        std::ranges::find(m_sessions, fileAt(path), [](const auto &session) { return fileAt(session->path()); });
+    if (open == m_sessions.end())
+        return false;
+    setCurrentIndex(static_cast<int>(open - m_sessions.begin()));
+    return true;
 }
 
 bool ProjectSession::openBuild(int build)
@@ -134,6 +156,9 @@ bool ProjectSession::openBuild(int build)
     }
     if (!openFile(chosen.dockerfilePath))
         return false;
+    // Another window has it, with what that one builds.
+    if (!showFile(chosen.dockerfilePath))
+        return true;
     Dockerfile::BuildParameters parameters = current()->parameters();
     parameters.target = chosen.build.target;
     parameters.arguments = chosen.build.arguments;

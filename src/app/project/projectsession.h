@@ -5,6 +5,7 @@
 
 #include "app/document/documentsession.h"
 #include "app/project/contextfiles.h"
+#include "app/project/openfiles.h"
 #include "app/project/projectfilemodel.h"
 #include "app/settings/applicationsettings.h"
 #include "document/recoverystore.h"
@@ -59,7 +60,9 @@ class ProjectSession : public QObject
     Q_PROPERTY(bool anyModified READ anyModified NOTIFY anyModifiedChanged FINAL)
 
 public:
-    ProjectSession(const UserFolders &folders, ApplicationSettings *settings, QObject *parent = nullptr);
+    /// \a openFiles are those of all windows; null where there is one window only.
+    ProjectSession(const UserFolders &folders, ApplicationSettings *settings, OpenFiles *openFiles = nullptr,
+                   QObject *parent = nullptr);
     ~ProjectSession() override;
 
     [[nodiscard]] const Project::Project &project() const { return m_project; }
@@ -87,13 +90,16 @@ public:
     [[nodiscard]] QStringList otherDockerfiles() const;
     [[nodiscard]] bool anyModified() const;
 
-    /// A folder, Dockerfile or compose file. The project's first Dockerfile opens with it.
+    /// A folder, Dockerfile or compose file. The project's first Dockerfile opens with it; where another window has that,
+    /// it is shown instead.
     Q_INVOKABLE bool openPath(const QString &path);
     Q_INVOKABLE bool open(const QUrl &file) { return openPath(file.toLocalFile()); }
-    /// Opens a Dockerfile of the project in a tab, or shows the tab it is in.
+    /// Opens a Dockerfile of the project in a tab, or shows the tab it is in, be it by another path or in another window.
     Q_INVOKABLE bool openFile(const QString &path);
     /// The same with target, arguments and context of a compose build.
     Q_INVOKABLE bool openBuild(int build);
+    /// Shows the tab of a file; false when this window has none.
+    bool showFile(const QString &path);
     /// Closes a tab without asking; who asks first looks at modified.
     Q_INVOKABLE void closeFile(int index);
     /// Stops at what cannot be saved, and shows it.
@@ -116,6 +122,8 @@ Q_SIGNALS:
     void contextChanged();
     void contextFilesChanged();
     void anyModifiedChanged();
+    /// The window is asked to come to the front: it has what is to be seen.
+    void raiseRequested();
     void failed(const QString &message);
 
 private:
@@ -126,6 +134,7 @@ private:
     void listContext();
 
     ApplicationSettings *m_settings;
+    OpenFiles *m_openFiles;
     Document::RecoveryStore m_recoveries;
     Project::LayoutStore m_layouts;
     Project::RecentProjects m_recent;
