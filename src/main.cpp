@@ -62,13 +62,16 @@ void takeScreenshot(QQuickWindow *window, const QString &file)
 using Windows = std::vector<std::unique_ptr<App::ApplicationWindow>>;
 
 /// A window for each path, or an empty one; none when the interface could not be loaded.
-Windows openWindows(const QStringList &paths, const App::UserFolders &folders, App::ApplicationSettings *settings)
+Windows openWindows(const QStringList &paths, const App::UserFolders &folders, App::ApplicationSettings *settings,
+                    App::OpenFiles *openFiles)
 {
     Windows windows;
     const QStringList opened = paths.isEmpty() ? QStringList{QString()} : paths;
     for (const QString &path : opened) {
-        auto window =
-            std::make_unique<App::ApplicationWindow>(folders, settings, QProcessEnvironment::systemEnvironment());
+        if (openFiles->show(path))
+            continue;
+        auto window = std::make_unique<App::ApplicationWindow>(folders, settings,
+                                                               QProcessEnvironment::systemEnvironment(), openFiles);
         if (!window->window())
             return {};
         if (!path.isEmpty())
@@ -103,7 +106,8 @@ int runWindow(int argc, char **argv)
 
     const App::UserFolders folders = userFolders();
     App::ApplicationSettings settings(folders.settings + QStringLiteral("/settings.json"));
-    const auto windows = openWindows(parser.positionalArguments(), folders, &settings);
+    App::OpenFiles openFiles;
+    const auto windows = openWindows(parser.positionalArguments(), folders, &settings, &openFiles);
     if (windows.empty())
         return 2;
     QQuickWindow *first = windows.front()->window();

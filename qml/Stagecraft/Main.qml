@@ -169,6 +169,7 @@ Basic.ApplicationWindow {
             return;
         close.accepted = false;
         root.withoutLoss(() => {
+            root.project.discardChanges();
             root.askedToClose = true;
             root.close();
         });
@@ -288,15 +289,10 @@ Basic.ApplicationWindow {
             onClosed: text = ""
         }
 
-        MessageBar {
+        FileMessages {
             Layout.fillWidth: true
-            visible: root.session !== null && root.session.changedOnDisk
-            closable: false
-            text: root.session ? qsTr("%1 was changed by another program. Reading it again is a step you can undo.").arg(root.session.fileName) : ""
-            actionText: qsTr("Read again")
-            otherText: qsTr("Keep mine")
-            onActed: root.session.reload()
-            onOtherActed: root.session.keepMine()
+            session: root.session
+            onSaveAsRequested: root.saveAs()
         }
 
         Basic.SplitView {

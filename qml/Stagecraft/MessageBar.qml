@@ -6,17 +6,20 @@ import QtQuick.Layouts
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// A sentence that needs to be read, with at most one or two things to do about it.
+/// A sentence that needs to be read, with at most three things to do about it.
 Rectangle {
     id: root
 
     property string text: ""
     property string actionText: ""
     property string otherText: ""
+    property string thirdText: ""
     property bool closable: true
+    property bool quiet: false ///< Good to know, and nothing to worry about.
 
     signal acted
     signal otherActed
+    signal thirdActed
     signal closed
 
     implicitHeight: Math.max(40, label.implicitHeight + Theme.unit * 4)
@@ -38,8 +41,8 @@ Rectangle {
         spacing: Theme.unit * 3
 
         Icon {
-            icon: "warning"
-            color: Theme.target
+            icon: root.quiet ? "info" : "warning"
+            color: root.quiet ? Theme.muted : Theme.target
         }
 
         Label {
@@ -62,6 +65,13 @@ Rectangle {
             implicitHeight: 26
             text: root.otherText
             onClicked: root.otherActed()
+        }
+
+        Button {
+            visible: root.thirdText.length > 0
+            implicitHeight: 26
+            text: root.thirdText
+            onClicked: root.thirdActed()
         }
 
         IconButton {

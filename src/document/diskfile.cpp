@@ -9,7 +9,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace Stagecraft::Document {
 
@@ -49,19 +48,6 @@ QString refusal(const QFileInfo &file)
     return {};
 }
 
-Error cannotSave(const QString &path, const QString &reason)
-{
-    const QFileInfo file(path);
-    if (!QFileInfo(file.absolutePath()).isDir())
-        return {say(QT_TRANSLATE_NOOP("Document", "%1 cannot be saved: there is no folder %2."))
-                    .arg(path, file.absolutePath()),
-                reason};
-    if (file.exists() && !file.isWritable())
-        return {say(QT_TRANSLATE_NOOP("Document", "%1 cannot be saved: the file may not be written to.")).arg(path),
-                reason};
-    return {say(QT_TRANSLATE_NOOP("Document", "%1 cannot be saved: %2")).arg(path, reason), reason};
-}
-
 } // namespace
 
 FileStamp FileStamp::of(const QString &path)
@@ -99,20 +85,12 @@ Result<QByteArray> readTextFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return Error{say(QT_TRANSLATE_NOOP("Document", "%1 cannot be read: %2")).arg(path, file.errorString()),
                      file.errorString()};
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return Error{
+            say(QT_TRANSLATE_NOOP("Document", "%1 is UTF-16, and builds read Dockerfiles as UTF-8.")).arg(path), {}};
     if (bytes.contains('\0'))
         return Error{say(QT_TRANSLATE_NOOP("Document", "This does not look like a text file: %1.")).arg(path), {}};
     return bytes;
-}
-
-Result<Done> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotSave(path, file.errorString());
-    file.write(bytes);
-    if (!file.commit())
-        return cannotSave(path, file.errorString());
-    return Done();
 }
 
 } // namespace Stagecraft::Document

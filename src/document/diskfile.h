@@ -32,7 +32,4 @@ struct FileStamp
 /// The bytes of a regular text file of at most 16 MiB; anything else is refused with a sentence.
 [[nodiscard]] Result<QByteArray> readTextFile(const QString &path);
 
-/// Writes a temporary file beside \a path and renames it; keeps permissions, follows links.
-[[nodiscard]] Result<Done> writeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace Stagecraft::Document

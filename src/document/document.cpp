@@ -5,8 +5,10 @@
 
 #include "document/content.h"
 #include "document/diskfile.h"
+#include "document/filewriting.h"
 #include "document/historystep.h"
 #include "document/linedifference.h"
+#include "document/merge.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,7 +36,18 @@ struct Document::Private
     Content content;
     QUndoStack history;
     FileStamp stamp;
+    QByteArray diskBytes; // What the stamp was last taken of where there was a file.
+    std::optional<TextState> diskState; // The state that has these bytes.
     bool wasModified = false;
+
+    /// The file is known to hold \a bytes, which are those of \a state.
+    void setDisk(const QByteArray &bytes, std::optional<TextState> state)
+    {
+        stamp = FileStamp::of(path, bytes);
+        diskBytes = bytes;
+        diskState = state;
+        setSaved(state);
+    }
 
     void setSaved(std::optional<TextState> state)
     {
@@ -73,12 +86,17 @@ void Document::reset(const QByteArray &bytes, const QString &path)
 {
     const bool pathIsNew = path != d->path;
     d->path = path;
-    d->stamp = path.isEmpty() ? FileStamp() : FileStamp::of(path, bytes);
     d->history.clear();
     d->content.layout = {};
     d->content.setBytes(bytes);
     d->content.state = ++d->content.lastState;
-    d->setSaved(d->content.state);
+    if (path.isEmpty()) {
+        d->stamp = {};
+        d->diskBytes.clear();
+        d->setSaved(d->content.state);
+    } else {
+        d->setDisk(bytes, d->content.state);
+    }
     if (pathIsNew)
         Q_EMIT pathChanged(path);
     Q_EMIT wasReset();
@@ -99,12 +117,10 @@ Result<Done> Document::saveAs(const QString &path)
     Result<Done> written = writeFile(absolute, d->content.bytes);
     if (!written)
         return written;
-    d->stamp = FileStamp::of(absolute, d->content.bytes);
-    d->setSaved(d->content.state);
-    if (absolute != d->path) {
-        d->path = absolute;
+    const bool pathIsNew = std::exchange(d->path, absolute) != absolute;
+    d->setDisk(d->content.bytes, d->content.state);
+    if (pathIsNew)
         Q_EMIT pathChanged(absolute);
-    }
     updateModified();
     return Done();
 }
@@ -210,13 +226,22 @@ bool Document::changedOnDisk() const
     return !d->path.isEmpty() && isChanged(d->path, d->stamp);
 }
 
+const QByteArray &Document::diskBytes() const
+{
+    return d->diskBytes;
+}
+
 void Document::acceptDisk()
 {
-    const FileStamp known = d->stamp;
-    d->stamp = FileStamp::of(d->path);
-    // What is open is no longer what the file holds.
-    if (known.exists != d->stamp.exists || known.digest != d->stamp.digest)
+    const Result<QByteArray> read = readTextFile(d->path);
+    if (!read) {
+        d->stamp = FileStamp::of(d->path);
         d->setSaved(std::nullopt);
+    } else if (*read == bytes()) {
+        d->setDisk(*read, d->content.state);
+    } else {
+        d->setDisk(*read, *read == d->diskBytes ? d->diskState : std::nullopt);
+    }
     updateModified();
 }
 
@@ -226,10 +251,20 @@ Result<Done> Document::reload()
     if (!read)
         return read.error();
     apply(lineDifference(bytes(), *read), Origin::Disk, tr("Read again from disk"));
-    d->stamp = FileStamp::of(d->path, *read);
-    d->setSaved(d->content.state);
+    d->setDisk(*read, d->content.state);
     updateModified();
     return Done();
+}
+
+bool Document::mergeDisk(const QByteArray &theirs)
+{
+    const std::optional<QByteArray> both = merged(d->diskBytes, bytes(), theirs);
+    if (!both)
+        return false;
+    apply(lineDifference(bytes(), *both), Origin::Disk, tr("Merged with the file on disk"));
+    d->setDisk(theirs, *both == theirs ? std::optional(d->content.state) : std::nullopt);
+    updateModified();
+    return true;
 }
 
 void Document::updateModified()

@@ -65,8 +65,7 @@ public:
     Result<Done> open(const QString &path);
     /// Starts anew with \a bytes, history empty and clean; \a path may be empty (not yet a file).
     void reset(const QByteArray &bytes, const QString &path = {});
-    /// Writes atomically (a temporary file beside it, then renamed), keeping permissions and following links. Marks the
-    /// history clean.
+    /// Writes as writeFile() does: whole or not at all, keeping what the file is beside its bytes. Marks the history clean.
     Result<Done> save();
     Result<Done> saveAs(const QString &path);
 
@@ -105,8 +104,14 @@ public:
 
     /// Whether the file on disk differs from what was last read or written (missing counts as changed).
     [[nodiscard]] bool changedOnDisk() const;
-    /// Takes the file on disk as known without reading it, so that changedOnDisk() is false until it changes again.
+    /// What the file held when it was last read or written; empty without a file.
+    [[nodiscard]] const QByteArray &diskBytes() const;
+    /// Takes the file on disk as known, so that changedOnDisk() is false until it changes again; the text stays as it is,
+    /// and is modified where it differs from what is on disk, or nothing is there.
     void acceptDisk();
+    /// Puts what the file on disk (\a theirs) and this text changed since diskBytes() together, as one undoable step, and
+    /// takes the file as known. False, and nothing done, where the changes touch.
+    bool mergeDisk(const QByteArray &theirs);
     /// Reads the file again as one undoable step of the fewest edits.
     Result<Done> reload();
 

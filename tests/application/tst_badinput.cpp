@@ -76,21 +76,6 @@ private Q_SLOTS:
         QCOMPARE(m_driver->graph()->stageCount(), 1);
     }
 
-    void aFileChangedByAnotherProgramIsNoticed()
-    {
-        QVERIFY(m_driver->write(u"Dockerfile"_s, "FROM alpine AS a\n"));
-        QVERIFY(m_driver->open());
-        QVERIFY(m_driver->write(u"Dockerfile"_s, "FROM alpine AS a\nFROM a AS b\n"));
-        m_driver->application().project().checkDisk();
-        QTRY_VERIFY(m_driver->control(u"Read again"_s));
-        m_driver->picture(u"changed-on-disk"_s);
-        QVERIFY(m_driver->click(u"Read again"_s));
-        QTRY_COMPARE(m_driver->graph()->stageCount(), 2);
-        QVERIFY(!m_driver->control(u"Read again"_s));
-        m_driver->key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(m_driver->graph()->stageCount(), 1);
-    }
-
     void withoutAnEngineThereIsASentenceAndEverythingElseWorks()
     {
         QVERIFY(m_driver->write(u"Dockerfile"_s, "FROM alpine AS a\n"));

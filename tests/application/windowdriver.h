@@ -30,6 +30,8 @@ public:
 
     // The project.
     [[nodiscard]] QString path(const QString &name = {}) const;
+    /// Where the program keeps what it remembers.
+    [[nodiscard]] QString statePath() const { return m_folder.filePath(QStringLiteral("state")); }
     [[nodiscard]] bool write(const QString &name, const QByteArray &text) const;
     [[nodiscard]] bool copyFolder(const QString &from) const;
     [[nodiscard]] QByteArray read(const QString &name) const;

@@ -60,6 +60,10 @@ private Q_SLOTS:
     void aMissingFileIsChanged();
     void keepingMineIsModified();
     void readsAgainAsOneSmallStep();
+    void aFileThatComesBackIsSavedAgain();
+    void whatIsOnDiskAlreadyIsNotModified();
+    void mergesWithTheFileAsOneStep();
+    void changesThatTouchAreNotMerged();
     void tellsEncodingAndLineEnds_data();
     void tellsEncodingAndLineEnds();
 
@@ -97,6 +101,7 @@ void FileTest::refusesWhatIsNoText_data()
     QTest::newRow("folder") << u"folder"_s << u"is a folder"_s;
     QTest::newRow("pipe") << u"pipe"_s << u"not a regular file"_s;
     QTest::newRow("too big") << u"big"_s << u"too big"_s;
+    QTest::newRow("UTF-16") << u"wide"_s << u"is UTF-16"_s;
     QTest::newRow("binary") << u"binary"_s << u"does not look like a text file"_s;
 }
 
@@ -110,6 +115,10 @@ void FileTest::refusesWhatIsNoText()
         QByteArray("\x7f"
                    "ELF\0\0",
                    6));
+    put(path(u"wide"_s),
+        QByteArray("\xFF\xFE"
+                   "F\0",
+                   4));
     QFile big(path(u"big"_s));
     QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(16 * 1024 * 1024 + 1));
 
@@ -268,6 +277,68 @@ void FileTest::readsAgainAsOneSmallStep()
     document.undo();
     QCOMPARE(document.bytes(), "FROM a\nRUN x\nRUN y\nRUN z\n"_ba);
     QVERIFY(document.isModified());
+}
+
+void FileTest::aFileThatComesBackIsSavedAgain()
+{
+    put(path(u"Dockerfile"_s), "FROM a\n"_ba);
+    Doc document;
+    QVERIFY(document.open(path(u"Dockerfile"_s)));
+    QVERIFY(QFile::rename(path(u"Dockerfile"_s), path(u"away"_s)));
+    document.acceptDisk();
+    QVERIFY(document.isModified());
+    QVERIFY(QFile::rename(path(u"away"_s), path(u"Dockerfile"_s)));
+    QVERIFY(document.changedOnDisk());
+    document.acceptDisk();
+    QVERIFY(!document.isModified());
+    QVERIFY(!document.changedOnDisk());
+}
+
+void FileTest::whatIsOnDiskAlreadyIsNotModified()
+{
+    put(path(u"Dockerfile"_s), "FROM a\n"_ba);
+    Doc document;
+    QVERIFY(document.open(path(u"Dockerfile"_s)));
+    document.apply({{{5, 6}, "b"_ba}}, Doc::Origin::Command, u"Act"_s);
+    QVERIFY(document.isModified());
+    putLater(path(u"Dockerfile"_s), "FROM b\n"_ba);
+    document.acceptDisk();
+    QVERIFY(!document.isModified());
+    document.undo();
+    QVERIFY(document.isModified());
+}
+
+void FileTest::mergesWithTheFileAsOneStep()
+{
+    put(path(u"Dockerfile"_s), "FROM a\nRUN x\nRUN y\nRUN z\n"_ba);
+    Doc document;
+    QVERIFY(document.open(path(u"Dockerfile"_s)));
+    document.apply({{{5, 6}, "mine"_ba}}, Doc::Origin::Command, u"Act"_s);
+    const QByteArray theirs = "FROM a\nRUN x\nRUN y\nRUN theirs\n"_ba;
+    putLater(path(u"Dockerfile"_s), theirs);
+    QCOMPARE(document.diskBytes(), "FROM a\nRUN x\nRUN y\nRUN z\n"_ba);
+    QVERIFY(document.mergeDisk(theirs));
+    QCOMPARE(document.bytes(), "FROM mine\nRUN x\nRUN y\nRUN theirs\n"_ba);
+    QVERIFY(document.isModified());
+    QVERIFY(!document.changedOnDisk());
+    QCOMPARE(document.diskBytes(), theirs);
+    document.undo();
+    QCOMPARE(document.bytes(), "FROM mine\nRUN x\nRUN y\nRUN z\n"_ba);
+    document.redo();
+    QVERIFY(document.save());
+    QVERIFY(!document.isModified());
+}
+
+void FileTest::changesThatTouchAreNotMerged()
+{
+    put(path(u"Dockerfile"_s), "FROM a\n"_ba);
+    Doc document;
+    QVERIFY(document.open(path(u"Dockerfile"_s)));
+    document.apply({{{5, 6}, "mine"_ba}}, Doc::Origin::Command, u"Act"_s);
+    putLater(path(u"Dockerfile"_s), "FROM theirs\n"_ba);
+    QVERIFY(!document.mergeDisk("FROM theirs\n"_ba));
+    QCOMPARE(document.bytes(), "FROM mine\n"_ba);
+    QVERIFY(document.changedOnDisk());
 }
 
 void FileTest::tellsEncodingAndLineEnds_data()

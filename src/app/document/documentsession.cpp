@@ -36,6 +36,8 @@ DocumentSession::DocumentSession(QObject *parent)
     });
     connect(&m_document, &Document::Document::pathChanged, this, &DocumentSession::pathChanged);
     connect(&m_document, &Document::Document::modifiedChanged, this, &DocumentSession::modifiedChanged);
+    connect(&m_file, &DocumentFile::failed, this, &DocumentSession::failed);
+    connect(&m_recovery, &RecoveryKeeper::failed, this, &DocumentSession::failed);
 
     const QUndoStack *history = m_document.history();
     connect(history, &QUndoStack::indexChanged, this, &DocumentSession::historyChanged);
@@ -209,42 +211,6 @@ void DocumentSession::redo()
     m_document.redo();
 }
 
-bool DocumentSession::save()
-{
-    const bool saved = report(m_document.save());
-    checkDisk();
-    return saved;
-}
-
-bool DocumentSession::saveAs(const QUrl &file)
-{
-    const bool saved = report(m_document.saveAs(file.toLocalFile()));
-    checkDisk();
-    return saved;
-}
-
-bool DocumentSession::reload()
-{
-    const bool reloaded = report(m_document.reload());
-    checkDisk();
-    return reloaded;
-}
-
-void DocumentSession::keepMine()
-{
-    m_document.acceptDisk();
-    checkDisk();
-}
-
-void DocumentSession::checkDisk()
-{
-    const bool changed = !path().isEmpty() && m_document.changedOnDisk();
-    if (changed == m_changedOnDisk)
-        return;
-    m_changedOnDisk = changed;
-    Q_EMIT changedOnDiskChanged();
-}
-
 void DocumentSession::copyToClipboard(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
@@ -309,13 +275,6 @@ void DocumentSession::followTarget(bool isTyped)
     }
     if (m_graph.target >= 0 && !m_parameters.target.isEmpty())
         m_targetStage = m_stageIds.at(m_graph.target);
-}
-
-bool DocumentSession::report(const Result<Done> &result)
-{
-    if (!result)
-        Q_EMIT failed(result.error().message);
-    return result.hasValue();
 }
 
 } // namespace Stagecraft::App

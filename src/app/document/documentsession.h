@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/document/buildstatus.h"
+#include "app/document/documentfile.h"
 #include "app/document/imagecatalog.h"
 #include "app/document/problem.h"
+#include "app/document/recoverykeeper.h"
 #include "document/document.h"
 #include "edit/plannededit.h"
 #include "graph/stagegraph.h"
@@ -41,7 +43,8 @@ class DocumentSession : public QObject
     Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged FINAL)
     Q_PROPERTY(QString encoding READ encoding NOTIFY textChanged FINAL)
     Q_PROPERTY(QString lineEnds READ lineEnds NOTIFY textChanged FINAL)
-    Q_PROPERTY(bool changedOnDisk READ changedOnDisk NOTIFY changedOnDiskChanged FINAL)
+    Q_PROPERTY(Stagecraft::App::DocumentFile *file READ file CONSTANT FINAL)
+    Q_PROPERTY(Stagecraft::App::RecoveryKeeper *recovery READ recovery CONSTANT FINAL)
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY parametersChanged FINAL)
     Q_PROPERTY(QString platform READ platform WRITE setPlatform NOTIFY parametersChanged FINAL)
     Q_PROPERTY(QStringList stageNames READ stageNames NOTIFY graphChanged FINAL)
@@ -53,6 +56,9 @@ public:
 
     [[nodiscard]] Document::Document *document() { return &m_document; }
     [[nodiscard]] const Document::Document *document() const { return &m_document; }
+    [[nodiscard]] DocumentFile *file() { return &m_file; }
+    /// Keeps nothing until it is started.
+    [[nodiscard]] RecoveryKeeper *recovery() { return &m_recovery; }
     [[nodiscard]] const Graph::StageGraph &graph() const { return m_graph; }
     [[nodiscard]] const Dockerfile::SyntaxTree &graphTree() const
     {
@@ -96,7 +102,6 @@ public:
     [[nodiscard]] QString redoText() const;
     [[nodiscard]] QString encoding() const { return m_document.encoding(); }
     [[nodiscard]] QString lineEnds() const { return m_document.lineEnds(); }
-    [[nodiscard]] bool changedOnDisk() const { return m_changedOnDisk; }
     /// The name of the stage that is built, empty for the last one. It follows when that stage gets another name, and is
     /// empty while the stage is deleted.
     [[nodiscard]] QString target() const { return m_parameters.target; }
@@ -121,13 +126,9 @@ public:
     Q_INVOKABLE void chooseTarget(int index);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
-    Q_INVOKABLE bool save();
-    Q_INVOKABLE bool saveAs(const QUrl &file);
-    Q_INVOKABLE bool reload();
-    /// Keeps what is open although the file on disk is another.
-    Q_INVOKABLE void keepMine();
-    /// Compares with the file on disk, as when the window comes back to the front.
-    Q_INVOKABLE void checkDisk();
+    /// As file() does; what stands against it is told there.
+    Q_INVOKABLE bool save() { return m_file.save(); }
+    Q_INVOKABLE bool saveAs(const QUrl &file) { return m_file.saveAs(file); }
 
     Q_INVOKABLE static void copyToClipboard(const QString &text);
     Q_INVOKABLE static QString clipboardText();
@@ -151,7 +152,6 @@ Q_SIGNALS:
     void currentStageChanged();
     void buildStatusChanged();
     void problemsChanged();
-    void changedOnDiskChanged();
     void linesRevealed(int first, int last);
     void lineRequested(int line);
     /// Something a person asked for could not be done, in a sentence.
@@ -162,9 +162,10 @@ private:
     void updateGraph(bool isTyped = false);
     void followTarget(bool isTyped);
     void updatePlatform();
-    bool report(const Result<Done> &result);
 
     Document::Document m_document;
+    DocumentFile m_file{&m_document};
+    RecoveryKeeper m_recovery{&m_document};
     Dockerfile::BuildParameters m_parameters;
     QString m_chosenPlatform;
     QString m_enginePlatform;
@@ -181,7 +182,6 @@ private:
     ImageCatalog m_images;
     QTimer m_graphTimer;
     int m_currentStage = -1;
-    bool m_changedOnDisk = false;
 };
 
 } // namespace Stagecraft::App

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/changedlines.h"
+#include "app/document/differenceline.h"
 #include "base/textedit.h"
 #include "edit/plannededit.h"
 
@@ -14,25 +14,6 @@
 #include <optional>
 
 namespace Stagecraft::App {
-
-/// A line of a difference, for QML.
-struct DifferenceLine
-{
-    Q_GADGET
-    QML_VALUE_TYPE(differenceLine)
-    Q_PROPERTY(int before MEMBER before FINAL)
-    Q_PROPERTY(int after MEMBER after FINAL)
-    Q_PROPERTY(QString text MEMBER text FINAL)
-    Q_PROPERTY(bool isSkip MEMBER isSkip FINAL)
-
-public:
-    int before = 0; ///< 0 for an added line.
-    int after = 0; ///< 0 for a removed line.
-    QString text;
-    bool isSkip = false; ///< Stands for lines in between.
-
-    friend bool operator==(const DifferenceLine &, const DifferenceLine &) = default;
-};
 
 /*!
     An act on the canvas as it would come out: planned, to be looked at and then

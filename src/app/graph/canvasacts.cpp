@@ -45,14 +45,10 @@ CanvasAct CanvasActs::act(const Result<Edit::PlannedEdit> &planned) const
 QList<DifferenceLine> CanvasActs::difference(const CanvasAct &act) const
 {
     const DocumentSession *session = m_controller.session();
-    QList<DifferenceLine> lines;
     if (!session || act.revision != session->document()->revision())
-        return lines;
+        return {};
     const QByteArray &text = session->document()->bytes();
-    const QList<ChangedLine> changes = changedLines(text, applied(text, act.planned.edits));
-    for (const ChangedLine &line : changes)
-        lines.append({line.before, line.after, line.text, line.kind == ChangedLine::Kind::Skipped});
-    return lines;
+    return differenceLines(text, applied(text, act.planned.edits));
 }
 
 } // namespace Stagecraft::App

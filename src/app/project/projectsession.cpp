@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QProcessEnvironment>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -28,20 +29,35 @@ Project::Environment systemEnvironment()
     return variables;
 }
 
+/// The same for every path of one file.
+QString fileAt(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
 } // namespace
 
-ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *settings, QObject *parent)
+ProjectSession::ProjectSession(const UserFolders &folders, ApplicationSettings *settings, OpenFiles *openFiles,
+                               QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_openFiles(openFiles)
+    , m_recoveries(folders.state + QStringLiteral("/recovery"))
     , m_layouts(folders.state + QStringLiteral("/layouts"))
     , m_recent(folders.state + QStringLiteral("/recent.json"))
 {
     connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::offerWords);
     connect(&m_contextFiles, &ContextFiles::changed, this, &ProjectSession::contextFilesChanged);
+    if (m_openFiles)
+        m_openFiles->add(this);
+    QThreadPool::globalInstance()->start([store = m_recoveries] { store.prune(); });
 }
 
 ProjectSession::~ProjectSession()
 {
+    if (m_openFiles)
+        m_openFiles->remove(this);
     for (const auto &session : m_sessions)
         saveLayout(session.get());
 }
@@ -100,6 +116,8 @@ bool ProjectSession::openPath(const QString &path)
         Q_EMIT failed(opened.error().message);
         return false;
     }
+    if (m_openFiles && m_openFiles->show(opened->first, this))
+        return true;
     while (!m_sessions.empty())
         closeFile(0);
     m_project = *std::move(opened);
@@ -112,12 +130,19 @@ bool ProjectSession::openPath(const QString &path)
 
 bool ProjectSession::openFile(const QString &path)
 {
-    const auto open = std::ranges::find(m_sessions, path, [](const auto &session) { return session->path(); });
-    if (open != m_sessions.end()) {
-        setCurrentIndex(static_cast<int>(open - m_sessions.begin()));
-        return true;
-    }
-    return addSession(path) != nullptr;
+    return showFile(path) || (m_openFiles && m_openFiles->show(path, this)) || addSession(path);
+}
+
+bool ProjectSession::showFile(const QString &path)
+{
+    if (path.isEmpty())
+        return false;
+    const auto open =
+        std::ranges::find(m_sessions, fileAt(path), [](const auto &session) { return fileAt(session->path()); });
+    if (open == m_sessions.end())
+        return false;
+    setCurrentIndex(static_cast<int>(open - m_sessions.begin()));
+    return true;
 }
 
 bool ProjectSession::openBuild(int build)
@@ -132,6 +157,9 @@ bool ProjectSession::openBuild(int build)
     }
     if (!openFile(chosen.dockerfilePath))
         return false;
+    // Another window has it, with what that one builds.
+    if (!showFile(chosen.dockerfilePath))
+        return true;
     Dockerfile::BuildParameters parameters = current()->parameters();
     parameters.target = chosen.build.target;
     parameters.arguments = chosen.build.arguments;
@@ -154,6 +182,7 @@ void ProjectSession::closeFile(int index)
     // Views let go of it on the signals below; it is deleted once they have.
     DocumentSession *closed = m_sessions.at(static_cast<std::size_t>(index)).release();
     saveLayout(closed);
+    closed->recovery()->discard();
     m_sessions.erase(m_sessions.begin() + index);
     if (m_current >= index)
         m_current = std::min(std::max(m_current - 1, 0), static_cast<int>(m_sessions.size()) - 1);
@@ -166,10 +195,19 @@ void ProjectSession::closeFile(int index)
 
 bool ProjectSession::saveAll()
 {
-    bool saved = true;
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        if (m_sessions.at(i)->isModified() && !m_sessions.at(i)->save()) {
+            setCurrentIndex(static_cast<int>(i));
+            return false;
+        }
+    }
+    return true;
+}
+
+void ProjectSession::discardChanges()
+{
     for (const auto &session : m_sessions)
-        saved = (!session->isModified() || session->save()) && saved;
-    return saved;
+        session->recovery()->discard();
 }
 
 void ProjectSession::useContext(const QString &folder)
@@ -183,7 +221,7 @@ void ProjectSession::useContext(const QString &folder)
 void ProjectSession::checkDisk()
 {
     for (const auto &session : m_sessions)
-        session->checkDisk();
+        session->file()->check();
     listContext();
 }
 
@@ -225,6 +263,7 @@ DocumentSession *ProjectSession::addSession(const QString &path)
     connect(session.get(), &DocumentSession::modifiedChanged, this, &ProjectSession::anyModifiedChanged);
     session->setEnginePlatform(m_enginePlatform);
     restoreLayout(session.get());
+    session->recovery()->start(m_recoveries);
     m_sessions.push_back(std::move(session));
     m_current = static_cast<int>(m_sessions.size()) - 1;
     updateContext();

@@ -5,8 +5,10 @@
 
 #include "app/document/documentsession.h"
 #include "app/project/contextfiles.h"
+#include "app/project/openfiles.h"
 #include "app/project/projectfilemodel.h"
 #include "app/settings/applicationsettings.h"
+#include "document/recoverystore.h"
 #include "project/buildcontext.h"
 #include "project/layoutstore.h"
 #include "project/project.h"
@@ -25,7 +27,7 @@ namespace Stagecraft::App {
 struct UserFolders
 {
     QString settings; ///< Configuration: settings.
-    QString state; ///< Layouts, recent projects.
+    QString state; ///< Layouts, recent projects, unsaved texts.
     QString data; ///< Build records.
 };
 
@@ -58,7 +60,9 @@ class ProjectSession : public QObject
     Q_PROPERTY(bool anyModified READ anyModified NOTIFY anyModifiedChanged FINAL)
 
 public:
-    ProjectSession(const UserFolders &folders, ApplicationSettings *settings, QObject *parent = nullptr);
+    /// \a openFiles are those of all windows; null where there is one window only.
+    ProjectSession(const UserFolders &folders, ApplicationSettings *settings, OpenFiles *openFiles = nullptr,
+                   QObject *parent = nullptr);
     ~ProjectSession() override;
 
     [[nodiscard]] const Project::Project &project() const { return m_project; }
@@ -89,16 +93,22 @@ public:
     [[nodiscard]] QStringList otherDockerfiles() const;
     [[nodiscard]] bool anyModified() const;
 
-    /// A folder, Dockerfile or compose file. The project's first Dockerfile opens with it.
+    /// A folder, Dockerfile or compose file. The project's first Dockerfile opens with it; where another window has that,
+    /// it is shown instead.
     Q_INVOKABLE bool openPath(const QString &path);
     Q_INVOKABLE bool open(const QUrl &file) { return openPath(file.toLocalFile()); }
-    /// Opens a Dockerfile of the project in a tab, or shows the tab it is in.
+    /// Opens a Dockerfile of the project in a tab, or shows the tab it is in, be it by another path or in another window.
     Q_INVOKABLE bool openFile(const QString &path);
     /// The same with target, arguments and context of a compose build.
     Q_INVOKABLE bool openBuild(int build);
+    /// Shows the tab of a file; false when this window has none.
+    bool showFile(const QString &path);
     /// Closes a tab without asking; who asks first looks at modified.
     Q_INVOKABLE void closeFile(int index);
+    /// Stops at what cannot be saved, and shows it.
     Q_INVOKABLE bool saveAll();
+    /// Forgets the changes that are not saved, before the window closes.
+    Q_INVOKABLE void discardChanges();
     Q_INVOKABLE void useContext(const QString &folder);
     Q_INVOKABLE void checkDisk();
     /// The folder that a Dockerfile of the project is built with, whether it is open or not.
@@ -116,6 +126,8 @@ Q_SIGNALS:
     void contextFilesChanged();
     void imagesChanged();
     void anyModifiedChanged();
+    /// The window is asked to come to the front: it has what is to be seen.
+    void raiseRequested();
     void failed(const QString &message);
 
 private:
@@ -127,6 +139,8 @@ private:
     void offerWords();
 
     ApplicationSettings *m_settings;
+    OpenFiles *m_openFiles;
+    Document::RecoveryStore m_recoveries;
     Project::LayoutStore m_layouts;
     Project::RecentProjects m_recent;
     Project::Project m_project;

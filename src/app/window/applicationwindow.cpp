@@ -6,15 +6,21 @@
 namespace Stagecraft::App {
 
 ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSettings *settings,
-                                     const QProcessEnvironment &environment)
+                                     const QProcessEnvironment &environment, OpenFiles *openFiles)
     : m_builds(folders.data + QStringLiteral("/builds.sqlite"), environment)
     , m_comparing(&m_builds, settings)
-    , m_project(folders, settings)
+    , m_project(folders, settings, openFiles)
 {
     QObject::connect(&m_builds, &BuildController::engineChanged, &m_project,
                      [this] { m_project.setEnginePlatform(m_builds.enginePlatform()); });
     QObject::connect(&m_builds, &BuildController::imagesChanged, &m_project,
                      [this] { m_project.setImages(m_builds.images()); });
+    QObject::connect(&m_project, &ProjectSession::raiseRequested, &m_engine, [this] {
+        if (QQuickWindow *const raised = window()) {
+            raised->raise();
+            raised->requestActivate();
+        }
+    });
     m_engine.setInitialProperties({{QStringLiteral("project"), QVariant::fromValue(&m_project)},
                                    {QStringLiteral("builds"), QVariant::fromValue(&m_builds)},
                                    {QStringLiteral("comparing"), QVariant::fromValue(&m_comparing)},

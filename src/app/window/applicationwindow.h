@@ -21,13 +21,13 @@ namespace Stagecraft::App {
 
     What is the user's own is kept in the folders given, and programs are found
     by the environment given, so that a test has both to itself. The settings
-    are shared by all windows and outlive them.
+    and what is open are shared by all windows and outlive them.
 */
 class ApplicationWindow
 {
 public:
-    ApplicationWindow(const UserFolders &folders, ApplicationSettings *settings,
-                      const QProcessEnvironment &environment);
+    ApplicationWindow(const UserFolders &folders, ApplicationSettings *settings, const QProcessEnvironment &environment,
+                      OpenFiles *openFiles = nullptr);
 
     /// Null when the QML could not be loaded; the reasons are on the console then.
     [[nodiscard]] QQuickWindow *window() const;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/project/openfiles.h"
+
+#include "app/project/projectsession.h"
+
+namespace Stagecraft::App {
+
+bool OpenFiles::show(const QString &path, const ProjectSession *except) const
+{
+    for (ProjectSession *project : m_projects) {
+        if (project != except && project->showFile(path)) {
+            Q_EMIT project->raiseRequested();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace Stagecraft::App

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Stagecraft::App {
+
+class ProjectSession;
+
+/// The projects of all windows of this program, so that one file is open in one place only. Outlives them.
+class OpenFiles
+{
+public:
+    void add(ProjectSession *project) { m_projects.append(project); }
+    void remove(ProjectSession *project) { m_projects.removeOne(project); }
+
+    /// Shows the tab of the file at \a path, by whichever path it was opened, and its window; false when none has it, but
+    /// for that of \a except.
+    [[nodiscard]] bool show(const QString &path, const ProjectSession *except = nullptr) const;
+
+private:
+    QList<ProjectSession *> m_projects;
+};
+
+} // namespace Stagecraft::App
