@@ -48,7 +48,7 @@ T.Popup {
         Repeater {
             model: root.hover.problems
 
-            delegate: RowLayout {
+            delegate: ColumnLayout {
                 id: problem
 
                 required property int index
@@ -57,25 +57,36 @@ T.Popup {
                 Layout.fillWidth: true
                 spacing: Theme.unit * 2
 
-                SeverityMark {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: 2
-                    severity: problem.modelData.severity
-                }
-
-                Label {
+                RowLayout {
                     Layout.fillWidth: true
-                    text: problem.modelData.message
-                    wrapMode: Text.Wrap
-                    font: Theme.secondaryFont
+                    spacing: Theme.unit * 2
+
+                    SeverityMark {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: 2
+                        severity: problem.modelData.severity
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: problem.modelData.message
+                        wrapMode: Text.Wrap
+                        font: Theme.secondaryFont
+                    }
+
+                    Button {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.preferredHeight: Theme.rowHeight
+                        visible: problem.modelData.fix.length > 0
+                        text: problem.modelData.fix
+                        onClicked: root.hover.fix(problem.index)
+                    }
                 }
 
-                Button {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.preferredHeight: Theme.rowHeight
-                    visible: problem.modelData.fix.length > 0
-                    text: problem.modelData.fix
-                    onClicked: root.hover.fix(problem.index)
+                DifferenceList {
+                    Layout.fillWidth: true
+                    lines: root.hover.difference(problem.index)
+                    maximumLines: 5
                 }
             }
         }

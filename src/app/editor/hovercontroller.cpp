@@ -89,6 +89,14 @@ void HoverController::close()
     Q_EMIT changed();
 }
 
+QList<DifferenceLine> HoverController::difference(int index) const
+{
+    if (index < 0 || index >= m_problems.size() || m_problems.at(index).fix.isEmpty())
+        return {};
+    const QByteArray &text = m_editor->session()->graphTree().text();
+    return differenceLines(text, applied(text, m_problems.at(index).fix));
+}
+
 void HoverController::fix(int index)
 {
     if (index < 0 || index >= m_problems.size() || !m_editor->isGraphCurrent())

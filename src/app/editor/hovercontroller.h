@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/document/differenceline.h"
 #include "app/editor/editorcontroller.h"
 #include "assist/hover.h"
 
@@ -52,6 +53,8 @@ public:
     /// Looks at what stands at a position of the view.
     Q_INVOKABLE void lookAt(int position);
     Q_INVOKABLE void close();
+    /// The lines that the fix of a finding changes; none where it has none.
+    Q_INVOKABLE [[nodiscard]] QList<Stagecraft::App::DifferenceLine> difference(int index) const;
     /// Makes the fix of a finding as one step of the history.
     Q_INVOKABLE void fix(int index);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/document/differenceline.h"
 #include "app/editor/editorwindow.h"
 
 #include <QInputMethodEvent>
@@ -146,6 +147,10 @@ void WritingTest::mendsFromTheCard()
     auto *hover = window.part(u"hover"_s);
     QMetaObject::invokeMethod(hover, "lookAt", 8);
     QCOMPARE(hover->property("problems").toList().size(), 1);
+    QList<DifferenceLine> lines;
+    QMetaObject::invokeMethod(hover, "difference", qReturnArg(lines), 0);
+    QCOMPARE(lines.size(), 3); // with the line before
+    QCOMPARE(lines.at(2).text, u"USER c"_s);
     QMetaObject::invokeMethod(hover, "fix", 0);
     QCOMPARE(window.bytes(), "FROM a\nUSER c\n"_ba);
 }
