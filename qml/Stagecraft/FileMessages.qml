@@ -4,7 +4,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Stagecraft.App
-import Stagecraft.Controls
 
 /// What is to be known and decided about a document's file: changes of other programs, unsaved text of an earlier run.
 ColumnLayout {

@@ -54,8 +54,8 @@ bool writeAll(int file, const QByteArray &bytes)
 
 NewFile::NewFile(QByteArray folder, unsigned permissions)
     : m_folder(std::move(folder))
+    , m_file(::open(m_folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, permissions))
 {
-    m_file = ::open(m_folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, permissions);
     if (m_file < 0)
         openNamed(permissions);
 }

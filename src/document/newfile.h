@@ -46,7 +46,7 @@ private:
 
     QByteArray m_folder;
     QByteArray m_name; ///< Its hidden name, empty without one.
-    int m_file = -1;
+    int m_file;
     int m_error = 0;
 };
 

@@ -118,9 +118,9 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("merged(base, a, b) is merged(base, b, a)", [] {
             const QByteArray base = *anyLines();
-            const QByteArray mine = anyChangeOf(base);
-            const QByteArray theirs = anyChangeOf(base);
-            RC_ASSERT(merged(base, mine, theirs) == merged(base, theirs, mine));
+            const QByteArray one = anyChangeOf(base);
+            const QByteArray other = anyChangeOf(base);
+            RC_ASSERT(merged(base, one, other) == merged(base, other, one));
         }));
     }
 

@@ -12,8 +12,6 @@
 #include <QTest>
 #include <QTimer>
 
-#include <time.h>
-
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
@@ -54,9 +52,9 @@ TextEdits keyAt(int number, const QByteArray &text)
 /// The same clock in all processes.
 qint64 now()
 {
-    timespec time = {};
-    ::clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<qint64>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    QElapsedTimer time;
+    time.start();
+    return time.msecsSinceReference();
 }
 
 void tell(char what, int key)
