@@ -46,7 +46,7 @@ private Q_SLOTS:
 
         // Something new is asked about again, and so is everything after another start of another project.
         write(u"Dockerfile"_s, "# syntax=example.com/frontend\nFROM alpine\nRUN --network=host true\n");
-        QVERIFY(m_project->current()->reload());
+        QVERIFY(m_project->current()->file()->reload());
         QCOMPARE(consent->questions({}).size(), 1);
         QVERIFY(consent->questions({}).first().contains(u"network"_s));
     }
