@@ -291,6 +291,8 @@ Basic.ApplicationWindow {
 
         FileMessages {
             Layout.fillWidth: true
+            // A layout in a layout fills, also with nothing in it.
+            Layout.fillHeight: false
             session: root.session
             onSaveAsRequested: root.saveAs()
         }

@@ -27,6 +27,17 @@ public:
     { }
 
 private Q_SLOTS:
+    void withoutAMessageTheGraphHasTheRoom()
+    {
+        const qreal height = m_driver->canvas()->height();
+        QVERIFY2(height > 500, qPrintable(QString::number(height)));
+        QVERIFY(QFile::remove(m_driver->path(u"Dockerfile"_s)));
+        QTRY_VERIFY(m_driver->canvas()->height() < height);
+        QVERIFY(m_driver->canvas()->height() > height - 60);
+        QVERIFY(m_driver->session()->save());
+        QTRY_COMPARE(m_driver->canvas()->height(), height);
+    }
+
     void anUnchangedTextFollowsTheFile()
     {
         QVERIFY(m_driver->write(u"Dockerfile"_s, text + "FROM b AS c\n"));
