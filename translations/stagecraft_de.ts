@@ -9,21 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ActPreview</name>
-    <message>
-        <source>What changes in the text</source>
-        <translation>Was sich im Text ändert</translation>
-    </message>
-    <message>
-        <source>added: %1</source>
-        <translation>hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>removed: %1</source>
-        <translation>entfernt: %1</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Open folder…</source>
@@ -152,6 +137,18 @@
     <message>
         <source>Unfold all of the text</source>
         <translation>Den ganzen Text ausklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide white space in the text</source>
+        <translation>Leerraum im Text zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2226,32 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>No line differs in what can be seen.</source>
+        <translation>Keine Zeile unterscheidet sich sichtbar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>What changes in the text</source>
+        <translation>Was sich im Text ändert</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>DivisionPopup</name>
     <message>
         <source>Split the stage here</source>
@@ -2656,10 +2679,6 @@
         <translation>%1 kann nicht gespeichert werden: es gibt keinen Ordner %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the file may not be written to.</source>
-        <translation>%1 kann nicht gespeichert werden: in die Datei darf nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>%1 cannot be saved: %2</source>
         <translation>%1 kann nicht gespeichert werden: %2</translation>
     </message>
@@ -2670,6 +2689,18 @@
     <message>
         <source>This does not look like a text file: %1.</source>
         <translation>Das sieht nicht nach einer Textdatei aus: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16, and builds read Dockerfiles as UTF-8.</source>
+        <translation>%1 ist UTF-16, und Builds lesen Dockerfiles als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: the file may not be written to. Save it under another name, or allow writing to it.</source>
+        <translation>%1 kann nicht gespeichert werden: Die Datei ist schreibgeschützt. Speichere sie unter einem anderen Namen oder erlaube das Schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: no file may be made in %2. Save it elsewhere.</source>
+        <translation>%1 kann nicht gespeichert werden: In %2 darf keine Datei angelegt werden. Speichere sie anderswo.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3026,81 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>FileMessages</name>
+    <message>
+        <source>%1 on disk and here</source>
+        <translation>%1 auf der Festplatte und hier</translation>
+    </message>
+    <message>
+        <source>Lines with − are on disk only, lines with + are here only.</source>
+        <translation>Zeilen mit − stehen nur auf der Festplatte, Zeilen mit + nur hier.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1</source>
+        <translation>Ungespeicherte Änderungen von %1</translation>
+    </message>
+    <message>
+        <source>Lines with − are open now, lines with + are in the unsaved text. Restoring is a step you can undo.</source>
+        <translation>Zeilen mit − sind jetzt offen, Zeilen mit + stehen im ungespeicherten Text. Wiederherstellen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stagecraft ended while %1 had unsaved changes (at %2). The file has changed since.</source>
+        <translation>Stagecraft wurde beendet, während %1 ungespeicherte Änderungen hatte (um %2). Die Datei hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Stagecraft ended while %1 had unsaved changes (at %2).</source>
+        <translation>Stagecraft wurde beendet, während %1 ungespeicherte Änderungen hatte (um %2).</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, at other places than here.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, an anderen Stellen als hier.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, at places that are changed here too.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, an Stellen, die auch hier geändert sind.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on disk. Saving makes it again.</source>
+        <translation>%1 ist nicht mehr auf der Festplatte. Speichern legt sie wieder an.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3798,18 +3904,6 @@
     <message>
         <source>Stagecraft</source>
         <translation>Stagecraft</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program. Reading it again is a step you can undo.</source>
-        <translation>%1 wurde von einem anderen Programm geändert. Das erneute Einlesen lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu einlesen</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Build beyond this project?</source>
@@ -4823,6 +4917,17 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::DocumentFile</name>
+    <message>
+        <source>%1 was changed by another program and read again. Undo brings the text before back.</source>
+        <translation>%1 wurde von einem anderen Programm geändert und neu gelesen. Rückgängig bringt den Text davor zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is not all UTF-8, the first time in line %2. Such bytes show as � and are saved as they are.</source>
+        <translation>%1 ist nicht ganz UTF-8, zuerst in Zeile %2. Solche Bytes erscheinen als � und werden gespeichert, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::DocumentSession</name>
     <message>
         <source>Untitled</source>
@@ -4838,6 +4943,13 @@
     <message>
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 von %2 nach %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::EditorController</name>
+    <message>
+        <source>Drop</source>
+        <translation>Ablegen</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5078,21 @@
     <message>
         <source>project folder</source>
         <translation>Projektordner</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::RecoveryKeeper</name>
+    <message>
+        <source>The folder for them cannot be written to.</source>
+        <translation>In den Ordner dafür kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Ungespeicherte Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept in case the program ends. %1</source>
+        <translation>Ungespeicherte Änderungen können für den Fall eines Programmendes nicht aufgehoben werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5243,10 @@
     <message>
         <source>Read again from disk</source>
         <translation>Neu vom Datenträger einlesen</translation>
+    </message>
+    <message>
+        <source>Merged with the file on disk</source>
+        <translation>Mit der Datei auf der Festplatte zusammengeführt</translation>
     </message>
 </context>
 <context>

@@ -9,21 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ActPreview</name>
-    <message>
-        <source>What changes in the text</source>
-        <translation>文本中的更改</translation>
-    </message>
-    <message>
-        <source>added: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>removed: %1</source>
-        <translation>删除：%1</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Open folder…</source>
@@ -152,6 +137,18 @@
     <message>
         <source>Unfold all of the text</source>
         <translation>展开全部文本</translation>
+    </message>
+    <message>
+        <source>Show or hide white space in the text</source>
+        <translation>显示或隐藏文本中的空白</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文本</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文本</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2223,32 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>No line differs in what can be seen.</source>
+        <translation>没有可见的差异行。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>What changes in the text</source>
+        <translation>文本中的更改</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
     <name>DivisionPopup</name>
     <message>
         <source>Split the stage here</source>
@@ -2653,10 +2676,6 @@
         <translation>无法保存 %1：文件夹 %2 不存在。</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the file may not be written to.</source>
-        <translation>无法保存 %1：该文件不允许写入。</translation>
-    </message>
-    <message>
         <source>%1 cannot be saved: %2</source>
         <translation>无法保存 %1：%2</translation>
     </message>
@@ -2667,6 +2686,18 @@
     <message>
         <source>This does not look like a text file: %1.</source>
         <translation>这看起来不是文本文件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16, and builds read Dockerfiles as UTF-8.</source>
+        <translation>%1 是 UTF-16，而构建按 UTF-8 读取 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: the file may not be written to. Save it under another name, or allow writing to it.</source>
+        <translation>无法保存 %1：该文件不可写。请另存为其他名称，或允许写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: no file may be made in %2. Save it elsewhere.</source>
+        <translation>无法保存 %1：不能在 %2 中创建文件。请保存到别处。</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3023,81 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>FileMessages</name>
+    <message>
+        <source>%1 on disk and here</source>
+        <translation>磁盘上与此处的 %1</translation>
+    </message>
+    <message>
+        <source>Lines with − are on disk only, lines with + are here only.</source>
+        <translation>带 − 的行仅在磁盘上，带 + 的行仅在此处。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1</source>
+        <translation>%1 的未保存更改</translation>
+    </message>
+    <message>
+        <source>Lines with − are open now, lines with + are in the unsaved text. Restoring is a step you can undo.</source>
+        <translation>带 − 的行在当前打开的文本中，带 + 的行在未保存的文本中。恢复操作可撤销。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Stagecraft ended while %1 had unsaved changes (at %2). The file has changed since.</source>
+        <translation>Stagecraft 结束时 %1 有未保存的更改（%2）。该文件此后已更改。</translation>
+    </message>
+    <message>
+        <source>Stagecraft ended while %1 had unsaved changes (at %2).</source>
+        <translation>Stagecraft 结束时 %1 有未保存的更改（%2）。</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, at other places than here.</source>
+        <translation>%1 被其他程序更改，位置与此处不同。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, at places that are changed here too.</source>
+        <translation>%1 被其他程序更改，且与此处更改的位置重叠。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on disk. Saving makes it again.</source>
+        <translation>%1 已不在磁盘上。保存会重新创建。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3795,18 +3901,6 @@
     <message>
         <source>Stagecraft</source>
         <translation>Stagecraft</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program. Reading it again is a step you can undo.</source>
-        <translation>%1 已被其他程序更改。重新读取后仍可撤销。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的</translation>
     </message>
     <message>
         <source>Build beyond this project?</source>
@@ -4816,6 +4910,17 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::DocumentFile</name>
+    <message>
+        <source>%1 was changed by another program and read again. Undo brings the text before back.</source>
+        <translation>%1 被其他程序更改并已重新读取。撤销可恢复之前的文本。</translation>
+    </message>
+    <message>
+        <source>%1 is not all UTF-8, the first time in line %2. Such bytes show as � and are saved as they are.</source>
+        <translation>%1 并非全为 UTF-8，首次出现在第 %2 行。这些字节显示为 �，并按原样保存。</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::DocumentSession</name>
     <message>
         <source>Untitled</source>
@@ -4831,6 +4936,13 @@
     <message>
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 从 %2 到 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::EditorController</name>
+    <message>
+        <source>Drop</source>
+        <translation>放下</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5069,21 @@
     <message>
         <source>project folder</source>
         <translation>项目文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::RecoveryKeeper</name>
+    <message>
+        <source>The folder for them cannot be written to.</source>
+        <translation>存放它们的文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>恢复未保存的更改</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept in case the program ends. %1</source>
+        <translation>无法为程序意外结束保留未保存的更改。%1</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5233,10 @@
     <message>
         <source>Read again from disk</source>
         <translation>从磁盘重新读取</translation>
+    </message>
+    <message>
+        <source>Merged with the file on disk</source>
+        <translation>已与磁盘上的文件合并</translation>
     </message>
 </context>
 <context>
