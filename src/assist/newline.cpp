@@ -19,10 +19,12 @@ bool isBlank(QByteArrayView text)
     return std::ranges::all_of(text, [](char character) { return character == ' ' || character == '\t'; });
 }
 
-/// Whether what comes is an instruction of its own, in front of which another one was written.
-bool startsInstruction(QByteArrayView text)
+/// Whether what comes is an instruction or a comment of its own, in front of which an instruction was written.
+bool startsLine(QByteArrayView text)
 {
     const QByteArray word = text.toByteArray().simplified().split(' ').constFirst();
+    if (word.startsWith('#'))
+        return true;
     return word == word.toUpper() && Dockerfile::instructionKind(word) != Dockerfile::InstructionKind::Unknown;
 }
 
@@ -114,7 +116,7 @@ private:
         if (trimmed.endsWith(m_tree.escape()))
             return with(indent() + further);
         const bool cutsInTwo = m_selection.start > instruction.keywordRange.end
-            && m_selection.end < instruction.range.end && !isBlank(m_after) && !startsInstruction(m_after);
+            && m_selection.end < instruction.range.end && !isBlank(m_after) && !startsLine(m_after);
         return cutsInTwo ? continued(indent() + further) : with(indent());
     }
 

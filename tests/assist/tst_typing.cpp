@@ -64,6 +64,7 @@ void TypingTest::entersALine_data()
     row("with the escape character of the file", "# escape=`\nFROM a\nRUN b ▮c\n",
         "# escape=`\nFROM a\nRUN b `\n    ▮c\n");
     row("in front of an instruction on the same line", "USER a▮USER b\n", "USER a\n▮USER b\n");
+    row("in front of a comment on the same line", "USER a▮# b\nUSER c\n", "USER a\n▮# b\nUSER c\n");
     row("inside a keyword", "FR▮OM a\n", "FR\n▮OM a\n");
     row("inside a comment", "# one ▮two\nFROM a\n", "# one \n# ▮two\nFROM a\n");
     row("behind a comment", "# one▮\nFROM a\n", "# one\n▮\nFROM a\n");

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void undoGivesACompositionUpFirst();
     void anActGivesACompositionUp();
     void takesDroppedText();
+    void writesAStageInFrontOfAnother();
 };
 
 namespace {
@@ -402,6 +403,18 @@ void WritingTest::takesDroppedText()
     QCOMPARE(window.selected(), u"USER b\nUSER c"_s);
     window.session().undo();
     QCOMPARE(window.bytes(), "FROM a\n"_ba);
+}
+
+void WritingTest::writesAStageInFrontOfAnother()
+{
+    EditorWindow window("FROM node:22 AS assets\nRUN b\n"_ba);
+    QVERIFY(window.isReady());
+    window.session().settle();
+    window.place(0);
+    window.type(u"FROM alpine AS tools"_s);
+    QTest::qWait(50);
+    window.key(Qt::Key_Return);
+    QCOMPARE(window.bytes(), "FROM alpine AS tools\nFROM node:22 AS assets\nRUN b\n"_ba);
 }
 
 QTEST_MAIN(WritingTest)
