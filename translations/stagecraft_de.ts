@@ -4951,6 +4951,10 @@
         <source>Drop</source>
         <translation>Ablegen</translation>
     </message>
+    <message>
+        <source>The build failed here.</source>
+        <translation>Hier ist der Build gescheitert.</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::Finder</name>

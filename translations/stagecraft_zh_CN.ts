@@ -4944,6 +4944,10 @@
         <source>Drop</source>
         <translation>放下</translation>
     </message>
+    <message>
+        <source>The build failed here.</source>
+        <translation>构建在此处失败。</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::Finder</name>

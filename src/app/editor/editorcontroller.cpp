@@ -3,9 +3,6 @@
 
 #include "app/editor/editorcontroller.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
-#include <QInputMethodEvent>
 #include <QTextBlock>
 
 namespace Stagecraft::App {
@@ -185,24 +182,6 @@ bool EditorController::isColoring() const
     return lineCount() <= mostColoredLines;
 }
 
-Problems EditorController::problems() const
-{
-    if (!m_session)
-        return {};
-    if (!m_session->problems().isEmpty())
-        return m_session->problems();
-    Problems problems;
-    for (const Diagnostic &diagnostic : m_session->graph().diagnostics) {
-        Problem problem;
-        problem.range = diagnostic.range;
-        problem.line = m_session->graphTree().lines().lineAt(diagnostic.range.start);
-        problem.severity = diagnostic.severity;
-        problem.message = diagnostic.message;
-        problems.append(problem);
-    }
-    return problems;
-}
-
 void EditorController::followTyping()
 {
     const int lineCount = text()->blockCount();
@@ -348,50 +327,6 @@ void EditorController::measureWidth()
     }
 }
 
-void EditorController::undo()
-{
-    travel(&DocumentSession::undo);
-}
-
-void EditorController::redo()
-{
-    travel(&DocumentSession::redo);
-}
-
-void EditorController::travel(void (DocumentSession::*step)())
-{
-    if (!m_session || cancelComposition())
-        return;
-    m_lastChange = -1;
-    (m_session->*step)();
-    if (m_lastChange >= 0)
-        Q_EMIT selectionRequested(static_cast<int>(m_lastChange), static_cast<int>(m_lastChange));
-}
-
-/// Whether something was being composed. It is no part of the text yet, and will be none.
-bool EditorController::cancelComposition()
-{
-    if (!m_textItem || !m_textItem->property("inputMethodComposing").toBool())
-        return false;
-    QGuiApplication::inputMethod()->reset();
-    // Where the platform's input method does not answer.
-    QInputMethodEvent nothing;
-    if (m_textItem->property("inputMethodComposing").toBool())
-        QCoreApplication::sendEvent(m_textItem, &nothing);
-    return true;
-}
-
-void EditorController::insertAt(int position, const QString &inserted)
-{
-    if (!m_session || inserted.isEmpty())
-        return;
-    const TextEdits edits = m_mirror.shown().editFor(position, 0, inserted);
-    m_session->document()->apply(edits, Document::Document::Origin::Command, tr("Drop"));
-    const int end = static_cast<int>(m_lastChange);
-    Q_EMIT focusRequested();
-    Q_EMIT selectionRequested(std::max(0, end - static_cast<int>(inserted.size())), end);
-}
-
 QStringView EditorController::lineBeforeCursor() const
 {
     if (!text())
@@ -400,39 +335,6 @@ QStringView EditorController::lineBeforeCursor() const
     const QStringView shown = m_mirror.shown().text();
     const qsizetype start = std::min<qsizetype>(block.position(), shown.size());
     return shown.sliced(start, std::clamp<qsizetype>(m_cursorPosition - start, 0, shown.size() - start));
-}
-
-int EditorController::homePosition() const
-{
-    if (!text())
-        return 0;
-    const QTextBlock block = text()->findBlock(m_cursorPosition);
-    const QString line = block.text();
-    const auto isSpace = [](QChar character) { return character == u' ' || character == u'\t'; };
-    const auto content = std::find_if_not(line.cbegin(), line.cend(), isSpace) - line.cbegin();
-    const int smart = block.position() + static_cast<int>(content);
-    return smart == m_cursorPosition ? block.position() : smart;
-}
-
-int EditorController::positionBelow(int rows) const
-{
-    if (!text())
-        return 0;
-    const QTextBlock block = text()->findBlock(m_cursorPosition);
-    const int line = m_folds.lineAtRow(std::clamp(cursorRow() + rows, 0, rowCount() - 1));
-    const QTextBlock wanted = text()->findBlockByNumber(line - 1);
-    return wanted.position() + std::min(m_cursorPosition - block.position(), wanted.length() - 1);
-}
-
-QString EditorController::problemsAt(int line) const
-{
-    QStringList messages;
-    const Problems all = problems();
-    for (const Problem &problem : all) {
-        if (m_places.currentLine(problem.line) == line)
-            messages.append(problem.message);
-    }
-    return messages.join(u'\n');
 }
 
 } // namespace Stagecraft::App

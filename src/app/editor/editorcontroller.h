@@ -129,6 +129,8 @@ public:
     Q_INVOKABLE [[nodiscard]] int homePosition() const;
     /// The place \a rows below (above when negative), in the same column.
     Q_INVOKABLE [[nodiscard]] int positionBelow(int rows) const;
+    /// The lines (from 1) of instructions at which the last build failed; none once the text is another.
+    [[nodiscard]] QList<int> failedLines() const;
     /// The messages of the problems on a line (from 1), one a line; empty without any.
     Q_INVOKABLE [[nodiscard]] QString problemsAt(int line) const;
 

@@ -162,6 +162,11 @@ void GutterItem::paintMarks(QPainter &painter, Lines visible) const
         if (line >= visible.first && line <= visible.last)
             worst[line] = std::min(worst.value(line, Severity::Hint), problem.severity);
     }
+    const QList<int> failed = editor()->failedLines();
+    for (const int line : failed) {
+        if (line >= visible.first && line <= visible.last)
+            worst[line] = Severity::Error;
+    }
     for (auto mark = worst.cbegin(); mark != worst.cend(); ++mark)
         paintMark(painter, mark.key(), mark.value());
 }

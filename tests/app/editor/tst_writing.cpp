@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anActGivesACompositionUp();
     void takesDroppedText();
     void writesAStageInFrontOfAnother();
+    void tellsWhereABuildFailed();
 };
 
 namespace {
@@ -415,6 +416,23 @@ void WritingTest::writesAStageInFrontOfAnother()
     QTest::qWait(50);
     window.key(Qt::Key_Return);
     QCOMPARE(window.bytes(), "FROM alpine AS tools\nFROM node:22 AS assets\nRUN b\n"_ba);
+}
+
+void WritingTest::tellsWhereABuildFailed()
+{
+    EditorWindow window("FROM a\nRUN false\n"_ba);
+    QVERIFY(window.isReady());
+    BuildStatus status;
+    status.revision = window.session().document()->revision();
+    status.lines.insert(2, {StepState::Failed, 1});
+    window.session().setBuildStatus(status);
+    QString told;
+    QMetaObject::invokeMethod(window.part(u"controller"_s), "problemsAt", qReturnArg(told), 2);
+    QCOMPARE(told, u"The build failed here."_s);
+    window.render();
+    window.type(u"x"_s);
+    QMetaObject::invokeMethod(window.part(u"controller"_s), "problemsAt", qReturnArg(told), 2);
+    QVERIFY(told.isEmpty());
 }
 
 QTEST_MAIN(WritingTest)
