@@ -20,19 +20,21 @@ constexpr qsizetype mostProposals = 200;
 /// How well \a label answers to what is typed, 0 the best; negative when not at all.
 int distanceOf(const QString &label, const QString &typed)
 {
-    if (label.startsWith(typed))
+    if (label == typed)
         return 0;
-    if (label.startsWith(typed, Qt::CaseInsensitive))
+    if (label.startsWith(typed))
         return 1;
-    if (label.contains(typed, Qt::CaseInsensitive))
+    if (label.startsWith(typed, Qt::CaseInsensitive))
         return 2;
+    if (label.contains(typed, Qt::CaseInsensitive))
+        return 3;
     qsizetype at = 0;
     for (const QChar character : typed) {
         at = label.indexOf(character, at, Qt::CaseInsensitive) + 1;
         if (at == 0)
             return -1;
     }
-    return typed.size() > 1 ? 3 : -1;
+    return typed.size() > 1 ? 4 : -1;
 }
 
 Proposals matching(const Proposals &all, const QString &typed)

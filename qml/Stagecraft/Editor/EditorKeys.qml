@@ -52,6 +52,12 @@ QtObject {
             return true;
         case Qt.Key_Return:
         case Qt.Key_Enter:
+            if (!completion.wouldChange()) {
+                completion.close();
+                return false;
+            }
+            completion.accept();
+            return true;
         case Qt.Key_Tab:
             completion.accept();
             return true;

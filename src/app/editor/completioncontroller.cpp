@@ -5,6 +5,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace Stagecraft::App {
 
 using Assist::CompletionCause;
@@ -67,6 +69,10 @@ void CompletionController::setEditor(EditorController *editor)
         connect(editor, &EditorController::cursorPositionChanged, this, &CompletionController::followCursor,
                 Qt::QueuedConnection);
         connect(editor, &EditorController::activeChanged, this, &CompletionController::close);
+        connect(editor, &EditorController::shownChanged, this, [this] {
+            const qsizetype length = m_editor->shown().text().size();
+            m_isOneMore = length - std::exchange(m_length, length) == 1;
+        });
     }
     close();
     Q_EMIT editorChanged();
@@ -150,8 +156,16 @@ void CompletionController::accept(int index)
 
 void CompletionController::followTyping()
 {
-    if (m_editor && m_editor->isActive() && !m_isTaking)
+    if (m_editor && m_editor->isActive() && !m_isTaking && (m_isOneMore || isOpen()))
         propose(CompletionCause::Typed);
+}
+
+bool CompletionController::wouldChange() const
+{
+    if (!isOpen() || m_currentIndex >= rowCount())
+        return false;
+    const QByteArray text = m_completion.proposals.at(m_currentIndex).text.toUtf8();
+    return m_editor->session()->document()->tree().textAt(m_completion.replaced) != text;
 }
 
 void CompletionController::followCursor()

@@ -53,6 +53,8 @@ public:
     /// Opens the list, or says by nothingFound() that there is nothing to propose.
     Q_INVOKABLE void ask();
     Q_INVOKABLE void close();
+    /// Whether the current proposal would change the text: else Enter means a new line.
+    Q_INVOKABLE [[nodiscard]] bool wouldChange() const;
     /// The proposal \a step rows on, round and round.
     Q_INVOKABLE void move(int step);
     /// Puts the proposal at \a index, or the current one, into the text.
@@ -76,6 +78,8 @@ private:
     Assist::Completion m_completion;
     int m_currentIndex = 0;
     int m_start = 0;
+    qsizetype m_length = 0; // of the text
+    bool m_isOneMore = false; // character came in: a key, and not what is pasted
     bool m_isTaking = false;
 };
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void proposesWhileTyping();
     void proposalsAreChosenByKeys();
     void proposalsCloseWhereTheyAreOfNoUse();
+    void enterEndsALineThatIsWritten();
+    void pastingProposesNothing();
     void asksForProposals();
     void tellsWhatAWordMeans();
     void mendsFromTheCard();
@@ -106,6 +108,31 @@ void WritingTest::proposalsCloseWhereTheyAreOfNoUse()
     window.type(u"Q"_s);
     QTest::qWait(50);
     QVERIFY(!completion->property("open").toBool());
+}
+
+void WritingTest::enterEndsALineThatIsWritten()
+{
+    const QByteArray text = "FROM a AS one\nFROM b AS one-more\nFROM c\n";
+    EditorWindow window(text);
+    QVERIFY(window.isReady());
+    window.place(static_cast<int>(text.size()));
+    window.type(u"COPY --from=one"_s);
+    QTRY_VERIFY(window.part(u"completion"_s)->property("open").toBool());
+    QTest::qWait(50);
+    window.key(Qt::Key_Return);
+    QCOMPARE(window.bytes(), text + "COPY --from=one\n");
+}
+
+void WritingTest::pastingProposesNothing()
+{
+    EditorWindow window(twoStages);
+    QVERIFY(window.isReady());
+    window.place(static_cast<int>(twoStages.size()));
+    DocumentSession::copyToClipboard(u"COPY --from="_s);
+    window.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window.bytes(), twoStages + "COPY --from=");
+    QTest::qWait(50);
+    QVERIFY(!window.part(u"completion"_s)->property("open").toBool());
 }
 
 void WritingTest::asksForProposals()
