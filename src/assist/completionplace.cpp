@@ -37,7 +37,9 @@ public:
         : m_tree(tree)
         , m_text(tree.text())
     {
-        m_place.offset = std::clamp<qsizetype>(offset, 0, m_text.size());
+        // A byte order mark is no place for anything.
+        const qsizetype first = m_text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+        m_place.offset = std::clamp<qsizetype>(offset, first, m_text.size());
         m_place.word = wordAt(m_place.offset);
     }
 

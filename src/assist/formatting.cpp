@@ -102,10 +102,13 @@ private:
             formatKeyword(healthcheck->typeWord->range);
     }
 
+    /// An escape character alone may stand on lines above it.
+    [[nodiscard]] int keywordLine() const { return m_tree.lines().lineAt(m_instruction.keywordRange.start); }
+
     /// White space in front of the keyword.
     void formatStart()
     {
-        const qsizetype lineStart = m_tree.lines().lineStart(m_instruction.startLine);
+        const qsizetype lineStart = m_tree.lines().lineStart(keywordLine());
         const TextRange indent{lineStart, m_instruction.keywordRange.start};
         if (isBlank(m_tree.textAt(indent)))
             replace(indent, {});
@@ -182,7 +185,7 @@ private:
         int depth = -1;
         const qsizetype end = m_instruction.argumentsRange.end;
         const int last = m_tree.lines().lineAt(std::max(end, m_instruction.keywordRange.end));
-        for (int line = m_instruction.startLine + 1; line <= last; ++line) {
+        for (int line = keywordLine() + 1; line <= last; ++line) {
             const TextRange indent = indentOf(line);
             const bool isEmpty = indent.end == m_tree.lines().lineEnd(line);
             if (isEmpty || isInQuotes(indent.start) || continuesWord(line, indent))
@@ -202,12 +205,22 @@ private:
         if (!indent.isEmpty() || isNote(line))
             return false;
         int above = line - 1;
-        while (above > m_instruction.startLine && isNote(above))
+        while (above > m_instruction.startLine && (isNote(above) || lineText(above).trimmed() == escape()))
             --above;
-        const QByteArrayView text = m_tree.textAt({m_tree.lines().lineStart(above), m_tree.lines().lineEnd(above)});
-        const qsizetype escape = text.lastIndexOf(m_tree.escape());
-        return escape > 0 && !isSpace(text.at(escape - 1));
+        const QByteArrayView text = lineText(above);
+        const qsizetype end = text.lastIndexOf(m_tree.escape());
+        if (end < 1)
+            return false;
+        const bool isEscapedSpace = end > 1 && text.at(end - 2) == m_tree.escape();
+        return !isSpace(text.at(end - 1)) || isEscapedSpace;
     }
+
+    [[nodiscard]] QByteArrayView lineText(int line) const
+    {
+        return m_tree.textAt({m_tree.lines().lineStart(line), m_tree.lines().lineEnd(line)});
+    }
+
+    [[nodiscard]] QByteArray escape() const { return QByteArray(1, m_tree.escape()); }
 
     [[nodiscard]] TextRange indentOf(int line) const
     {
@@ -326,12 +339,21 @@ private:
         }
     }
 
+    /// One without its end has all that follows for its body.
+    [[nodiscard]] bool endsInHeredoc() const
+    {
+        if (m_tree.instructions().isEmpty())
+            return false;
+        const QList<Dockerfile::Heredoc> &heredocs = m_tree.instructions().constLast().heredocs;
+        return std::ranges::any_of(heredocs, [](const auto &heredoc) { return heredoc.terminatorRange.isEmpty(); });
+    }
+
     void formatEnd()
     {
         m_lastLine = m_tree.lines().lineCount();
         while (m_lastLine > 0 && isFree(m_tree, m_lastLine))
             --m_lastLine;
-        if (m_lastLine == 0)
+        if (m_lastLine == 0 || endsInHeredoc())
             return;
         const qsizetype end = m_tree.lines().lineEnd(m_lastLine);
         const qsizetype size = m_tree.text().size();

@@ -135,6 +135,10 @@ TypingEdit joinedLines(const SyntaxTree &tree, TextRange selection)
     TypingEdit edit{{}, selection};
     for (int line = selected.first; line < last; ++line) {
         const TextRange gap{joinStart(tree, line, isComment), joinEnd(tree, line + 1, isComment)};
+        if (!edit.edits.isEmpty() && gap.start <= edit.edits.constLast().range.end) {
+            edit.edits.last().range.end = std::max(gap.end, edit.edits.constLast().range.end); // past a blank line
+            continue;
+        }
         const bool isAtEdge = gap.start == tree.lines().lineStart(line) || gap.end == tree.lines().lineEnd(line + 1);
         edit.edits.append({{gap.start, std::max(gap.start, gap.end)}, isAtEdge ? QByteArray() : QByteArray(" ")});
     }

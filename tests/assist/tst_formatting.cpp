@@ -119,6 +119,7 @@ void FormattingTest::formats_data()
     row("lines inside quotes", "FROM a\nRUN echo \"b \\\n  c\" && \\\n  d\n",
         "FROM a\nRUN echo \"b \\\n  c\" && \\\n    d\n");
     row("a heredoc", "FROM a\nRUN   <<EOF\n  b  \n\n\n\n\tc\nEOF\n", "FROM a\nRUN <<EOF\n  b  \n\n\n\n\tc\nEOF\n");
+    row("a heredoc without an end", "FROM a\nRUN <<EOF\n  b", "FROM a\nRUN <<EOF\n  b");
     row("space at line ends", "FROM a  \n  \nUSER b\t\n", "FROM a\n\nUSER b\n");
     row("a blank line above stages", "FROM a\nRUN b\nFROM c\n", "FROM a\nRUN b\n\nFROM c\n");
     row("above their comments", "FROM a\n# c\nFROM c\n", "FROM a\n\n# c\nFROM c\n");

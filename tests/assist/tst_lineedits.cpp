@@ -111,6 +111,7 @@ void LineEditsTest::movesWithTheSelection_data()
     row("several joined", "join", "«RUN a \\\n  b \\\n  c»\n", "RUN a▮ b c\n");
     row("comments joined", "join", "# one▮\n# two\n", "# one▮ two\n");
     row("joined with a blank line", "join", "a▮\n\nb\n", "a▮\nb\n");
+    row("several with a blank line", "join", "«a\n\nb»\n", "a▮b\n");
     row("the last line", "join", "a▮", "a▮");
 }
 
