@@ -150,6 +150,10 @@
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -3838,6 +3842,189 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Propose what may be written</source>
+        <translation>Vorschlagen, was geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>Tell what the word at the cursor means</source>
+        <translation>Sagen, was das Wort am Cursor bedeutet</translation>
+    </message>
+    <message>
+        <source>Mend the finding at the cursor</source>
+        <translation>Den Befund am Cursor beheben</translation>
+    </message>
+    <message>
+        <source>Go to where a name is given, and on to where it is used</source>
+        <translation>Dorthin, wo ein Name vergeben wird, und weiter, wo er benutzt wird</translation>
+    </message>
+    <message>
+        <source>Go to the next place of a name</source>
+        <translation>Zur nächsten Stelle eines Namens</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Überall umbenennen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Make lines comments, or no comments</source>
+        <translation>Zeilen zu Kommentaren machen oder zurück</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Zeilen nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Zeilen nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Fold, or show again</source>
+        <translation>Einklappen oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show all that is folded</source>
+        <translation>Alles Eingeklappte zeigen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Stage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Add an instruction</source>
+        <translation>Anweisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename, or change</source>
+        <translation>Umbenennen oder ändern</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>Löschen und neu verbinden</translation>
+    </message>
+    <message>
+        <source>Into the instructions of a stage</source>
+        <translation>In die Anweisungen einer Stage</translation>
+    </message>
+    <message>
+        <source>Make a stage of the selected instructions</source>
+        <translation>Aus den ausgewählten Anweisungen eine Stage machen</translation>
+    </message>
+    <message>
+        <source>Split the stage at the instruction</source>
+        <translation>Die Stage an der Anweisung teilen</translation>
+    </message>
+    <message>
+        <source>Move up in the text</source>
+        <translation>Im Text nach oben</translation>
+    </message>
+    <message>
+        <source>Move down in the text</source>
+        <translation>Im Text nach unten</translation>
+    </message>
+    <message>
+        <source>Select what it takes from</source>
+        <translation>Auswählen, woraus sie nimmt</translation>
+    </message>
+    <message>
+        <source>Select what takes from it</source>
+        <translation>Auswählen, was aus ihr nimmt</translation>
+    </message>
+    <message>
+        <source>To the edge before</source>
+        <translation>Zur Kante davor</translation>
+    </message>
+    <message>
+        <source>To the next edge</source>
+        <translation>Zur nächsten Kante</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Move along a grid</source>
+        <translation>Entlang eines Rasters bewegen</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>Zeigen, was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Den ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Find stages</source>
+        <translation>Stages finden</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>On the graph</source>
+        <translation>Auf dem Graphen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Eine Taste finden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

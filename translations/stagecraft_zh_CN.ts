@@ -150,6 +150,10 @@
         <source>Smaller text</source>
         <translation>缩小文本</translation>
     </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -3835,6 +3839,189 @@
     <message>
         <source>Change</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>Propose what may be written</source>
+        <translation>建议可输入的内容</translation>
+    </message>
+    <message>
+        <source>Tell what the word at the cursor means</source>
+        <translation>说明光标处单词的含义</translation>
+    </message>
+    <message>
+        <source>Mend the finding at the cursor</source>
+        <translation>修复光标处的问题</translation>
+    </message>
+    <message>
+        <source>Go to where a name is given, and on to where it is used</source>
+        <translation>转到名称的定义处，再到使用处</translation>
+    </message>
+    <message>
+        <source>Go to the next place of a name</source>
+        <translation>转到名称的下一处</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>全部重命名</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Make lines comments, or no comments</source>
+        <translation>注释或取消注释行</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>上移行</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>下移行</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>合并行</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Fold, or show again</source>
+        <translation>折叠或展开</translation>
+    </message>
+    <message>
+        <source>Show all that is folded</source>
+        <translation>展开全部</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文本</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文本</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Add an instruction</source>
+        <translation>添加指令</translation>
+    </message>
+    <message>
+        <source>Rename, or change</source>
+        <translation>重命名或更改</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>删除并重新连接</translation>
+    </message>
+    <message>
+        <source>Into the instructions of a stage</source>
+        <translation>进入阶段的指令</translation>
+    </message>
+    <message>
+        <source>Make a stage of the selected instructions</source>
+        <translation>将所选指令提取为阶段</translation>
+    </message>
+    <message>
+        <source>Split the stage at the instruction</source>
+        <translation>在该指令处拆分阶段</translation>
+    </message>
+    <message>
+        <source>Move up in the text</source>
+        <translation>在文本中上移</translation>
+    </message>
+    <message>
+        <source>Move down in the text</source>
+        <translation>在文本中下移</translation>
+    </message>
+    <message>
+        <source>Select what it takes from</source>
+        <translation>选择其来源</translation>
+    </message>
+    <message>
+        <source>Select what takes from it</source>
+        <translation>选择其使用者</translation>
+    </message>
+    <message>
+        <source>To the edge before</source>
+        <translation>到上一条边</translation>
+    </message>
+    <message>
+        <source>To the next edge</source>
+        <translation>到下一条边</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Move along a grid</source>
+        <translation>沿网格移动</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>显示所选内容</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>显示整个图</translation>
+    </message>
+    <message>
+        <source>Find stages</source>
+        <translation>查找阶段</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>转到文本</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>在文本中</translation>
+    </message>
+    <message>
+        <source>On the graph</source>
+        <translation>在图中</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -232,11 +232,17 @@ QtObject {
         onTriggered: root.window.openPalette()
     }
 
+    readonly property T.Action keys: T.Action {
+        text: qsTr("All keys")
+        shortcut: "Ctrl+Shift+/"
+        onTriggered: root.window.openKeys()
+    }
+
     readonly property T.Action quit: T.Action {
         text: qsTr("Quit")
         shortcut: "Ctrl+Q"
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, spaces, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, quit]
+    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, spaces, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, keys, quit]
 }

@@ -120,6 +120,10 @@ Basic.ApplicationWindow {
         dialogs.exportGraph(root.canvas, dark);
     }
 
+    function openKeys(): void {
+        keys.open();
+    }
+
     function openPalette(): void {
         palette.open();
     }
@@ -228,6 +232,14 @@ Basic.ApplicationWindow {
         id: actions
 
         window: root
+    }
+
+    KeyList {
+        id: keys
+
+        objectName: "keyList"
+        actions: actions.all
+        parent: Basic.Overlay.overlay
     }
 
     CommandPalette {

@@ -6,6 +6,7 @@
 #include "assist/proposals.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Stagecraft::Assist {
 
@@ -51,7 +52,8 @@ Proposals matching(const Proposals &all, const QString &typed)
     }
     std::ranges::stable_sort(ranked, {}, &Ranked::distance);
     Proposals found;
-    for (const Ranked &each : ranked.first(std::min(ranked.size(), mostProposals)))
+    ranked.resize(std::min(ranked.size(), mostProposals));
+    for (const Ranked &each : std::as_const(ranked))
         found.append(all.at(each.index));
     return found;
 }

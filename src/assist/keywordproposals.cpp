@@ -64,7 +64,8 @@ Proposals keywordProposals(const ProposalInput &input)
     Proposals proposals;
     const Edit::EditStyle style = Edit::styleOf(input.tree, input.graph().stageList);
     const QString space = isFollowedBySpace(input) ? QString() : u" "_s;
-    for (const auto &[kind, detail] : instructions()) {
+    const QList<std::pair<InstructionKind, QString>> all = instructions();
+    for (const auto &[kind, detail] : all) {
         if (!canBe(kind, input))
             continue;
         const QString keyword = QString::fromUtf8(style.keyword(Dockerfile::keywordOf(kind).toUtf8()));

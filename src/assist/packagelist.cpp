@@ -41,7 +41,8 @@ QList<TextRange> packagesOf(const ShellCommand &command)
     QList<TextRange> packages;
     bool isAfterVerb = false;
     bool isValue = false;
-    for (const CommandWord &word : command.words.sliced(1)) {
+    const QList<CommandWord> words = command.words.sliced(1);
+    for (const CommandWord &word : words) {
         const bool isOption = word.text.startsWith(u'-');
         if (isAfterVerb && !isOption && !isValue)
             packages.append(word.range);

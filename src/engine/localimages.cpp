@@ -18,7 +18,8 @@ constexpr qsizetype mostImages = 500;
 QStringList imageIdsFrom(const QByteArray &listing)
 {
     QStringList ids;
-    for (const QByteArray &line : listing.split('\n')) {
+    const QList<QByteArray> lines = listing.split('\n');
+    for (const QByteArray &line : lines) {
         const QString id = QString::fromLatin1(line.trimmed());
         if (id.startsWith("sha256:"_L1) && !ids.contains(id))
             ids.append(id);
@@ -40,7 +41,8 @@ Result<QList<ImageFacts>> localImages(const QString &program, const QProcessEnvi
     if (!answer)
         return answer.error();
     QList<ImageFacts> images;
-    for (const QByteArray &line : answer->split('\n')) {
+    const QList<QByteArray> lines = answer->split('\n');
+    for (const QByteArray &line : lines) {
         if (const auto facts = imageFactsFrom(line); facts && !facts->tags.isEmpty())
             images.append(*facts);
     }

@@ -230,7 +230,10 @@ void BackdropItem::paintSpacesOf(QPainter &painter, int line) const
             continue;
         const qreal left = xOf(block, column);
         const QRectF box(left, lineTop(line), xOf(block, column + 1) - left, lineHeight());
-        painter.drawText(box, isTab ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter, isTab ? u"→"_s : u"·"_s);
+        if (isTab)
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, u"→"_s);
+        else
+            painter.drawText(box, Qt::AlignCenter, u"·"_s);
     }
 }
 

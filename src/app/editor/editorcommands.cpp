@@ -48,15 +48,15 @@ bool EditorController::cancelComposition()
     return true;
 }
 
-void EditorController::insertAt(int position, const QString &inserted)
+void EditorController::insertAt(int position, const QString &text)
 {
-    if (!m_session || inserted.isEmpty())
+    if (!m_session || text.isEmpty())
         return;
-    const TextEdits edits = m_mirror.shown().editFor(position, 0, inserted);
+    const TextEdits edits = m_mirror.shown().editFor(position, 0, text);
     m_session->document()->apply(edits, Document::Document::Origin::Command, tr("Drop"));
     const int end = static_cast<int>(m_lastChange);
     Q_EMIT focusRequested();
-    Q_EMIT selectionRequested(std::max(0, end - static_cast<int>(inserted.size())), end);
+    Q_EMIT selectionRequested(std::max(0, end - static_cast<int>(text.size())), end);
 }
 
 int EditorController::homePosition() const

@@ -168,7 +168,7 @@ Definition HeredocColoring::definitionFor(const Dockerfile::SyntaxTree &tree,
         const QStringView program = interpreter.isEmpty() ? QStringView(command).split(u' ').constFirst() : interpreter;
         return definitionForFile(scriptNameFor(program));
     }
-    const Definition byName = definitionForFile(fileNameOf(instruction, heredoc));
+    Definition byName = definitionForFile(fileNameOf(instruction, heredoc));
     if (byName.isValid() || interpreter.isEmpty())
         return byName;
     return definitionForFile(isShell(interpreter) ? u"script.sh"_s : scriptNameFor(interpreter));
@@ -187,9 +187,11 @@ Definition HeredocColoring::definitionForFile(const QString &name)
 const HeredocColoring::Body &HeredocColoring::colored(const Definition &definition, const QString &text)
 {
     const auto isSame = [&](const Body &body) { return body.language == definition.name() && body.text == text; };
-    const auto known = std::ranges::find_if(m_known, isSame);
-    m_present.append(
-        known != m_known.cend() ? *known : Body{definition.name(), text, SpanCollector().collect(definition, text)});
+    const auto known = std::find_if(m_known.cbegin(), m_known.cend(), isSame);
+    if (known != m_known.cend())
+        m_present.append(*known);
+    else
+        m_present.append({definition.name(), text, SpanCollector().collect(definition, text)});
     return m_present.constLast();
 }
 
