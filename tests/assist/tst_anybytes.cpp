@@ -25,8 +25,8 @@ QByteArray someText()
 {
     const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
         "FROM a", " AS b", "RUN c", "COPY", " --from=b", " --mount=type=cache,", " \\", "\n", "\r\n", "  ", "\t", "# d",
-        "[\"x\",", "\"", "'", "\\", "<<EOF", "\nEOF\n", "ENV A=1", "ARG B", "=$A", " ${B:-", "}", "(", ")", "$", "ONBUILD ",
-        "apt-get install z y", "\xEF\xBB\xBF", "\xff", "\xC3\xA4", "\r", "# escape=`\n", "`"));
+        "[\"x\",", "\"", "'", "\\", "<<EOF", "\nEOF\n", "ENV A=1", "ARG B", "=$A", " ${B:-", "}", "(", ")", "$",
+        "ONBUILD ", "apt-get install z y", "\xEF\xBB\xBF", "\xff", "\xC3\xA4", "\r", "# escape=`\n", "`"));
     QByteArray text;
     for (const std::string &piece : pieces)
         text += QByteArray::fromStdString(piece);
@@ -93,10 +93,12 @@ void AnyBytesTest::lines()
         checkEdit(text, Assist::joinedLines(tree, selection));
         checkEdit(text, Assist::indentedAt(text, start));
         const Lines lines = Assist::selectedLines(tree.lines(), selection);
-        for (const auto plan : {&Assist::deletedLines, &Assist::indentedLines, &Assist::outdentedLines, &Assist::toggledComments})
+        for (const auto plan :
+             {&Assist::deletedLines, &Assist::indentedLines, &Assist::outdentedLines, &Assist::toggledComments})
             RC_ASSERT(areValid(plan(text, lines), text.size()));
         for (const Assist::Fold &fold : Assist::foldsOf(tree, Dockerfile::stagesOf(tree)))
-            RC_ASSERT(1 <= fold.firstLine && fold.firstLine < fold.lastLine && fold.lastLine <= tree.lines().lineCount());
+            RC_ASSERT(1 <= fold.firstLine && fold.firstLine < fold.lastLine
+                      && fold.lastLine <= tree.lines().lineCount());
     }));
 }
 
