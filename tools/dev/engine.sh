@@ -103,13 +103,15 @@ start_engine() {
 }
 
 launch_engine() {
-    local tree=${root_tree:-/} wait
+    local tree=${root_tree:-/} wait process
     detached unshare --mount --pid --net --fork --kill-child --propagation private \
         bash "$source_dir/tools/dev/engine-inside.sh" "$tree" "$engine_home" "$engine_run" "$engine_idle_minutes" \
         >"$engine_home/dockerd.log" 2>&1 </dev/null &
-    echo $! >"$engine_run/pid"
+    process=$!
+    echo "$process" >"$engine_run/pid"
     for ((wait = 0; wait < 120; wait++)); do
-        own_engine_runs || return 1
+        # Not by its name, which it has only a moment after it was started.
+        kill -0 "$process" 2>/dev/null || return 1
         if [[ -S $engine_run/docker.sock ]] && own_engine_answers; then
             connect_engine
             return 0
