@@ -80,6 +80,7 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void formatsAPart();
+    void leavesOtherInstructionsAlone();
     void keepsMeaningAndComments();
     void takesAnyBytes();
 };
@@ -153,6 +154,26 @@ void FormattingTest::formatsAPart()
     const qsizetype at = text.indexOf("b\n");
     const TextEdits edits = Assist::formatted(SyntaxTree::parse(text), TextRange{at, at});
     QCOMPARE(applied(text, edits), "FROM   a\nRUN b\nUSER   c\n\n\n\n\nUSER   d  \n"_ba);
+}
+
+void FormattingTest::leavesOtherInstructionsAlone()
+{
+    if (!Corpus::isThere())
+        QSKIP("No corpus beside the project.");
+    const QList<QJsonObject> records = Corpus::records(u"parse.jsonl"_s);
+    for (const QJsonObject &record : records) {
+        const QString name = record["file"_L1].toString();
+        const SyntaxTree tree = SyntaxTree::parse(Corpus::text(name));
+        for (qsizetype at = 0; at < tree.instructions().size(); at += 4) {
+            const Instruction &instruction = tree.instructions().at(at);
+            const qsizetype lineStart = tree.lines().lineStart(instruction.startLine);
+            // One place inside it, so that its neighbours are not touched.
+            const TextEdits edits =
+                Assist::formatted(tree, TextRange{instruction.keywordRange.end - 1, instruction.keywordRange.end - 1});
+            for (const TextEdit &edit : edits)
+                QVERIFY2(lineStart <= edit.range.start && edit.range.end <= instruction.range.end, qPrintable(name));
+        }
+    }
 }
 
 void FormattingTest::keepsMeaningAndComments()
