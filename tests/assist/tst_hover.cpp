@@ -38,6 +38,15 @@ QStringList factsOf(const Hover &hover)
 
 } // namespace
 
+/// A text, an example of this very instruction with the flag in it, and a place in its own part of the reference.
+void isWholeFlagHelp(const QString &keyword, const QString &flag, const std::optional<Assist::LanguageHelp> &help)
+{
+    const QString name = keyword + u' ' + flag;
+    QVERIFY2(help && !help->text.isEmpty(), qPrintable(name));
+    QVERIFY2(help->example.startsWith(keyword + u' ') && help->example.contains(u"--"_s + flag), qPrintable(name));
+    QVERIFY2(help->link.contains(u"/dockerfile/#"_s + keyword.toLower()), qPrintable(help->link));
+}
+
 class HoverTest : public QObject
 {
     Q_OBJECT
@@ -58,7 +67,7 @@ void HoverTest::explainsEveryWordOfTheLanguage()
         const auto help = Assist::instructionHelp(kind);
         QVERIFY2(help && !help->text.isEmpty() && help->link.startsWith("https://"_L1), qPrintable(keyword));
         for (const QString &flag : Dockerfile::flagNamesOf(kind))
-            QVERIFY2(Assist::flagHelp(kind, flag), qPrintable(flag));
+            isWholeFlagHelp(keyword, flag, Assist::flagHelp(kind, flag));
     }
     for (const QString &name : Dockerfile::PlatformArguments::names())
         QVERIFY2(Assist::platformArgumentHelp(name), qPrintable(name));
