@@ -4,32 +4,9 @@
 #include "advice/messages.h"
 #include "advice/rulefunctions.h"
 #include "dockerfile/keyvalues.h"
-
-#include <QSet>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include "dockerfile/secretname.h"
 
 namespace Stagecraft::Advice {
-
-namespace {
-
-bool hasWord(const QString &name, const QSet<QString> &words)
-{
-    const QStringList parts = name.toLower().split(u'_');
-    return std::ranges::any_of(parts, [&](const QString &part) { return words.contains(part); });
-}
-
-bool isSecretName(const QString &name)
-{
-    static const QSet<QString> secret{u"apikey"_s,   u"auth"_s,  u"credential"_s, u"credentials"_s, u"key"_s,
-                                      u"password"_s, u"pword"_s, u"passwd"_s,     u"secret"_s,      u"token"_s};
-    static const QSet<QString> harmless{u"public"_s, u"file"_s, u"version"_s};
-    return hasWord(name, secret) && !hasWord(name, harmless);
-}
-
-} // namespace
 
 Findings findSecretsUsedInArgOrEnv(const Subject &subject, const Rule &rule)
 {
@@ -42,7 +19,7 @@ Findings findSecretsUsedInArgOrEnv(const Subject &subject, const Rule &rule)
                 continue;
             const Dockerfile::KeyValues values = Dockerfile::keyValues(instruction);
             for (const Dockerfile::KeyValue &pair : values.pairs) {
-                if (isSecretName(pair.key))
+                if (Dockerfile::isSecretName(pair.key))
                     result.append(findingIn(
                         subject, rule, index, pair.keyRange,
                         Messages::tr(
