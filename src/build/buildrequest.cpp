@@ -3,80 +3,19 @@
 
 #include "build/buildrequest.h"
 
-#include <QCoreApplication>
+#include "base/shellquoting.h"
+#include "build/requestchecks.h"
+#include "dockerfile/secretname.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Build {
 
 namespace {
-
-bool matches(const QString &text, const QString &pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
-}
-
-/// \sa https://github.com/distribution/reference
-bool isTag(const QString &text)
-{
-    const QString component = u"[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*"_s;
-    const QString domain = u"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?/)?"_s;
-    return matches(text, domain + component + u"(?:/"_s + component + u")*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?"_s);
-}
-
-bool isWord(const QString &text)
-{
-    return matches(text, u"[A-Za-z0-9][A-Za-z0-9_.+-]*"_s);
-}
-
-bool isPlatform(const QString &text)
-{
-    return matches(text, u"[A-Za-z0-9_-]+(?:/[A-Za-z0-9_.-]+){0,2}"_s) && !text.startsWith(u'-');
-}
-
-bool isName(const QString &text)
-{
-    return !text.isEmpty() && !text.contains(u'=');
-}
-
-QString complaint(const char *text, const QString &value)
-{
-    return QCoreApplication::translate("Build", text).arg(value);
-}
-
-/// Why \a request cannot be built, or empty.
-QString objection(const BuildRequest &request)
-{
-    if (request.file.isEmpty())
-        return QCoreApplication::translate("Build", "There is no Dockerfile to build.");
-    if (request.context.isEmpty())
-        return QCoreApplication::translate("Build", "There is no build context.");
-    if (!request.target.isEmpty() && !isWord(request.target))
-        return complaint(QT_TRANSLATE_NOOP("Build", "“%1” cannot be the name of a stage."), request.target);
-    if (!request.platform.isEmpty() && !isPlatform(request.platform))
-        return complaint(QT_TRANSLATE_NOOP("Build", "“%1” is not a platform such as linux/amd64."), request.platform);
-    if (!request.builder.isEmpty() && !isWord(request.builder))
-        return complaint(QT_TRANSLATE_NOOP("Build", "“%1” cannot be the name of a builder."), request.builder);
-    for (const QString &tag : request.tags) {
-        if (!isTag(tag))
-            return complaint(QT_TRANSLATE_NOOP("Build", "“%1” is not a valid image name."), tag);
-    }
-    for (auto it = request.arguments.keyBegin(); it != request.arguments.keyEnd(); ++it) {
-        if (!isName(*it))
-            return complaint(QT_TRANSLATE_NOOP("Build", "“%1” cannot be the name of a build argument."), *it);
-    }
-    for (auto it = request.contexts.keyBegin(); it != request.contexts.keyEnd(); ++it) {
-        if (!isName(*it))
-            return complaint(QT_TRANSLATE_NOOP("Build", "“%1” cannot be the name of a build context."), *it);
-    }
-    if (request.output == BuildRequest::Output::Push && request.tags.isEmpty())
-        return QCoreApplication::translate("Build", "An image needs a name to be pushed.");
-    return {};
-}
 
 /// A path that a client takes neither for a flag nor for its standard input.
 QString safePath(const QString &path)
@@ -93,8 +32,11 @@ void appendNamed(QStringList &arguments, const BuildRequest &request)
     add(u"--target"_s, request.target);
     add(u"--platform"_s, request.platform);
     add(u"--builder"_s, request.builder);
-    for (auto it = request.arguments.cbegin(); it != request.arguments.cend(); ++it)
-        add(u"--build-arg"_s, it.value() ? it.key() + u'=' + *it.value() : it.key());
+    const QMap<QString, QString> hidden = clientVariables(request);
+    for (auto it = request.arguments.cbegin(); it != request.arguments.cend(); ++it) {
+        const bool isShown = it.value() && !hidden.contains(it.key());
+        add(u"--build-arg"_s, isShown ? it.key() + u'=' + *it.value() : it.key());
+    }
     for (auto it = request.contexts.cbegin(); it != request.contexts.cend(); ++it)
         add(u"--build-context"_s, it.key() + u'=' + it.value());
     for (const QString &secret : request.secrets)
@@ -103,25 +45,44 @@ void appendNamed(QStringList &arguments, const BuildRequest &request)
         add(u"--ssh"_s, agent);
     for (const QString &tag : request.tags)
         add(u"--tag"_s, tag);
+    for (auto it = request.labels.cbegin(); it != request.labels.cend(); ++it)
+        add(u"--label"_s, it.key() + u'=' + it.value());
+    for (const QString &cache : request.cacheFrom)
+        add(u"--cache-from"_s, cache);
+    for (const QString &cache : request.cacheTo)
+        add(u"--cache-to"_s, cache);
+    for (const QString &stage : request.noCacheStages)
+        add(u"--no-cache-filter"_s, stage);
+    add(u"--network"_s, request.network);
 }
 
-} // namespace
-
-Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles &files)
+/// A field of the lists that buildx reads as CSV.
+QString csvField(const QString &text)
 {
-    if (const QString reason = objection(request); !reason.isEmpty())
-        return Error{reason, {}};
-    const bool load = request.output == BuildRequest::Output::Load;
-    QStringList arguments{u"buildx"_s,
-                          u"build"_s,
-                          u"--progress=rawjson"_s,
-                          u"--metadata-file="_s + files.metadata,
-                          u"--iidfile="_s + files.imageId,
-                          u"--provenance=false"_s,
-                          load ? u"--load"_s : u"--push"_s,
-                          u"--file="_s + safePath(request.file)};
+    QString quoted = text;
+    return text.contains(u',') || text.contains(u'"') ? u'"' + quoted.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QString outputFlag(const BuildRequest &request)
+{
+    switch (request.output) {
+    case BuildRequest::Output::Push:
+        return u"--push"_s;
+    case BuildRequest::Output::Folder:
+        return u"--output=type=local,"_s + csvField(u"dest="_s + request.destination);
+    case BuildRequest::Output::Load:
+    case BuildRequest::Output::Archive:
+        break;
+    }
+    return u"--load"_s;
+}
+
+/// What decides about the image, and nothing about how its making is told.
+QStringList essentialArguments(const BuildRequest &request)
+{
+    QStringList arguments{u"--provenance=false"_s, outputFlag(request), u"--file="_s + safePath(request.file)};
     appendNamed(arguments, request);
-    if (request.tags.isEmpty())
+    if (request.tags.isEmpty() && request.output != BuildRequest::Output::Folder)
         arguments.append(u"--tag="_s + privateTag(request));
     if (request.noCache)
         arguments.append(u"--no-cache"_s);
@@ -131,8 +92,38 @@ Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles
     return arguments;
 }
 
+} // namespace
+
+QMap<QString, QString> clientVariables(const BuildRequest &request)
+{
+    QMap<QString, QString> variables;
+    for (auto it = request.arguments.cbegin(); it != request.arguments.cend(); ++it) {
+        if (it.value() && Dockerfile::isSecretName(it.key()))
+            variables.insert(it.key(), *it.value());
+    }
+    return variables;
+}
+
+Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles &files)
+{
+    if (const QString reason = objectionTo(request); !reason.isEmpty())
+        return Error{reason, {}};
+    return QStringList{u"buildx"_s, u"build"_s, u"--progress=rawjson"_s, u"--metadata-file="_s + files.metadata,
+                       u"--iidfile="_s + files.imageId}
+    + essentialArguments(request);
+}
+
+Result<QString> commandText(const BuildRequest &request, const QString &program)
+{
+    if (const QString reason = objectionTo(request); !reason.isEmpty())
+        return Error{reason, {}};
+    return shellCommand(QStringList{program, u"buildx"_s, u"build"_s} + essentialArguments(request));
+}
+
 QString privateTag(const BuildRequest &request)
 {
+    if (!request.privateName.isEmpty())
+        return request.privateName;
     const QString path = QDir::cleanPath(QFileInfo(request.file).absoluteFilePath());
     const QByteArray identity = QStringList{path, request.target, request.platform}.join(u'\n').toUtf8();
     const QByteArray digest = QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex();
@@ -148,7 +139,8 @@ Dockerfile::BuildParameters parametersOf(const BuildRequest &request, const QStr
     }
     parameters.target = request.target;
     parameters.contexts = request.contexts;
-    const QString platform = request.platform.isEmpty() ? enginePlatform : request.platform;
+    // The graph is that of one platform; the others differ in values only.
+    const QString platform = request.platform.isEmpty() ? enginePlatform : request.platform.section(u',', 0, 0);
     if (!platform.isEmpty())
         parameters.platform = platform;
     return parameters;

@@ -3,6 +3,8 @@
 
 #include "build/buildsecrets.h"
 
+#include "dockerfile/secretname.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -62,19 +64,32 @@ QByteArray valueOf(const QString &secret, const QProcessEnvironment &environment
     return contentOf(path.isEmpty() ? id : path);
 }
 
+void appendLines(QByteArrayList &values, const QByteArray &secret)
+{
+    const QByteArrayList lines = secret.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray trimmed = line.trimmed();
+        if (trimmed.size() >= minimumSecret && !values.contains(trimmed))
+            values.append(trimmed);
+    }
+}
+
+/// The value of an argument that is a secret by its name: given, or taken from the environment.
+QByteArray argumentValue(const QString &name, const std::optional<QString> &value,
+                         const QProcessEnvironment &environment)
+{
+    return Dockerfile::isSecretName(name) ? value.value_or(environment.value(name)).toUtf8() : QByteArray();
+}
+
 } // namespace
 
-QByteArrayList secretValues(const QStringList &secrets, const QProcessEnvironment &environment)
+QByteArrayList secretValues(const BuildRequest &request, const QProcessEnvironment &environment)
 {
     QByteArrayList values;
-    for (const QString &secret : secrets) {
-        const QByteArrayList lines = valueOf(secret, environment).split('\n');
-        for (const QByteArray &line : lines) {
-            const QByteArray trimmed = line.trimmed();
-            if (trimmed.size() >= minimumSecret && !values.contains(trimmed))
-                values.append(trimmed);
-        }
-    }
+    for (const QString &secret : request.secrets)
+        appendLines(values, valueOf(secret, environment));
+    for (auto it = request.arguments.cbegin(); it != request.arguments.cend(); ++it)
+        appendLines(values, argumentValue(it.key(), it.value(), environment));
     // The longest first: a secret may be part of another.
     std::sort(values.begin(), values.end(),
               [](const QByteArray &left, const QByteArray &right) { return left.size() > right.size(); });

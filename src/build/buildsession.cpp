@@ -38,6 +38,12 @@ QProcessEnvironment clientEnvironment(QProcessEnvironment environment)
     return environment;
 }
 
+void addVariables(QProcessEnvironment &environment, const QMap<QString, QString> &variables)
+{
+    for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+        environment.insert(it.key(), it.value());
+}
+
 QString imageIdIn(const QString &path)
 {
     static const QRegularExpression pattern(u"^sha256:[0-9a-f]{64}$"_s);
@@ -71,7 +77,8 @@ public:
         m_request = request;
         m_graph = graph;
         m_program = engine.program;
-        m_progress.emplace(tree, graph, secretValues(request.secrets, m_environment));
+        m_progress.emplace(tree, graph, secretValues(request, m_environment));
+        addVariables(m_environment, clientVariables(request));
         m_clock.start();
         // Queued, so that nothing is told from within start().
         QMetaObject::invokeMethod(this, [this, engine] { prepare(engine); }, Qt::QueuedConnection);
@@ -138,7 +145,8 @@ private:
         if (!exit.isSuccess())
             return finish(failedOutcome(exit, *m_progress, m_graph, m_request.file));
         const QString id = imageIdIn(path("image-id"));
-        if (m_request.output == BuildRequest::Output::Push)
+        using Output = BuildRequest::Output;
+        if (m_request.output == Output::Push || m_request.output == Output::Folder)
             return succeed({});
         if (id.isEmpty())
             return fail(u"other"_s, Text::tr("The engine said that the build succeeded, but named no image."));
@@ -149,8 +157,26 @@ private:
             if (!facts)
                 return fail(u"other"_s,
                             Text::tr("The engine said that the build succeeded, but holds no image of it."));
+            if (m_request.output == BuildRequest::Output::Archive)
+                return writeArchive(facts->id);
             succeed(facts->id);
         });
+    }
+
+    /// By `docker save`, which every engine has, and not by an output of the builder, which most refuse.
+    void writeArchive(const QString &id)
+    {
+        const QStringList names = m_request.tags.isEmpty() ? QStringList{privateTag(m_request)} : m_request.tags;
+        ask(QStringList{u"image"_s, u"save"_s, u"--output="_s + m_request.destination} + names,
+            [this, id](const Engine::CommandExit &exit, const auto &) {
+                if (exit.cancelled)
+                    return finish(failedOutcome(exit, *m_progress, m_graph, m_request.file));
+                if (!exit.isSuccess())
+                    return fail(u"other"_s,
+                                Text::tr("The image was built, but its archive could not be written to %1.")
+                                    .arg(m_request.destination));
+                succeed(id);
+            });
     }
 
     void succeed(const QString &id)
@@ -158,7 +184,8 @@ private:
         BuildOutcome outcome;
         outcome.status = BuildOutcome::Status::Succeeded;
         outcome.imageId = id;
-        outcome.tags = m_request.tags.isEmpty() ? QStringList{privateTag(m_request)} : m_request.tags;
+        const bool isPrivate = m_request.tags.isEmpty() && m_request.output != BuildRequest::Output::Folder;
+        outcome.tags = isPrivate ? QStringList{privateTag(m_request)} : m_request.tags;
         if (m_superseded.isEmpty() || m_superseded == id)
             return finish(outcome);
         removeSuperseded(outcome);

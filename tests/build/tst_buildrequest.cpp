@@ -74,6 +74,11 @@ private Q_SLOTS:
         request.secrets = {u"id=x,env=X"_s};
         request.ssh = {u"default"_s};
         request.tags = {u"registry.example:5000/a/b:1.0"_s, u"b"_s};
+        request.labels = {{u"org.example.commit"_s, u"a b"_s}};
+        request.cacheFrom = {u"type=gha"_s};
+        request.cacheTo = {u"type=inline"_s};
+        request.noCacheStages = {u"builder"_s};
+        request.network = u"none"_s;
         request.noCache = request.pull = true;
         request.output = BuildRequest::Output::Push;
         const QStringList expected{u"--push"_s,
@@ -89,10 +94,51 @@ private Q_SLOTS:
                                    u"--ssh=default"_s,
                                    u"--tag=registry.example:5000/a/b:1.0"_s,
                                    u"--tag=b"_s,
+                                   u"--label=org.example.commit=a b"_s,
+                                   u"--cache-from=type=gha"_s,
+                                   u"--cache-to=type=inline"_s,
+                                   u"--no-cache-filter=builder"_s,
+                                   u"--network=none"_s,
                                    u"--no-cache"_s,
                                    u"--pull"_s,
                                    u"/p"_s};
         QCOMPARE(buildArguments(request, files)->sliced(6), expected);
+    }
+
+    void outputsSayWhereTheyGo()
+    {
+        BuildRequest request = plainRequest();
+        request.output = BuildRequest::Output::Folder;
+        QVERIFY(!buildArguments(request, files));
+        request.destination = u"/out/a,b"_s;
+        QVERIFY(buildArguments(request, files)->contains(u"--output=type=local,\"dest=/out/a,b\""_s));
+        QVERIFY(buildArguments(request, files)->filter(u"--tag"_s).isEmpty());
+        request.output = BuildRequest::Output::Archive;
+        QVERIFY(buildArguments(request, files)->contains(u"--load"_s));
+        request.platform = u"linux/amd64,linux/arm64"_s;
+        QVERIFY(!buildArguments(request, files));
+    }
+
+    void secretsAreOnNoCommandLine()
+    {
+        BuildRequest request = plainRequest();
+        request.arguments = {{u"NPM_TOKEN"_s, u"hunter22"_s}, {u"VERSION"_s, u"1.2"_s}};
+        const QStringList arguments = *buildArguments(request, files);
+        QVERIFY(arguments.contains(u"--build-arg=NPM_TOKEN"_s));
+        QVERIFY(arguments.contains(u"--build-arg=VERSION=1.2"_s));
+        QVERIFY(!commandText(request, u"docker"_s)->contains(u"hunter22"_s));
+        const QMap<QString, QString> expected{{u"NPM_TOKEN"_s, u"hunter22"_s}};
+        QCOMPARE(clientVariables(request), expected);
+    }
+
+    void commandIsQuotedForAShell()
+    {
+        BuildRequest request = plainRequest();
+        request.file = u"/my files/Docker'file"_s;
+        request.privateName = u"stagecraft/shop:7"_s;
+        QCOMPARE(*commandText(request, u"docker"_s),
+                 u"docker buildx build --provenance=false --load '--file=/my files/Docker'\\''file' "
+                 "--tag=stagecraft/shop:7 /p"_s);
     }
 
     void nothingCanBecomeAFlag_data()
@@ -147,7 +193,7 @@ private Q_SLOTS:
             [](BuildRequest &request, const QString &value) { request.tags = {value}; });
         row("an upper-case tag", u"App"_s, [](BuildRequest &request, const QString &value) { request.tags = {value}; });
         row("an empty tag", {}, [](BuildRequest &request, const QString &value) { request.tags = {value}; });
-        row("several platforms", u"linux/amd64,linux/arm64"_s,
+        row("a flag among platforms", u"linux/amd64,--push"_s,
             [](BuildRequest &request, const QString &value) { request.platform = value; });
         row("a target with a slash", u"a/b"_s,
             [](BuildRequest &request, const QString &value) { request.target = value; });

@@ -74,7 +74,9 @@ private Q_SLOTS:
         QProcessEnvironment environment;
         environment.insert(u"TOKEN"_s, QString::fromUtf8(secret));
         environment.insert(u"SHORT"_s, u"abc"_s);
-        const QByteArrayList found = secretValues(secrets, environment);
+        BuildRequest request;
+        request.secrets = secrets;
+        const QByteArrayList found = secretValues(request, environment);
         QTEST(found, "values");
     }
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "build/buildrequest.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Stagecraft::Build {
+
+/*!
+    What a person chose for the builds of one Dockerfile, as JSON: all of a
+    request but its file, context, target and name of ours. The values of build
+    arguments whose names look like a secret's are left out, and such an argument
+    is taken from the environment the next time.
+*/
+[[nodiscard]] QJsonObject optionsJson(const BuildRequest &request);
+/// The request with the options in \a json, which may be anything: what does not fit is as before.
+[[nodiscard]] BuildRequest withOptions(BuildRequest request, const QJsonObject &json);
+
+/// The options of each Dockerfile, one small file each, in \a folder, which is made when first needed.
+class OptionsStore
+{
+public:
+    explicit OptionsStore(QString folder);
+
+    /// Those of the Dockerfile at \a path; an empty request where none are kept.
+    [[nodiscard]] BuildRequest load(const QString &path) const;
+    /// Written whole or not at all, for its owner alone.
+    [[nodiscard]] Result<Done> save(const QString &path, const BuildRequest &options) const;
+
+private:
+    [[nodiscard]] QString fileOf(const QString &path) const;
+
+    QString m_folder;
+};
+
+} // namespace Stagecraft::Build

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "build/buildrequest.h"
+
+namespace Stagecraft::Build {
+
+/// Why \a request cannot be built, in a sentence for people; empty where nothing stands against it. Pure.
+[[nodiscard]] QString objectionTo(const BuildRequest &request);
+
+} // namespace Stagecraft::Build
