@@ -93,6 +93,10 @@ void setPlace(BuildError &error, const BuildProgress &progress, const Graph::Sta
         error.line = failed->lines.first();
     if (failed && !failed->stages.isEmpty())
         error.stage = failed->stages.first();
+    if (failed) {
+        error.step = failed->id;
+        error.lastLines = progress.lastLines(failed->id);
+    }
     for (const Dockerfile::Stage &stage : graph.stages()) {
         if (stage.line <= error.line && error.line <= stage.endLine)
             error.stage = stage.index;

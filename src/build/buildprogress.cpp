@@ -52,7 +52,7 @@ void BuildProgress::apply(const Engine::BuildEvents &events)
 void BuildProgress::finish(BuildStep::State state)
 {
     for (auto it = m_logs.begin(); it != m_logs.end(); ++it)
-        m_lines[it.key()] += it->finish();
+        addLines(it.key(), it->finish());
     for (BuildStep &step : m_steps) {
         step.progress.clear();
         if (step.state != BuildStep::State::Running)
@@ -100,6 +100,10 @@ void BuildProgress::applyOne(const Engine::Vertex &vertex)
     work.vertex.error = masked(vertex.error);
     if (vertex.started && vertex.completed)
         work.intervals.insert(*vertex.started, *vertex.completed);
+    if (vertex.started && (work.firstStart == 0 || *vertex.started < work.firstStart))
+        work.firstStart = *vertex.started;
+    if (vertex.started && m_origin == 0)
+        m_origin = *vertex.started;
     if (vertex.started || vertex.cached || !vertex.error.isEmpty())
         refresh(stepOf(vertex.digest));
 }
@@ -119,7 +123,18 @@ void BuildProgress::applyOne(const Engine::VertexLog &log)
     auto assembler = m_logs.find(id);
     if (assembler == m_logs.end())
         assembler = m_logs.insert(id, Engine::LogAssembler(m_secrets));
-    m_lines[id] += assembler->feed(log.stream, log.data);
+    addLines(id, assembler->feed(log.stream, log.data));
+}
+
+void BuildProgress::addLines(int step, const Engine::LogLines &lines)
+{
+    m_lines[step] += lines;
+    QStringList &last = m_lastLines[step];
+    const qsizetype first = std::max<qsizetype>(0, lines.size() - BuildError::mostLines);
+    for (qsizetype line = first; line < lines.size(); ++line)
+        last.append(lines[line].text);
+    if (last.size() > BuildError::mostLines)
+        last.remove(0, last.size() - BuildError::mostLines);
 }
 
 void BuildProgress::applyOne(const Engine::VertexWarning &warning)
@@ -180,6 +195,8 @@ void BuildProgress::refresh(int id)
     step.kind = vertexKind(step.name);
     step.state = stateOf(digests);
     step.seconds = secondsOf(digests);
+    step.start = startOf(digests);
+    step.inputs = inputsOf(id, digests);
     if (step.state != BuildStep::State::Running)
         step.progress.clear();
     step.error.clear();
@@ -224,6 +241,31 @@ double BuildProgress::secondsOf(const QStringList &digests) const
         covered = std::max(covered, end);
     }
     return static_cast<double>(total) / 1e9;
+}
+
+double BuildProgress::startOf(const QStringList &digests) const
+{
+    Engine::Nanoseconds first = 0;
+    for (const QString &digest : digests) {
+        const Engine::Nanoseconds start = m_work[digest].firstStart;
+        if (start != 0 && (first == 0 || start < first))
+            first = start;
+    }
+    return first == 0 ? -1 : std::max(0.0, static_cast<double>(first - m_origin) / 1e9);
+}
+
+QList<int> BuildProgress::inputsOf(int id, const QStringList &digests) const
+{
+    QList<int> inputs;
+    for (const QString &digest : digests) {
+        const QStringList sources = m_work[digest].vertex.inputs;
+        for (const QString &source : sources) {
+            const int step = m_work.value(source).step;
+            if (step != 0 && step != id && !inputs.contains(step))
+                inputs.append(step);
+        }
+    }
+    return inputs;
 }
 
 void BuildProgress::mapSteps()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QList<BuildStep> &steps() const { return m_steps; }
     /// The first step that failed of its own, or null.
     [[nodiscard]] const BuildStep *failedStep() const;
+    /// The end of what a step printed, at most BuildError::mostLines.
+    [[nodiscard]] QStringList lastLines(int step) const { return m_lastLines.value(step); }
     /// True when finish() found steps that had not ended.
     [[nodiscard]] bool wasInterrupted() const { return m_interrupted; }
     [[nodiscard]] std::optional<Engine::ErrorLocation> errorLocation() const { return m_location; }
@@ -49,6 +51,7 @@ private:
     {
         Engine::Vertex vertex;
         QMap<Engine::Nanoseconds, Engine::Nanoseconds> intervals; ///< Start to end, of those that ended.
+        Engine::Nanoseconds firstStart = 0; ///< 0 before it started.
         int step = 0; ///< 0 before it started.
     };
 
@@ -61,10 +64,13 @@ private:
 
     [[nodiscard]] QString masked(const QString &text) const;
     int stepOf(const QString &digest);
+    void addLines(int step, const Engine::LogLines &lines);
     void refresh(int id);
     void mapSteps();
     [[nodiscard]] BuildStep::State stateOf(const QStringList &digests) const;
     [[nodiscard]] double secondsOf(const QStringList &digests) const;
+    [[nodiscard]] double startOf(const QStringList &digests) const;
+    [[nodiscard]] QList<int> inputsOf(int id, const QStringList &digests) const;
 
     const Dockerfile::SyntaxTree m_tree;
     const Graph::StageGraph m_graph;
@@ -75,11 +81,13 @@ private:
     QHash<QString, int> m_groups; ///< Progress group to step.
     QHash<int, Engine::LogAssembler> m_logs;
     QMap<int, Engine::LogLines> m_lines;
+    QHash<int, QStringList> m_lastLines;
     QList<int> m_changed;
     QList<BuildWarning> m_warnings;
     QStringList m_messages;
     QStringList m_newMessages;
     std::optional<Engine::ErrorLocation> m_location;
+    Engine::Nanoseconds m_origin = 0; ///< When the first step started.
     bool m_mappingIsOld = false;
     bool m_interrupted = false;
 };

@@ -3,13 +3,14 @@
 
 #include "build/buildrecord.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
 namespace Stagecraft::Build {
 
 BuildRecord recordOf(const BuildRequest &request, const Engine::EngineInfo &engine, const QDateTime &started,
-                     const BuildOutcome &outcome, const QList<BuildStep> &steps)
+                     const BuildOutcome &outcome, const QList<BuildStep> &steps, const QByteArray &text)
 {
     BuildRecord record;
     record.file = QDir::cleanPath(QFileInfo(request.file).absoluteFilePath());
@@ -23,6 +24,16 @@ BuildRecord recordOf(const BuildRequest &request, const Engine::EngineInfo &engi
     record.tags = outcome.tags;
     record.engine = QStringLiteral("%1 %2").arg(engine.name, engine.version).trimmed();
     record.errorMessage = outcome.error.message;
+    record.errorKind = outcome.error.kind;
+    record.errorLine = outcome.error.line;
+    record.errorStage = outcome.error.stage;
+    if (const auto command = commandText(request, QStringLiteral("docker")))
+        record.command = *command;
+    record.builder = request.builder.isEmpty() ? engine.builder : request.builder;
+    record.noCache = request.noCache;
+    record.noCacheStages = request.noCacheStages;
+    record.text = text;
+    record.textDigest = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
     record.steps = steps;
     for (BuildStep &step : record.steps) {
         step.progress.clear();

@@ -3,10 +3,12 @@
 
 #include "build/buildrecordstore.h"
 
+#include "build/recordjson.h"
+#include "build/recordschema.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -21,35 +23,14 @@ namespace Stagecraft::Build {
 
 namespace {
 
-constexpr int schemaVersion = 1;
-constexpr int keptRecords = 2000;
-
-QString columns()
+struct Text
 {
-    return u"id, file, context, target, platform, started, seconds, status, image_id, tags, engine, "
-           "error_message, content_bytes, steps"_s;
-}
+    Q_DECLARE_TR_FUNCTIONS(Build)
+};
 
-QString translated(const char *text)
+QString unfinishedStatus()
 {
-    return QCoreApplication::translate("Build", text);
-}
-
-QJsonArray numbersJson(const QList<int> &numbers)
-{
-    QJsonArray array;
-    for (const int number : numbers)
-        array.append(number);
-    return array;
-}
-
-QList<int> numbersFrom(const QJsonValue &value)
-{
-    QList<int> numbers;
-    const QJsonArray array = value.toArray();
-    for (const auto number : array)
-        numbers.append(number.toInt());
-    return numbers;
+    return u"unfinished"_s;
 }
 
 QString textOf(const QJsonArray &array)
@@ -57,46 +38,17 @@ QString textOf(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 QJsonArray arrayFrom(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).array();
 }
 
-QString stepsText(const QList<BuildStep> &steps)
-{
-    QJsonArray array;
-    for (const BuildStep &step : steps) {
-        array.append(QJsonObject{{u"id"_s, step.id},
-                                 {u"name"_s, step.name},
-                                 {u"kind"_s, static_cast<int>(step.kind)},
-                                 {u"stages"_s, numbersJson(step.stages)},
-                                 {u"lines"_s, numbersJson(step.lines)},
-                                 {u"approximate"_s, step.mapping == MappingQuality::Approximate},
-                                 {u"state"_s, stepStateName(step.state)},
-                                 {u"seconds"_s, step.seconds}});
-    }
-    return textOf(array);
-}
-
-QList<BuildStep> stepsFrom(const QVariant &text)
-{
-    QList<BuildStep> steps;
-    const QJsonArray array = arrayFrom(text);
-    for (const auto value : array) {
-        BuildStep step;
-        step.id = value["id"_L1].toInt();
-        step.name = value["name"_L1].toString();
-        step.kind = static_cast<BuildStep::Kind>(std::clamp(value["kind"_L1].toInt(), 0, 3));
-        step.stages = numbersFrom(value["stages"_L1]);
-        step.lines = numbersFrom(value["lines"_L1]);
-        step.mapping = value["approximate"_L1].toBool() ? MappingQuality::Approximate : MappingQuality::Exact;
-        step.state = stepStateFrom(value["state"_L1].toString());
-        step.seconds = value["seconds"_L1].toDouble();
-        steps.append(step);
-    }
-    return steps;
-}
-
+/// A row of recordColumns().
 BuildRecord recordFrom(const QSqlQuery &row)
 {
     BuildRecord record;
@@ -109,14 +61,15 @@ BuildRecord recordFrom(const QSqlQuery &row)
     record.seconds = row.value(6).toDouble();
     record.status = outcomeStatusFrom(row.value(7).toString());
     record.imageId = row.value(8).toString();
-    const QJsonArray tags = arrayFrom(row.value(9));
-    for (const auto tag : tags)
-        record.tags.append(tag.toString());
+    record.tags = QVariant(arrayFrom(row.value(9)).toVariantList()).toStringList();
     record.engine = row.value(10).toString();
     record.errorMessage = row.value(11).toString();
     if (!row.isNull(12))
         record.contentBytes = row.value(12).toLongLong();
-    record.steps = stepsFrom(row.value(13));
+    record.steps = stepsFrom(arrayFrom(row.value(13)));
+    readDetails(record, QJsonDocument::fromJson(row.value(14).toString().toUtf8()).object());
+    record.note = row.value(15).toString();
+    record.pinned = row.value(16).toBool();
     return record;
 }
 
@@ -124,19 +77,6 @@ BuildRecord recordFrom(const QSqlQuery &row)
 QString present(const QString &text)
 {
     return text.isNull() ? u""_s : text;
-}
-
-/// Why a file cannot be used, and whether that is for its content.
-struct Problem
-{
-    QString text; ///< Empty: there is none.
-    bool isBroken = false;
-};
-
-Problem problemFrom(const QSqlError &error)
-{
-    static const QStringList contentCodes{u"1"_s, u"11"_s, u"26"_s}; // SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB
-    return {error.text(), contentCodes.contains(error.nativeErrorCode())};
 }
 
 QString freeName(const QString &file)
@@ -147,43 +87,31 @@ QString freeName(const QString &file)
     return name;
 }
 
+Error notRemembered(const QSqlQuery &query)
+{
+    return {Text::tr("The build could not be remembered."), query.lastError().text()};
+}
+
 } // namespace
 
 struct BuildRecordStore::Data
 {
     QString connection = QUuid::createUuid().toString();
     QString notice;
+    QString logFolder;
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(connection, false); }
 
-    /// Opens \a file and makes the table.
-    Problem open(const QString &file)
+    [[nodiscard]] QList<BuildRecord> records(QSqlQuery &query) const
     {
-        QSqlDatabase opened = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        opened.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
-        opened.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
-        if (!opened.open())
-            return problemFrom(opened.lastError());
-        QSqlQuery query(opened);
-        if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-            return problemFrom(query.lastError());
-        const int version = query.value(0).toInt();
-        if (version > schemaVersion)
-            return {translated(QT_TRANSLATE_NOOP("Build", "It was written by a newer version of Stagecraft.")), false};
-        query.finish();
-        const bool made = query.exec(u"CREATE TABLE IF NOT EXISTS builds (id INTEGER PRIMARY KEY AUTOINCREMENT, "
-                                     "file TEXT NOT NULL, context TEXT NOT NULL, target TEXT NOT NULL, "
-                                     "platform TEXT NOT NULL, started INTEGER NOT NULL, seconds REAL NOT NULL, "
-                                     "status TEXT NOT NULL, image_id TEXT NOT NULL, tags TEXT NOT NULL, "
-                                     "engine TEXT NOT NULL, error_message TEXT NOT NULL, content_bytes INTEGER, "
-                                     "steps TEXT NOT NULL)"_s)
-            && query.exec(u"CREATE INDEX IF NOT EXISTS builds_by_file ON builds (file, id)"_s)
-            && (version == schemaVersion || query.exec(u"PRAGMA user_version = %1"_s.arg(schemaVersion)))
-            && query.exec(u"SELECT %1 FROM builds LIMIT 1"_s.arg(columns()));
-        return made ? Problem{} : problemFrom(query.lastError());
+        QList<BuildRecord> found;
+        query.exec();
+        while (query.next())
+            found.append(recordFrom(query));
+        return found;
     }
 
-    void close()
+    void close() const
     {
         database().close();
         QSqlDatabase::removeDatabase(connection);
@@ -193,26 +121,28 @@ struct BuildRecordStore::Data
 BuildRecordStore::BuildRecordStore(const QString &file)
     : m_data(std::make_unique<Data>())
 {
-    if (!file.isEmpty())
-        QDir().mkpath(QFileInfo(file).absolutePath());
-    Problem problem = m_data->open(file);
+    if (!file.isEmpty()) {
+        m_data->logFolder = QFileInfo(file).absolutePath() + u"/logs"_s;
+        QDir().mkpath(m_data->logFolder);
+    }
+    RecordFileProblem problem = openRecords(m_data->connection, file);
     if (problem.text.isEmpty())
         return;
     m_data->close();
     const QString aside = freeName(file);
     if (problem.isBroken && QFile::rename(file, aside)) {
-        m_data->notice = translated(QT_TRANSLATE_NOOP("Build",
-                                                      "The record of earlier builds could not be read (%1). It was set "
-                                                      "aside as %2 and a new one begun."))
-                             .arg(problem.text, QDir::toNativeSeparators(aside));
-        problem = m_data->open(file);
+        m_data->notice =
+            Text::tr("The record of earlier builds could not be read (%1). It was set aside as %2 and a new "
+                     "one begun.")
+                .arg(problem.text, QDir::toNativeSeparators(aside));
+        problem = openRecords(m_data->connection, file);
         if (problem.text.isEmpty())
             return;
         m_data->close();
     }
-    m_data->notice = translated(QT_TRANSLATE_NOOP("Build", "Builds are not remembered after the program ends: %1"))
-                         .arg(problem.text);
-    m_data->open({});
+    m_data->notice = Text::tr("Builds are not remembered after the program ends: %1").arg(problem.text);
+    m_data->logFolder.clear();
+    (void)openRecords(m_data->connection, {});
 }
 
 BuildRecordStore::~BuildRecordStore()
@@ -225,54 +155,154 @@ QString BuildRecordStore::notice() const
     return m_data->notice;
 }
 
-Result<qint64> BuildRecordStore::add(const BuildRecord &record)
+Result<qint64> BuildRecordStore::begin(const QString &file)
 {
     QSqlQuery query(m_data->database());
-    query.prepare(u"INSERT INTO builds (file, context, target, platform, started, seconds, status, image_id, tags, "
-                  "engine, error_message, content_bytes, steps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.prepare(
+        u"INSERT INTO builds (file, context, target, platform, started, seconds, status, image_id, tags, "
+        "engine, error_message, steps, process) VALUES (?, '', '', '', ?, 0, ?, '', '[]', '', '', '[]', ?)"_s);
+    query.addBindValue(present(file));
+    query.addBindValue(QDateTime::currentMSecsSinceEpoch());
+    query.addBindValue(unfinishedStatus());
+    query.addBindValue(QCoreApplication::applicationPid());
+    if (!query.exec())
+        return notRemembered(query);
+    return query.lastInsertId().toLongLong();
+}
+
+Result<Done> BuildRecordStore::setTag(qint64 id, const QString &tag)
+{
+    return set(id, u"tags"_s, textOf(QJsonArray{tag}));
+}
+
+Result<Done> BuildRecordStore::finish(qint64 id, const BuildRecord &record)
+{
+    QSqlQuery query(m_data->database());
+    query.prepare(u"UPDATE builds SET file = ?, context = ?, target = ?, platform = ?, started = ?, seconds = ?, "
+                  "status = ?, image_id = ?, tags = ?, engine = ?, error_message = ?, content_bytes = ?, steps = ?, "
+                  "details = ?, note = ?, pinned = ?, dockerfile = ?, step_keys = ?, process = 0 WHERE id = ?"_s);
     for (const QString &text : {record.file, record.context, record.target, record.platform})
         query.addBindValue(present(text));
     query.addBindValue(record.started.toMSecsSinceEpoch());
     query.addBindValue(record.seconds);
-    query.addBindValue(outcomeStatusName(record.status));
-    query.addBindValue(present(record.imageId));
-    query.addBindValue(textOf(QJsonArray::fromStringList(record.tags)));
-    query.addBindValue(present(record.engine));
-    query.addBindValue(present(record.errorMessage));
+    for (const QString &text : {outcomeStatusName(record.status), record.imageId,
+                                textOf(QJsonArray::fromStringList(record.tags)), record.engine, record.errorMessage})
+        query.addBindValue(present(text));
     query.addBindValue(record.contentBytes ? QVariant(*record.contentBytes) : QVariant());
-    query.addBindValue(stepsText(record.steps));
+    query.addBindValue(textOf(stepsJson(record.steps)));
+    query.addBindValue(textOf(detailsJson(record)));
+    query.addBindValue(present(record.note));
+    query.addBindValue(record.pinned);
+    query.addBindValue(qCompress(record.text));
+    query.addBindValue(qCompress(textOf(record.stepKeys).toUtf8()));
+    query.addBindValue(id);
     if (!query.exec())
-        return Error{translated(QT_TRANSLATE_NOOP("Build", "The build could not be remembered.")),
-                     query.lastError().text()};
-    const qint64 id = query.lastInsertId().toLongLong();
-    query.exec(u"DELETE FROM builds WHERE id <= %1"_s.arg(id - keptRecords));
-    return id;
+        return notRemembered(query);
+    return Done{};
+}
+
+Result<qint64> BuildRecordStore::add(const BuildRecord &record)
+{
+    const Result<qint64> id = begin(record.file);
+    if (!id)
+        return id.error();
+    if (const Result<Done> finished = finish(*id, record); !finished)
+        return finished.error();
+    return *id;
+}
+
+QList<UnfinishedBuild> BuildRecordStore::unfinished() const
+{
+    QSqlQuery query(m_data->database());
+    query.prepare(u"SELECT id, process, tags FROM builds WHERE status = ?"_s);
+    query.addBindValue(unfinishedStatus());
+    QList<UnfinishedBuild> found;
+    query.exec();
+    while (query.next())
+        found.append(
+            {query.value(0).toLongLong(), query.value(1).toLongLong(), arrayFrom(query.value(2)).at(0).toString()});
+    return found;
+}
+
+Result<Done> BuildRecordStore::set(qint64 id, const QString &column, const QVariant &value)
+{
+    QSqlQuery query(m_data->database());
+    query.prepare(u"UPDATE builds SET %1 = ? WHERE id = ?"_s.arg(column));
+    query.addBindValue(value);
+    query.addBindValue(id);
+    if (!query.exec())
+        return Error{Text::tr("The record of the build could not be changed."), query.lastError().text()};
+    return Done{};
 }
 
 Result<Done> BuildRecordStore::setContentBytes(qint64 id, qint64 bytes)
 {
+    return set(id, u"content_bytes"_s, bytes);
+}
+
+Result<Done> BuildRecordStore::setNote(qint64 id, const QString &note)
+{
+    return set(id, u"note"_s, present(note));
+}
+
+Result<Done> BuildRecordStore::setPinned(qint64 id, bool pinned)
+{
+    return set(id, u"pinned"_s, pinned);
+}
+
+Result<Done> BuildRecordStore::remove(qint64 id)
+{
     QSqlQuery query(m_data->database());
-    query.prepare(u"UPDATE builds SET content_bytes = ? WHERE id = ?"_s);
-    query.addBindValue(bytes);
+    query.prepare(u"DELETE FROM builds WHERE id = ?"_s);
     query.addBindValue(id);
     if (!query.exec())
-        return Error{translated(QT_TRANSLATE_NOOP("Build", "The size of the image could not be remembered.")),
-                     query.lastError().text()};
+        return Error{Text::tr("The record of the build could not be removed."), query.lastError().text()};
+    if (const QString log = logFile(id); !log.isEmpty())
+        QFile::remove(log);
     return Done{};
+}
+
+QList<BuildRecord> BuildRecordStore::expired(const RecordLimits &limits, const QDateTime &now) const
+{
+    const qint64 oldest = now.toMSecsSinceEpoch() - std::chrono::milliseconds(limits.age).count();
+    QList<BuildRecord> found;
+    int count = 0;
+    qint64 logBytes = 0;
+    const QList<BuildRecord> newestFirst = recent({}, std::numeric_limits<int>::max());
+    for (const BuildRecord &record : newestFirst) {
+        ++count;
+        logBytes += QFileInfo(logFile(record.id)).size();
+        const bool isBeyond =
+            record.started.toMSecsSinceEpoch() < oldest || count > limits.count || logBytes > limits.logBytes;
+        if (isBeyond && !record.pinned)
+            found.prepend(record);
+    }
+    return found;
+}
+
+std::optional<BuildRecord> BuildRecordStore::record(qint64 id) const
+{
+    QSqlQuery query(m_data->database());
+    query.prepare(u"SELECT %1, dockerfile, step_keys FROM builds WHERE id = ?"_s.arg(recordColumns()));
+    query.addBindValue(id);
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    BuildRecord record = recordFrom(query);
+    record.text = qUncompress(query.value(17).toByteArray());
+    record.stepKeys = QJsonDocument::fromJson(qUncompress(query.value(18).toByteArray())).array();
+    return record;
 }
 
 QList<BuildRecord> BuildRecordStore::recent(const QString &file, int limit) const
 {
     QSqlQuery query(m_data->database());
-    query.prepare(u"SELECT %1 FROM builds WHERE ? = '' OR file = ? ORDER BY id DESC LIMIT ?"_s.arg(columns()));
+    query.prepare(u"SELECT %1 FROM builds WHERE (? = '' OR file = ?) AND status <> ? ORDER BY id DESC LIMIT ?"_s.arg(
+        recordColumns()));
     query.addBindValue(present(file));
     query.addBindValue(present(file));
+    query.addBindValue(unfinishedStatus());
     query.addBindValue(limit);
-    QList<BuildRecord> records;
-    query.exec();
-    while (query.next())
-        records.append(recordFrom(query));
-    return records;
+    return m_data->records(query);
 }
 
 std::optional<BuildRecord> BuildRecordStore::lastSuccessful(const QString &file, const QString &target,
@@ -280,13 +310,17 @@ std::optional<BuildRecord> BuildRecordStore::lastSuccessful(const QString &file,
 {
     QSqlQuery query(m_data->database());
     query.prepare(u"SELECT %1 FROM builds WHERE file = ? AND target = ? AND status = 'succeeded' AND id < ? "
-                  "ORDER BY id DESC LIMIT 1"_s.arg(columns()));
+                  "ORDER BY id DESC LIMIT 1"_s.arg(recordColumns()));
     query.addBindValue(present(file));
     query.addBindValue(present(target));
     query.addBindValue(before.value_or(std::numeric_limits<qint64>::max()));
-    if (!query.exec() || !query.next())
-        return {};
-    return recordFrom(query);
+    const QList<BuildRecord> found = m_data->records(query);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+QString BuildRecordStore::logFile(qint64 id) const
+{
+    return m_data->logFolder.isEmpty() ? QString() : m_data->logFolder + u"/%1.log"_s.arg(id);
 }
 
 QString defaultRecordFile()

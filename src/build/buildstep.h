@@ -41,6 +41,8 @@ struct BuildStep
     MappingQuality mapping = MappingQuality::Exact;
     State state = State::Running;
     double seconds = 0; ///< Time it worked so far: the union of its intervals.
+    double start = -1; ///< Seconds from the start of the first step to its own, by the engine's clock; -1: not known.
+    QList<int> inputs; ///< Ids of the steps it had to wait for.
     QString progress; ///< What it is doing right now ("transferring context: 1.2 MB"), or empty.
     QString error;
 
@@ -69,6 +71,10 @@ struct BuildError
     QString detail; ///< What the engine itself said.
     int line = 0; ///< In the Dockerfile, from 1; 0 where none is known.
     int stage = -1; ///< Index of the stage, or -1.
+    int step = 0; ///< Id of the step that failed; 0 where none did.
+    QStringList lastLines; ///< The end of what that step printed, at most BuildError::mostLines.
+
+    static constexpr qsizetype mostLines = 40;
 };
 
 /// How a build ended.

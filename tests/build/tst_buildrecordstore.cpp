@@ -40,7 +40,18 @@ BuildRecord anyRecord(const QString &file = u"/p/Dockerfile"_s)
     step.mapping = MappingQuality::Approximate;
     step.state = BuildStep::State::Cached;
     step.seconds = 0.25;
+    step.start = 1.5;
+    step.inputs = {3, 4};
     record.steps = {step};
+    record.errorKind = u"instruction"_s;
+    record.errorLine = 4;
+    record.errorStage = 2;
+    record.command = u"docker buildx build ."_s;
+    record.textDigest = u"abc"_s;
+    record.builder = u"default"_s;
+    record.noCache = true;
+    record.noCacheStages = {u"a"_s};
+    record.layers = 3;
     return record;
 }
 
@@ -126,12 +137,74 @@ private Q_SLOTS:
         QVERIFY(!store.lastSuccessful(u"' OR 1=1 --"_s, u"final"_s));
     }
 
-    void oldRecordsAreForgotten()
+    void whatIsBeyondALimitIsTold()
     {
-        BuildRecordStore store({});
-        for (int i = 0; i < 2010; ++i)
-            QVERIFY(store.add(BuildRecord{}));
-        QCOMPARE(store.recent({}, 5000).size(), 2000);
+        BuildRecordStore store(m_path);
+        const QDateTime now(QDate(2026, 6, 1), QTime(0, 0), QTimeZone::utc());
+        QList<qint64> ids;
+        for (const int day : {1, 100, 149, 150, 151}) {
+            BuildRecord record = anyRecord();
+            record.started = now.addDays(day - 151);
+            record.pinned = day == 1;
+            ids.append(*store.add(record));
+            write(store.logFile(ids.last()), QByteArray(1000, 'x'));
+        }
+        const auto expiredIds = [&store, now](const RecordLimits &limits) {
+            QList<qint64> expired;
+            const QList<BuildRecord> records = store.expired(limits, now);
+            for (const BuildRecord &record : records)
+                expired.append(record.id);
+            return expired;
+        };
+        using std::chrono::days;
+        QCOMPARE(expiredIds({days(10), 100, 100'000}), QList<qint64>{ids[1]});
+        QCOMPARE(expiredIds({days(1000), 2, 100'000}), (QList<qint64>{ids[1], ids[2]}));
+        QCOMPARE(expiredIds({days(1000), 100, 1500}), (QList<qint64>{ids[1], ids[2], ids[3]}));
+        QVERIFY(store.remove(ids[1]));
+        QVERIFY(!QFile::exists(store.logFile(ids[1])));
+        QVERIFY(!store.record(ids[1]));
+    }
+
+    void unfinishedBuildsAreNotShownButTold()
+    {
+        BuildRecordStore store(m_path);
+        const qint64 id = *store.begin(u"/p/Dockerfile"_s);
+        QVERIFY(store.setTag(id, u"stagecraft/p:1"_s));
+        QVERIFY(store.recent().isEmpty());
+        QCOMPARE(store.unfinished().size(), 1);
+        QCOMPARE(store.unfinished().first().tag, u"stagecraft/p:1"_s);
+        QCOMPARE(store.unfinished().first().process, QCoreApplication::applicationPid());
+        QVERIFY(store.finish(id, anyRecord()));
+        QVERIFY(store.unfinished().isEmpty());
+        QCOMPARE(store.recent().first().id, id);
+    }
+
+    void notesAndPinsAreKept()
+    {
+        const qint64 id = *BuildRecordStore(m_path).add(anyRecord());
+        QVERIFY(BuildRecordStore(m_path).setNote(id, u"before the split ✓"_s));
+        QVERIFY(BuildRecordStore(m_path).setPinned(id, true));
+        const BuildRecord record = *BuildRecordStore(m_path).record(id);
+        QCOMPARE(record.note, u"before the split ✓"_s);
+        QVERIFY(record.pinned);
+    }
+
+    void recordsOfTheFirstVersionAreRead()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+        execute(m_path,
+                {u"CREATE TABLE builds (id INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT NOT NULL, context TEXT "
+                 "NOT NULL, target TEXT NOT NULL, platform TEXT NOT NULL, started INTEGER NOT NULL, seconds REAL "
+                 "NOT NULL, status TEXT NOT NULL, image_id TEXT NOT NULL, tags TEXT NOT NULL, engine TEXT NOT "
+                 "NULL, error_message TEXT NOT NULL, content_bytes INTEGER, steps TEXT NOT NULL)"_s,
+                 u"INSERT INTO builds VALUES (7, '/p/Dockerfile', '/p', '', '', 5, 1.5, 'succeeded', '', '[]', "
+                 "'', '', 12, '[]')"_s,
+                 u"PRAGMA user_version = 1"_s});
+        BuildRecordStore store(m_path);
+        QCOMPARE(store.notice(), QString());
+        QCOMPARE(store.recent().first().id, 7);
+        QVERIFY(store.add(anyRecord()));
+        QCOMPARE(BuildRecordStore(m_path).recent().size(), 2);
     }
 
     void damagedFileIsSetAside_data()
