@@ -121,6 +121,13 @@ QtObject {
         onTriggered: root.window.build()
     }
 
+    readonly property T.Action buildOptions: T.Action {
+        text: qsTr("Options of the build…")
+        shortcut: "Ctrl+Alt+B"
+        enabled: root.hasSession
+        onTriggered: root.window.openOptions()
+    }
+
     readonly property T.Action compare: T.Action {
         text: qsTr("Build and compare…")
         shortcut: "Ctrl+Shift+B"
@@ -244,5 +251,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, spaces, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, keys, quit]
+    readonly property list<T.Action> all: [build, buildOptions, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, spaces, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, keys, quit]
 }

@@ -37,6 +37,13 @@ Rectangle {
     signal markdownCopied(text: string)
     signal hideRequested
     signal fillRequested(fills: bool)
+    signal partRequested(stage: int, beforeLine: int)
+    signal shellRequested(stage: int, beforeLine: int)
+    signal buildRequested
+    signal copyRequested(text: string)
+    signal saveLogRequested
+
+    readonly property BuildRun run: builds.run
 
     function show(tab: int): void {
         tabs.currentIndex = tab;
@@ -106,15 +113,15 @@ Rectangle {
                 }
 
                 Label {
-                    visible: root.builds.stepCount > 0
-                    text: qsTr("%1 of %2 steps").arg(root.builds.stepsDone).arg(root.builds.stepCount)
+                    visible: root.run.stepCount > 0
+                    text: qsTr("%1 of %2 steps").arg(root.run.stepsDone).arg(root.run.stepCount)
                     font: Theme.secondaryFont
                     color: Theme.muted
                 }
 
                 Label {
-                    visible: root.builds.stepCount > 0
-                    text: root.clockText(root.builds.seconds)
+                    visible: root.run.stepCount > 0
+                    text: root.clockText(root.run.seconds)
                     font: Theme.secondaryFont
                     color: Theme.muted
                 }
@@ -149,6 +156,11 @@ Rectangle {
             BuildPanel {
                 builds: root.builds
                 onLineRequested: line => root.lineRequested(line)
+                onPartRequested: (stage, beforeLine) => root.partRequested(stage, beforeLine)
+                onShellRequested: (stage, beforeLine) => root.shellRequested(stage, beforeLine)
+                onAgainRequested: root.buildRequested()
+                onCopyRequested: text => root.copyRequested(text)
+                onSaveLogRequested: root.saveLogRequested()
             }
 
             ComparePanel {
@@ -169,6 +181,10 @@ Rectangle {
             HistoryList {
                 builds: root.builds
                 file: root.file
+                onOpened: record => {
+                    root.builds.showRecord(record);
+                    root.show(BottomPanel.Tab.Build);
+                }
             }
         }
     }

@@ -26,6 +26,7 @@ Basic.ApplicationWindow {
     readonly property GraphCanvas canvas: (workspaces.itemAt(project.currentIndex) as Workspace)?.canvas ?? null
     readonly property DockerfileEditor editor: (workspaces.itemAt(project.currentIndex) as Workspace)?.editor ?? null
     property bool askedToClose: false
+    property bool closesWhenEnded: false
 
     function openFolder(): void {
         dialogs.openFolder();
@@ -63,48 +64,12 @@ Basic.ApplicationWindow {
         }, () => root.project.closeFile(index));
     }
 
-    /// Engines build the file on disk, so it is saved first.
-    function whenSaved(act: var): void {
-        if (!root.session.modified) {
-            act();
-            return;
-        }
-        question.ask(qsTr("Save and build?"), qsTr("The engine builds the file on disk. %1 has changes that are not saved yet.").arg(root.session.fileName), qsTr("Save and build"), "", () => {
-            if (root.session.save())
-                act();
-        }, null);
-    }
-
-    /// A build that reaches beyond the project's folder is asked about the first time.
-    function whenAgreed(otherFile: string, act: var): void {
-        const asked = consent.questions(otherFile);
-        if (asked.length === 0) {
-            act();
-            return;
-        }
-        question.ask(qsTr("Build beyond this project?"), asked.join("\n\n"), qsTr("Build"), "", () => {
-            consent.agree();
-            act();
-        }, null);
-    }
-
-    /// Does \a act once nothing stands against building.
-    function whenReady(otherFile: string, act: var): void {
-        root.whenSaved(() => root.whenAgreed(otherFile, act));
-    }
-
     function build(): void {
-        root.whenReady("", () => {
-            root.showPanel(BottomPanel.Tab.Build);
-            root.builds.build(root.session, root.project.context);
-        });
+        verbs.build();
     }
 
-    function compareWith(file: string): void {
-        root.whenReady(file, () => {
-            root.showPanel(BottomPanel.Tab.Build);
-            root.comparing.buildAndCompare(root.session, root.project.context, file, file.length > 0 ? root.project.contextOfFile(file) : "");
-        });
+    function openOptions(): void {
+        verbs.openOptions();
     }
 
     function chooseComparison(): void {
@@ -164,14 +129,23 @@ Basic.ApplicationWindow {
         if (!active)
             return;
         root.project.checkDisk();
+        verbs.predict();
         // Somebody may have started one meanwhile.
         if (root.builds.engineChecked && !root.builds.canBuild)
             root.builds.checkEngine();
     }
     onClosing: close => {
-        if (root.askedToClose || !root.project.anyModified)
+        if (root.askedToClose || (!root.project.anyModified && !root.builds.running))
             return;
         close.accepted = false;
+        if (root.builds.running) {
+            question.ask(qsTr("A build is running"), qsTr("Closing the window ends it."), qsTr("End it and close"), "", () => {
+                root.builds.cancelWaiting();
+                root.builds.cancel();
+                root.closesWhenEnded = true;
+            }, null);
+            return;
+        }
         root.withoutLoss(() => {
             root.project.discardChanges();
             root.askedToClose = true;
@@ -201,12 +175,19 @@ Basic.ApplicationWindow {
         session: root.session
     }
 
-    BuildConsent {
-        id: consent
+    BuildVerbs {
+        id: verbs
 
-        builds: root.builds
         project: root.project
+        builds: root.builds
+        comparing: root.comparing
         settings: root.settings
+        question: question
+        onShown: root.showPanel(BottomPanel.Tab.Build)
+        onTold: (text, command) => {
+            messages.text = command.length > 0 ? text + "\n" + command : text;
+            messages.command = command;
+        }
     }
 
     FileDialogs {
@@ -225,7 +206,7 @@ Basic.ApplicationWindow {
 
         project: root.project
         comparing: root.comparing
-        onChosen: file => root.compareWith(file)
+        onChosen: file => verbs.compareWith(file)
     }
 
     Actions {
@@ -254,6 +235,20 @@ Basic.ApplicationWindow {
 
         function onFailed(message: string): void {
             messages.text = message;
+        }
+    }
+
+    Connections {
+        target: root.builds
+
+        function onRunningChanged(): void {
+            if (root.closesWhenEnded && !root.builds.running)
+                root.close();
+        }
+
+        function onFinished(): void {
+            if (!root.active)
+                root.alert(0);
         }
     }
 
@@ -289,7 +284,9 @@ Basic.ApplicationWindow {
             comparing: root.comparing
             onOpenRequested: root.openFolder()
             onPaletteRequested: palette.open()
+            optionCount: verbs.optionCount
             onBuildRequested: root.build()
+            onOptionsRequested: root.openOptions()
             onCompareRequested: compareDialog.open()
         }
 
@@ -297,8 +294,16 @@ Basic.ApplicationWindow {
             id: messages
 
             Layout.fillWidth: true
+            /// What is to be copied, if anything.
+            property string command: ""
+
             visible: text.length > 0
-            onClosed: text = ""
+            actionText: command.length > 0 ? qsTr("Copy") : ""
+            onActed: root.project.copyText(command)
+            onClosed: {
+                text = "";
+                command = "";
+            }
         }
 
         FileMessages {
@@ -390,6 +395,11 @@ Basic.ApplicationWindow {
                 onFillRequested: fills => root.fillByPanel(fills)
                 onLineRequested: line => root.goToLine(line)
                 onMarkdownCopied: text => root.project.copyText(text)
+                onCopyRequested: text => root.project.copyText(text)
+                onBuildRequested: root.build()
+                onPartRequested: (stage, beforeLine) => verbs.inspect(GraphCanvas.BuildPart, stage, beforeLine)
+                onShellRequested: (stage, beforeLine) => verbs.inspect(GraphCanvas.OpenShell, stage, beforeLine)
+                onSaveLogRequested: verbs.saveLog()
                 onHideRequested: root.togglePanel()
             }
         }
@@ -427,6 +437,7 @@ Basic.ApplicationWindow {
                 visible: workspace.isCurrent
                 session: workspace.modelData
                 onExportRequested: root.exportGraph(false)
+                onInspectionRequested: (what, stage, beforeLine) => verbs.inspect(what, stage, beforeLine)
             }
 
             editor: DockerfileEditor {

@@ -21,6 +21,10 @@ Rectangle {
     signal paletteRequested
     signal buildRequested
     signal compareRequested
+    signal optionsRequested
+
+    /// How many options of the build differ from what holds by itself.
+    required property int optionCount
 
     readonly property DocumentSession session: project.current
     readonly property bool busy: builds.running || comparing.busy
@@ -125,8 +129,17 @@ Rectangle {
             onClicked: root.session.redo()
         }
 
-        Button {
+        IconButton {
             Layout.leftMargin: Theme.unit * 2
+            visible: root.session !== null
+            iconName: "sliders"
+            checked: root.optionCount > 0
+            text: root.optionCount > 0 ? qsTr("Options of the build, %n of them chosen", "", root.optionCount) : qsTr("Options of the build")
+            shortcutText: "Ctrl+Alt+B"
+            onClicked: root.optionsRequested()
+        }
+
+        Button {
             visible: root.session !== null
             enabled: !root.busy && root.builds.canBuild
             iconName: "compare"

@@ -79,6 +79,17 @@ QString present(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+QVariant packed(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(qCompress(bytes));
+}
+
+QByteArray unpacked(const QVariant &value)
+{
+    const QByteArray bytes = value.toByteArray();
+    return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
+}
+
 QString freeName(const QString &file)
 {
     QString name = file + u".broken"_s;
@@ -178,9 +189,10 @@ Result<Done> BuildRecordStore::setTag(qint64 id, const QString &tag)
 Result<Done> BuildRecordStore::finish(qint64 id, const BuildRecord &record)
 {
     QSqlQuery query(m_data->database());
-    query.prepare(u"UPDATE builds SET file = ?, context = ?, target = ?, platform = ?, started = ?, seconds = ?, "
-                  "status = ?, image_id = ?, tags = ?, engine = ?, error_message = ?, content_bytes = ?, steps = ?, "
-                  "details = ?, note = ?, pinned = ?, dockerfile = ?, step_keys = ?, process = 0 WHERE id = ?"_s);
+    query.prepare(
+        u"UPDATE builds SET file = ?, context = ?, target = ?, platform = ?, started = ?, seconds = ?, "
+        "status = ?, image_id = ?, tags = ?, engine = ?, error_message = ?, content_bytes = ?, steps = ?, "
+        "details = ?, note = ?, pinned = ?, dockerfile = ?, step_keys = coalesce(?, step_keys), process = 0 WHERE id = ?"_s);
     for (const QString &text : {record.file, record.context, record.target, record.platform})
         query.addBindValue(present(text));
     query.addBindValue(record.started.toMSecsSinceEpoch());
@@ -193,8 +205,8 @@ Result<Done> BuildRecordStore::finish(qint64 id, const BuildRecord &record)
     query.addBindValue(textOf(detailsJson(record)));
     query.addBindValue(present(record.note));
     query.addBindValue(record.pinned);
-    query.addBindValue(qCompress(record.text));
-    query.addBindValue(qCompress(textOf(record.stepKeys).toUtf8()));
+    query.addBindValue(packed(record.text));
+    query.addBindValue(packed(record.stepKeys.isEmpty() ? QByteArray() : textOf(record.stepKeys).toUtf8()));
     query.addBindValue(id);
     if (!query.exec())
         return notRemembered(query);
@@ -250,6 +262,11 @@ Result<Done> BuildRecordStore::setPinned(qint64 id, bool pinned)
     return set(id, u"pinned"_s, pinned);
 }
 
+Result<Done> BuildRecordStore::setStepKeys(qint64 id, const QJsonArray &keys)
+{
+    return set(id, u"step_keys"_s, packed(textOf(keys).toUtf8()));
+}
+
 Result<Done> BuildRecordStore::remove(qint64 id)
 {
     QSqlQuery query(m_data->database());
@@ -288,8 +305,8 @@ std::optional<BuildRecord> BuildRecordStore::record(qint64 id) const
     if (!query.exec() || !query.next())
         return std::nullopt;
     BuildRecord record = recordFrom(query);
-    record.text = qUncompress(query.value(17).toByteArray());
-    record.stepKeys = QJsonDocument::fromJson(qUncompress(query.value(18).toByteArray())).array();
+    record.text = unpacked(query.value(17));
+    record.stepKeys = QJsonDocument::fromJson(unpacked(query.value(18))).array();
     return record;
 }
 
@@ -316,6 +333,17 @@ std::optional<BuildRecord> BuildRecordStore::lastSuccessful(const QString &file,
     query.addBindValue(before.value_or(std::numeric_limits<qint64>::max()));
     const QList<BuildRecord> found = m_data->records(query);
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+std::optional<BuildRecord> BuildRecordStore::lastWithKeys(const QString &file, const QString &target) const
+{
+    QSqlQuery query(m_data->database());
+    query.prepare(u"SELECT id FROM builds WHERE file = ? AND step_keys IS NOT NULL AND status <> ? "
+                  "ORDER BY target = ? DESC, id DESC LIMIT 1"_s);
+    query.addBindValue(present(file));
+    query.addBindValue(unfinishedStatus());
+    query.addBindValue(present(target));
+    return query.exec() && query.next() ? record(query.value(0).toLongLong()) : std::nullopt;
 }
 
 QString BuildRecordStore::logFile(qint64 id) const

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<Done> setContentBytes(qint64 id, qint64 bytes);
     [[nodiscard]] Result<Done> setNote(qint64 id, const QString &note);
     [[nodiscard]] Result<Done> setPinned(qint64 id, bool pinned);
+    /// Notes what decided about the cache of a build, and with it makes it one that later ones are held against.
+    [[nodiscard]] Result<Done> setStepKeys(qint64 id, const QJsonArray &keys);
     /// Forgets a build and its log. Its image is the caller's matter.
     [[nodiscard]] Result<Done> remove(qint64 id);
     /// What the limits no longer hold at the moment \a now, oldest first.
@@ -77,6 +79,9 @@ public:
     /// The newest successful build of \a file and \a target, older than record \a before if given.
     [[nodiscard]] std::optional<BuildRecord> lastSuccessful(const QString &file, const QString &target,
                                                             std::optional<qint64> before = {}) const;
+
+    /// The newest build of \a file with keys, of \a target where there is one; the whole of its record.
+    [[nodiscard]] std::optional<BuildRecord> lastWithKeys(const QString &file, const QString &target) const;
 
     /// Where the log of a build is kept; empty where none is.
     [[nodiscard]] QString logFile(qint64 id) const;

@@ -121,12 +121,12 @@ OptionsStore::OptionsStore(QString folder)
 
 BuildRequest OptionsStore::load(const QString &path) const
 {
-    return withOptions({}, Project::readJson(fileOf(path)));
+    return m_folder.isEmpty() ? BuildRequest() : withOptions({}, Project::readJson(fileOf(path)));
 }
 
 Result<Done> OptionsStore::save(const QString &path, const BuildRequest &options) const
 {
-    return Project::writeJson(fileOf(path), optionsJson(options));
+    return m_folder.isEmpty() ? Result<Done>(Done{}) : Project::writeJson(fileOf(path), optionsJson(options));
 }
 
 QString OptionsStore::fileOf(const QString &path) const

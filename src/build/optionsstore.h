@@ -21,7 +21,7 @@ namespace Stagecraft::Build {
 /// The request with the options in \a json, which may be anything: what does not fit is as before.
 [[nodiscard]] BuildRequest withOptions(BuildRequest request, const QJsonObject &json);
 
-/// The options of each Dockerfile, one small file each, in \a folder, which is made when first needed.
+/// The options of each Dockerfile, one small file each, in \a folder, which is made when first needed. Nothing is kept where it is empty.
 class OptionsStore
 {
 public:

@@ -48,6 +48,7 @@ int exitCodeOf(Status status)
 {
     switch (status) {
     case Status::Measured:
+    case Status::Built:
         return Done;
     case Status::BuildFailed:
         return Refused;

@@ -137,7 +137,6 @@ private:
         request.context = m_request.variant.context;
         if (!m_request.variant.target.isEmpty())
             request.target = m_request.variant.target;
-        request.output = Build::BuildRequest::Output::Load;
         return request;
     }
 
@@ -154,6 +153,8 @@ private:
         m_session = std::make_unique<Build::BuildSession>(m_owner.m_environment);
         connect(m_session.get(), &Build::BuildSession::stepChanged, &m_owner, &Measuring::stepChanged);
         connect(m_session.get(), &Build::BuildSession::logAppended, &m_owner, &Measuring::logAppended);
+        connect(m_session.get(), &Build::BuildSession::warningFound, &m_owner, &Measuring::warningFound);
+        connect(m_session.get(), &Build::BuildSession::messageReceived, &m_owner, &Measuring::messageReceived);
         // Queued, because whoever hears of the end may destroy us and the session with us.
         connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built, Qt::QueuedConnection);
         m_session->start(request, m_tree, m_graph, m_engine);
@@ -172,6 +173,8 @@ private:
             return end(MeasureOutcome::Status::BuildFailed, error);
         m_outcome.side.buildSeconds.append(outcome.seconds);
         m_outcome.side.instructions = stageInstructions(m_tree, m_graph);
+        if (!m_request.weighs || outcome.imageId.isEmpty())
+            return end(MeasureOutcome::Status::Built);
         read({}, outcome.imageId);
     }
 

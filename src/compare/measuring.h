@@ -23,6 +23,7 @@ struct MeasureRequest
     /// How a Dockerfile is built. Its file, context and target are the variant's; no tags give it a name of ours.
     Build::BuildRequest build;
     Image::ReadOptions::Download download = Image::ReadOptions::Download::StoredOnly;
+    bool weighs = true; ///< False: an image that was built is not read.
 };
 
 /// Where a measurement stands.
@@ -40,6 +41,7 @@ struct MeasureOutcome
 {
     enum class Status {
         Measured,
+        Built, ///< Well, but not weighed: that was not wanted, or the engine got no image of it (pushed, a folder).
         BuildFailed,
         NoEngine, ///< There is none, or it went away.
         Unreadable, ///< The Dockerfile, the archive or the engine's image.
@@ -77,6 +79,9 @@ Q_SIGNALS:
     void progressed(const Stagecraft::Compare::MeasureProgress &progress);
     void stepChanged(const Stagecraft::Build::BuildStep &step);
     void logAppended(int step, const Stagecraft::Engine::LogLines &lines);
+    void warningFound(const Stagecraft::Build::BuildWarning &warning);
+    /// A plain line of the client that belongs to no step.
+    void messageReceived(const QString &text);
     /// The last signal; never emitted from within start().
     void finished(const Stagecraft::Compare::MeasureOutcome &outcome);
 

@@ -49,10 +49,10 @@ private Q_SLOTS:
         // The dialog's button lies over the one of the tool bar.
         QVERIFY(m_driver->click(u"Build and compare"_s));
         QTRY_VERIFY_WITH_TIMEOUT(builds().isRunning(), buildLimit);
-        QTRY_VERIFY_WITH_TIMEOUT(builds().stepCount() > 0, buildLimit);
+        QTRY_VERIFY_WITH_TIMEOUT(builds().current().stepCount() > 0, buildLimit);
         m_driver->picture(u"building"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!builds().isRunning(), buildLimit);
-        QCOMPARE(builds().outcome(), BuildController::Outcome::Succeeded);
+        QCOMPARE(builds().current().outcome(), BuildRun::Outcome::Succeeded);
         QTRY_VERIFY(m_driver->application().comparing().hasComparison());
 
         // The size is on the node and in the table.
@@ -74,8 +74,8 @@ private Q_SLOTS:
         m_driver->application().project().checkDisk();
         QTRY_COMPARE(m_driver->graph()->stageCount(), 1);
         m_driver->key(Qt::Key_B, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(builds().outcome() == BuildController::Outcome::Failed, buildLimit);
-        QCOMPARE(builds().messageLine(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(builds().current().outcome() == BuildRun::Outcome::Failed, buildLimit);
+        QCOMPARE(builds().current().messageLine(), 3);
         QTRY_VERIFY(m_driver->control(u"Go to line 3"_s));
         QCOMPARE(m_driver->session()->buildStatus().lines.value(3).state, StepState::Failed);
         m_driver->picture(u"failed"_s);
@@ -93,7 +93,7 @@ private Q_SLOTS:
                                  buildLimit);
         QVERIFY(m_driver->click(u"Cancel"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!builds().isRunning(), buildLimit);
-        QCOMPARE(builds().outcome(), BuildController::Outcome::Cancelled);
+        QCOMPARE(builds().current().outcome(), BuildRun::Outcome::Cancelled);
     }
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -177,6 +178,25 @@ private Q_SLOTS:
         QVERIFY(store.finish(id, anyRecord()));
         QVERIFY(store.unfinished().isEmpty());
         QCOMPARE(store.recent().first().id, id);
+    }
+
+    void theLastBuildWithKeysIsFound()
+    {
+        BuildRecordStore store(m_path);
+        const QString file = anyRecord().file;
+        const qint64 first = *store.add(anyRecord());
+        QVERIFY(!store.lastWithKeys(file, u"final"_s));
+        QVERIFY(store.setStepKeys(first, QJsonArray{QJsonObject{{u"line"_s, 3}}}));
+        BuildRecord other = anyRecord();
+        other.target = u"test"_s;
+        other.stepKeys = QJsonArray{QJsonObject{{u"line"_s, 4}}};
+        const qint64 second = *store.add(other);
+        (void)*store.add(anyRecord());
+        QCOMPARE(store.lastWithKeys(file, u"final"_s)->id, first);
+        QCOMPARE(store.lastWithKeys(file, u"test"_s)->id, second);
+        QCOMPARE(store.lastWithKeys(file, u"other"_s)->id, second);
+        QCOMPARE(store.lastWithKeys(file, u"final"_s)->stepKeys.first().toObject().value(u"line"_s).toInt(), 3);
+        QVERIFY(!store.lastWithKeys(u"/other"_s, u"final"_s));
     }
 
     void notesAndPinsAreKept()

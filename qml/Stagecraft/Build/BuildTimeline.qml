@@ -13,7 +13,7 @@ import Stagecraft.Theme
 ListView {
     id: root
 
-    required property BuildController builds
+    required property BuildRun run
     readonly property real nameWidth: 120
 
     function segmentColor(state: int, stage: int, isTarget: bool): color {
@@ -30,7 +30,7 @@ ListView {
         }
     }
 
-    model: builds.timeline
+    model: run.timeline
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
@@ -87,19 +87,19 @@ ListView {
                     readonly property int stepState: modelData.state
                     readonly property real seconds: modelData.seconds
 
-                    x: Math.min(track.width - 4, modelData.start / root.builds.timeline.span * track.width)
+                    x: Math.min(track.width - 4, modelData.start / root.run.timeline.span * track.width)
                     y: 7
-                    width: Math.max(4, seconds / root.builds.timeline.span * track.width - 1)
+                    width: Math.max(4, seconds / root.run.timeline.span * track.width - 1)
                     height: 20
                     radius: 3
                     color: root.segmentColor(stepState, row.stage, row.isTarget)
                     opacity: stepState === App.StepState.Running ? 1 : 0.8
-                    border.width: root.builds.log.step === step ? 2 : 0
+                    border.width: root.run.log.step === step ? 2 : 0
                     border.color: Theme.text
 
                     Accessible.role: Accessible.Button
                     Accessible.name: qsTr("%1, %2 s").arg(modelData.label).arg(seconds.toFixed(1))
-                    Accessible.onPressAction: root.builds.showStep(segment.step)
+                    Accessible.onPressAction: root.run.showStep(segment.step)
 
                     HoverHandler {
                         id: hover
@@ -108,7 +108,7 @@ ListView {
                     }
 
                     TapHandler {
-                        onTapped: root.builds.showStep(segment.step)
+                        onTapped: root.run.showStep(segment.step)
                     }
 
                     ToolTip {

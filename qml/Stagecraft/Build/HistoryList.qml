@@ -17,13 +17,16 @@ Item {
     required property BuildController builds
     required property string file
 
+    /// A build of the past is to be looked at.
+    signal opened(record: double)
+
     function outcomeText(outcome: int): string {
         switch (outcome) {
-        case BuildController.Succeeded:
+        case BuildRun.Succeeded:
             return qsTr("built");
-        case BuildController.Cancelled:
+        case BuildRun.Cancelled:
             return qsTr("cancelled");
-        case BuildController.Lost:
+        case BuildRun.Lost:
             return qsTr("engine lost");
         default:
             return qsTr("failed");
@@ -31,7 +34,7 @@ Item {
     }
 
     function outcomeColor(outcome: int): color {
-        return outcome === BuildController.Succeeded ? Theme.done : outcome === BuildController.Cancelled ? Theme.muted : Theme.failed;
+        return outcome === BuildRun.Succeeded ? Theme.done : outcome === BuildRun.Cancelled ? Theme.muted : Theme.failed;
     }
 
     component Cell: Label {
@@ -45,6 +48,7 @@ Item {
 
         builds: root.builds
         file: root.file
+        search: field.text
     }
 
     Label {
@@ -53,7 +57,7 @@ Item {
         visible: history.count === 0
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
-        text: history.notice.length > 0 ? history.notice : qsTr("Every build of this Dockerfile is remembered here, with its time and size.")
+        text: history.notice.length > 0 ? history.notice : field.text.length > 0 ? qsTr("No build has “%1” in it.").arg(field.text) : qsTr("Every build of this Dockerfile is remembered here, with its time and size.")
         color: Theme.muted
     }
 
@@ -62,7 +66,7 @@ Item {
         anchors.leftMargin: Theme.unit * 4
         anchors.rightMargin: Theme.unit * 4
         anchors.topMargin: Theme.unit * 2
-        visible: history.count > 0
+        visible: history.count > 0 || field.text.length > 0
         spacing: 0
 
         Label {
@@ -108,8 +112,17 @@ Item {
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("Target and engine")
+                text: qsTr("Note, target and engine")
                 color: Theme.muted
+            }
+
+            Field {
+                id: field
+
+                implicitWidth: 180
+                implicitHeight: 26
+                placeholderText: qsTr("Find a build")
+                Keys.onEscapePressed: clear()
             }
         }
 
@@ -125,12 +138,42 @@ Item {
             highlightMoveDuration: 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Earlier builds")
+            Keys.onPressed: event => {
+                const row = currentItem as HistoryRow;
+                event.accepted = row !== null && row.act(event.key);
+            }
 
             Basic.ScrollBar.vertical: ScrollBar {}
 
-            delegate: Item {
+            delegate: HistoryRow {}
+
+            component HistoryRow: Item {
                 id: row
 
+                function act(key: int): bool {
+                    switch (key) {
+                    case Qt.Key_Return:
+                    case Qt.Key_Enter:
+                        root.opened(row.record);
+                        return true;
+                    case Qt.Key_P:
+                        history.setPinned(row.record, !row.pinned);
+                        return true;
+                    case Qt.Key_F2:
+                        note.ask(row.record, row.note);
+                        return true;
+                    case Qt.Key_Delete:
+                        history.remove(row.record);
+                        return true;
+                    case Qt.Key_Menu:
+                        menu.popup();
+                        return true;
+                    default:
+                        return false;
+                    }
+                }
+
+                required property int index
                 required property string when
                 required property int outcome
                 required property string target
@@ -140,13 +183,41 @@ Item {
                 required property bool smaller
                 required property string engine
                 required property string message
+                required property double record
+                required property string cache
+                required property string note
+                required property bool pinned
+                readonly property bool isCurrent: ListView.isCurrentItem
 
                 width: list.width
                 height: Theme.rowHeight + 4
 
                 Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("%1: %2, %3, %4").arg(row.when).arg(root.outcomeText(row.outcome)).arg(row.time).arg(row.size)
-                Accessible.description: row.message
+                Accessible.description: [row.note, row.message].join(" ")
+                Accessible.onPressAction: root.opened(row.record)
+
+                HoverHandler {
+                    id: hover
+                }
+
+                TapHandler {
+                    onTapped: list.currentIndex = row.index
+                    onDoubleTapped: root.opened(row.record)
+                }
+
+                TapHandler {
+                    acceptedButtons: Qt.RightButton
+                    onTapped: {
+                        list.currentIndex = row.index;
+                        menu.popup();
+                    }
+                }
+
+                Rectangle {
+                    anchors.fill: parent
+                    color: row.isCurrent && list.activeFocus ? Theme.selection : hover.hovered ? Theme.hovered : "transparent"
+                }
 
                 Rectangle {
                     width: parent.width
@@ -154,14 +225,57 @@ Item {
                     color: Theme.border
                 }
 
+                Menu {
+                    id: menu
+
+                    MenuItem {
+                        text: qsTr("Open")
+                        shortcutText: qsTr("Enter")
+                        onTriggered: root.opened(row.record)
+                    }
+
+                    MenuItem {
+                        text: row.pinned ? qsTr("Unpin") : qsTr("Pin: keep it whatever its age")
+                        shortcutText: "P"
+                        onTriggered: history.setPinned(row.record, !row.pinned)
+                    }
+
+                    MenuItem {
+                        text: qsTr("Note…")
+                        shortcutText: "F2"
+                        onTriggered: note.ask(row.record, row.note)
+                    }
+
+                    MenuSeparator {}
+
+                    MenuItem {
+                        text: qsTr("Forget it, with its log and image")
+                        shortcutText: qsTr("Del")
+                        onTriggered: history.remove(row.record)
+                    }
+                }
+
                 RowLayout {
                     anchors.fill: parent
                     spacing: Theme.unit * 4
 
-                    Label {
+                    RowLayout {
                         Layout.preferredWidth: 176
-                        text: row.when
-                        font: Theme.numberFont
+                        Layout.fillWidth: false
+                        spacing: Theme.unit * 2
+
+                        Label {
+                            Layout.fillWidth: true
+                            text: row.when
+                            font: Theme.numberFont
+                        }
+
+                        Icon {
+                            visible: row.pinned
+                            icon: "pin"
+                            sourceSize: Qt.size(12, 12)
+                            color: Theme.target
+                        }
                     }
 
                     RowLayout {
@@ -170,7 +284,7 @@ Item {
                         spacing: Theme.unit * 2
 
                         Icon {
-                            icon: row.outcome === BuildController.Succeeded ? "check" : row.outcome === BuildController.Cancelled ? "stop" : "error"
+                            icon: row.outcome === BuildRun.Succeeded ? "check" : row.outcome === BuildRun.Cancelled ? "stop" : "error"
                             sourceSize: Qt.size(14, 14)
                             color: root.outcomeColor(row.outcome)
                         }
@@ -198,9 +312,65 @@ Item {
 
                     Label {
                         Layout.fillWidth: true
-                        text: row.message.length > 0 ? row.message : row.target.length > 0 ? qsTr("%1 · %2").arg(row.target).arg(row.engine) : row.engine
-                        color: Theme.muted
+                        text: [row.note, row.message.length > 0 ? row.message : row.target, row.cache, row.message.length > 0 ? "" : row.engine].filter(part => part.length > 0).join(" · ")
+                        color: row.note.length > 0 ? Theme.text : Theme.muted
                     }
+
+                    IconButton {
+                        opacity: hover.hovered || row.isCurrent && list.activeFocus ? 1 : 0
+                        iconName: "more"
+                        text: qsTr("What to do with this build")
+                        onClicked: menu.popup()
+                    }
+                }
+            }
+        }
+    }
+
+    Dialog {
+        id: note
+
+        property double record: 0
+
+        function ask(record: double, text: string): void {
+            note.record = record;
+            words.text = text;
+            open();
+            words.forceActiveFocus();
+            words.selectAll();
+        }
+
+        function keep(): void {
+            history.setNote(note.record, words.text);
+            close();
+        }
+
+        title: qsTr("Note for this build")
+
+        contentItem: Field {
+            id: words
+
+            placeholderText: qsTr("before the split into stages")
+            onAccepted: note.keep()
+        }
+
+        footer: Item {
+            implicitHeight: Theme.controlHeight + Theme.unit * 5
+
+            Row {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.unit * 5
+                spacing: Theme.unit * 2
+
+                Button {
+                    text: qsTr("Cancel")
+                    onClicked: note.reject()
+                }
+
+                Button {
+                    highlighted: true
+                    text: qsTr("Keep")
+                    onClicked: note.keep()
                 }
             }
         }

@@ -28,6 +28,7 @@ Item {
     signal fitRequested
     signal exportRequested
     signal pictureRequested
+    signal inspectionRequested(what: int, stage: int, beforeLine: int)
 
     /// Shows what the entry under the hand would change, beside its menu.
     function look(menu: Menu, act: canvasAct): void {
@@ -86,6 +87,7 @@ Item {
         onCopyRequested: root.copyRequested()
         onCutRequested: root.cutRequested()
         onPasteRequested: root.pasteRequested()
+        onInspectionRequested: (what, stage) => root.inspectionRequested(what, stage, 0)
     }
 
     RowMenu {
@@ -101,6 +103,7 @@ Item {
         onCopyRequested: root.copyRequested()
         onCutRequested: root.cutRequested()
         onPasteRequested: root.pasteRequested()
+        onInspectionRequested: (what, stage, beforeLine) => root.inspectionRequested(what, stage, beforeLine)
     }
 
     Menu {

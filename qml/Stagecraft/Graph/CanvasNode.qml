@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme
@@ -242,24 +241,11 @@ NodeFacts {
     Component {
         id: dashedFrame
 
-        Shape {
-            id: frame
-
-            ShapePath {
-                fillColor: root.isStage ? "transparent" : Qt.tint(Theme.canvas, Qt.alpha(Theme.surface, 0.6))
-                strokeColor: root.isStage ? Theme.target : root.hovered ? Theme.muted : Theme.faint
-                strokeWidth: 1 / Math.min(1, root.view.steppedZoom)
-                strokeStyle: ShapePath.DashLine
-                dashPattern: [4, 3]
-
-                PathRectangle {
-                    x: 0.5
-                    y: 0.5
-                    width: frame.width - 1
-                    height: frame.height - 1
-                    radius: Theme.nodeRadius
-                }
-            }
+        DashedFrame {
+            color: root.isStage ? "transparent" : Qt.tint(Theme.canvas, Qt.alpha(Theme.surface, 0.6))
+            borderColor: root.isStage ? Theme.target : root.hovered ? Theme.muted : Theme.faint
+            borderWidth: 1 / Math.min(1, root.view.steppedZoom)
+            radius: Theme.nodeRadius
         }
     }
 

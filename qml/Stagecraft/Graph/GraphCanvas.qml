@@ -26,8 +26,17 @@ FocusScope {
     /// Until the first sight is known nothing is made, so that nothing is made for another zoom than the one it is seen at.
     property bool needsFit: true
 
+    /// What is asked for of a stage, or of what is above a line of it.
+    enum Inspection {
+        BuildPart,
+        OpenShell,
+        CopyFiles
+    }
+
     /// A file is to be chosen for exportTo().
     signal exportRequested
+    /// \a beforeLine is 0 for the whole stage.
+    signal inspectionRequested(what: int, stage: int, beforeLine: int)
 
     function fit(): void {
         view.fit(graph.bounds);
@@ -363,6 +372,7 @@ FocusScope {
         onMapToggled: root.showsMap = !root.showsMap
         onCopyRequested: root.copy()
         onCutRequested: root.cut()
+        onInspectionRequested: (what, stage, beforeLine) => root.inspectionRequested(what, stage, beforeLine)
         onPasteRequested: root.paste()
         onFitRequested: root.fit()
         onExportRequested: root.exportRequested()

@@ -21,12 +21,25 @@ Menu {
     signal copyRequested
     signal cutRequested
     signal pasteRequested
+    signal inspectionRequested(what: int, stage: int, beforeLine: int)
 
     MenuItem {
         text: qsTr("Go to text")
         shortcutText: qsTr("Enter")
         onTriggered: root.controller.goToLine(root.line)
     }
+
+    MenuItem {
+        text: qsTr("Build what is above it")
+        onTriggered: root.inspectionRequested(GraphCanvas.BuildPart, root.controller.stageOf(root.node), root.line)
+    }
+
+    MenuItem {
+        text: qsTr("Open a shell before this step")
+        onTriggered: root.inspectionRequested(GraphCanvas.OpenShell, root.controller.stageOf(root.node), root.line)
+    }
+
+    MenuSeparator {}
 
     MenuItem {
         text: qsTr("Change…")

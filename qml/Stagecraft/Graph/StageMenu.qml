@@ -21,12 +21,30 @@ Menu {
     signal copyRequested
     signal cutRequested
     signal pasteRequested
+    signal inspectionRequested(what: int, stage: int)
 
     MenuItem {
         text: qsTr("Go to text")
         shortcutText: qsTr("Enter")
         onTriggered: root.controller.goToText(root.node)
     }
+
+    MenuItem {
+        text: qsTr("Build to here")
+        onTriggered: root.inspectionRequested(GraphCanvas.BuildPart, root.controller.stageOf(root.node))
+    }
+
+    MenuItem {
+        text: qsTr("Open a shell in it")
+        onTriggered: root.inspectionRequested(GraphCanvas.OpenShell, root.controller.stageOf(root.node))
+    }
+
+    MenuItem {
+        text: qsTr("Copy files out of it…")
+        onTriggered: root.inspectionRequested(GraphCanvas.CopyFiles, root.controller.stageOf(root.node))
+    }
+
+    MenuSeparator {}
 
     MenuItem {
         text: qsTr("Rename…")

@@ -32,7 +32,7 @@ QList<Build::Reach> BuildConsent::reach(const QString &otherFile) const
 {
     QList<Build::Reach> reached;
     if (const DocumentSession *session = m_project->current()) {
-        reached = Build::reachOf(buildRequestOf(*session, m_project->context()), session->document()->tree(),
+        reached = Build::reachOf(m_builds->requestOf(*session, m_project->context()), session->document()->tree(),
                                  m_builds->engine(), m_project->root());
     }
     if (otherFile.isEmpty())

@@ -3,9 +3,16 @@
 
 #include "app/build/buildcontroller.h"
 
+#include "app/build/jobstatus.h"
 #include "base/bytesize.h"
+#include "project/buildcontext.h"
 
-#include <algorithm>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace Stagecraft::App {
 
@@ -13,67 +20,57 @@ namespace {
 
 constexpr int tickInMilliseconds = 200;
 
-Compare::MeasureRequest measureRequestOf(const DocumentSession &session, const QString &context)
-{
-    Compare::MeasureRequest request;
-    request.build = buildRequestOf(session, context);
-    request.variant.label = session.fileName();
-    request.variant.file = request.build.file;
-    request.variant.context = request.build.context;
-    request.variant.target = request.build.target;
-    return request;
-}
+using Status = Compare::MeasureOutcome::Status;
 
-BuildController::Outcome outcomeOf(const Compare::MeasureOutcome &outcome)
+BuildRun::Outcome outcomeOf(const Compare::MeasureOutcome &outcome)
 {
-    using Status = Compare::MeasureOutcome::Status;
     switch (outcome.status) {
     case Status::Measured:
-        return BuildController::Outcome::Succeeded;
+    case Status::Built:
+        return BuildRun::Outcome::Succeeded;
     case Status::Cancelled:
-        return BuildController::Outcome::Cancelled;
+        return BuildRun::Outcome::Cancelled;
     case Status::NoEngine:
-        return BuildController::Outcome::Lost;
+        return BuildRun::Outcome::Lost;
     case Status::BuildFailed:
     case Status::Unreadable:
         break;
     }
-    return BuildController::Outcome::Failed;
+    return BuildRun::Outcome::Failed;
+}
+
+Build::ContextKnowledge knowledgeOf(const BuildJob &job)
+{
+    const QString context = job.request.build.context;
+    const QString file = job.request.build.file;
+    Build::ContextKnowledge known;
+    known.exists = [context](const QString &path) { return QFileInfo::exists(context + u'/' + path); };
+    known.ignoreFile = Project::ignoreFileFor(file, context);
+    known.ignoreName = QFileInfo(Project::ignoreFilePath(file, context)).fileName();
+    return known;
 }
 
 } // namespace
 
-Build::BuildRequest buildRequestOf(const DocumentSession &session, const QString &context)
-{
-    Build::BuildRequest request;
-    request.file = session.path();
-    request.context = context;
-    request.target = session.target();
-    request.platform = session.chosenPlatform();
-    for (const auto &[name, value] : session.parameters().arguments.asKeyValueRange())
-        request.arguments.insert(name, value);
-    request.contexts = session.parameters().contexts;
-    return request;
-}
-
-BuildController::BuildController(const QString &recordFile, const QProcessEnvironment &environment, QObject *parent)
+BuildController::BuildController(const BuildPlaces &places, const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
     , m_environment(environment)
     , m_detector(m_environment)
-    , m_records(recordFile)
+    , m_records(places.recordFile, environment)
+    , m_options(places.optionsFolder)
 {
     m_tick.setInterval(tickInMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_timeline.advance(seconds());
+        m_current.advance(seconds());
         Q_EMIT progressed();
     });
     connect(&m_detector, &Engine::EngineDetector::checked, this, [this] {
         m_engineChecked = true;
         m_images.ask(engine(), m_environment);
+        m_records.tidy(engine());
         Q_EMIT engineChanged();
     });
     connect(&m_images, &EngineImages::changed, this, &BuildController::imagesChanged);
-    connect(&m_log, &BuildLogModel::stepChanged, this, &BuildController::stepTitleChanged);
 }
 
 BuildController::~BuildController() = default;
@@ -92,21 +89,54 @@ QString BuildController::tierText() const
     return m_engineChecked ? Engine::tierText(engine().tier) : QString();
 }
 
-int BuildController::stepsDone() const
-{
-    return static_cast<int>(std::ranges::count_if(
-        m_steps, [](const Build::BuildStep &step) { return step.state != Build::BuildStep::State::Running; }));
-}
-
 double BuildController::seconds() const
 {
-    return isRunning() ? static_cast<double>(m_clock.elapsed()) / 1000.0 : m_seconds;
+    return static_cast<double>(m_clock.elapsed()) / 1000.0;
 }
 
-QString BuildController::stepTitle() const
+Build::BuildRequest BuildController::options(const QString &path) const
 {
-    const auto step = m_steps.constFind(m_log.step());
-    return step == m_steps.constEnd() ? QString() : step->name.simplified();
+    return m_options.load(path);
+}
+
+void BuildController::setOptions(const QString &path, const Build::BuildRequest &options)
+{
+    if (const Result<Done> saved = m_options.save(path, options); !saved)
+        Q_EMIT failed(saved.error().message);
+    Q_EMIT optionsChanged(path);
+}
+
+void BuildController::follow(DocumentSession *session)
+{
+    const QMap<QString, std::optional<QString>> known = options(session->path()).arguments;
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        if (it.value() && !session->parameters().arguments.contains(it.key()))
+            session->giveArgument(it.key(), it.value());
+    }
+    connect(session, &DocumentSession::parametersChanged, this, [this, session] {
+        Build::BuildRequest kept = options(session->path());
+        const QMap<QString, std::optional<QString>> before = kept.arguments;
+        // Those without a value are taken from the environment, whatever the session has.
+        kept.arguments.removeIf([](const auto &argument) { return argument.value().has_value(); });
+        for (const auto &[name, value] : session->parameters().arguments.asKeyValueRange())
+            kept.arguments.insert(name, value);
+        if (kept.arguments != before)
+            setOptions(session->path(), kept);
+    });
+}
+
+Build::BuildRequest BuildController::requestOf(const DocumentSession &session, const QString &context) const
+{
+    Build::BuildRequest request = options(session.path());
+    request.file = session.path();
+    request.context = context;
+    request.target = session.target();
+    if (!session.chosenPlatform().isEmpty())
+        request.platform = session.chosenPlatform();
+    for (const auto &[name, value] : session.parameters().arguments.asKeyValueRange())
+        request.arguments.insert(name, value);
+    request.contexts.insert(session.parameters().contexts);
+    return request;
 }
 
 void BuildController::checkEngine()
@@ -116,28 +146,58 @@ void BuildController::checkEngine()
 
 void BuildController::build(DocumentSession *session, const QString &context)
 {
-    if (isRunning() || !session)
+    if (session)
+        enqueue(jobOf(*session, requestOf(*session, context)));
+}
+
+void BuildController::buildPart(DocumentSession *session, const QString &context, int stage, int beforeLine)
+{
+    buildPart(session, context, StagePart{stage, beforeLine}, {});
+}
+
+void BuildController::buildPart(DocumentSession *session, const QString &context, StagePart part,
+                                const std::function<void(const QString &image)> &then)
+{
+    if (!session)
         return;
-    m_session = session;
-    m_request = measureRequestOf(*session, context);
-    m_graph = session->graph();
-    m_stageIds = session->stageIds();
-    m_revision = session->document()->revision();
-    m_steps.clear();
-    m_log.clear();
-    m_log.setStep(0);
-    m_timeline.begin(m_graph);
-    m_message.clear();
-    m_messageDetail.clear();
-    m_messageLine = 0;
-    m_outcome = Outcome::None;
+    const Result<BuildJob> job = partialJobOf(*session, requestOf(*session, context), part);
+    if (!job) {
+        Q_EMIT failed(job.error().message);
+        return;
+    }
+    BuildJob inspection = *job;
+    inspection.then = then;
+    enqueue(inspection);
+}
+
+void BuildController::enqueue(const BuildJob &job)
+{
+    m_waiting.append(job);
+    if (isRunning())
+        Q_EMIT runningChanged();
+    else
+        start();
+}
+
+void BuildController::start()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_job = m_waiting.takeFirst();
     m_cancelling = false;
-    m_followsSteps = true;
     m_phase = tr("Building");
+    const QString file = m_job.session ? m_job.session->path() : m_job.request.build.file;
+    m_job.record = m_records.begin(file);
+    if (m_job.request.build.tags.isEmpty())
+        m_job.request.build.privateName = m_records.tagOf(m_job.record, file);
+    m_logWriter = std::make_unique<Build::LogWriter>(m_records.store().logFile(m_job.record));
+    const Result<QString> command = Build::commandText(m_job.request.build, u"docker"_s);
+    m_past.reset();
+    m_current.begin({m_job.title, command ? *command : QString(), m_job.record, m_job.graph});
     m_measuring = std::make_unique<Compare::Measuring>(m_environment);
     connect(m_measuring.get(), &Compare::Measuring::stepChanged, this, &BuildController::stepChanged);
-    connect(m_measuring.get(), &Compare::Measuring::logAppended, this,
-            [this](int step, const Engine::LogLines &lines) { m_log.append(step, lines, seconds()); });
+    connect(m_measuring.get(), &Compare::Measuring::logAppended, this, &BuildController::logged);
+    connect(m_measuring.get(), &Compare::Measuring::warningFound, &m_current, &BuildRun::warn);
     connect(m_measuring.get(), &Compare::Measuring::progressed, this, [this](const Compare::MeasureProgress &progress) {
         m_phase = progress.text;
         Q_EMIT progressed();
@@ -145,11 +205,64 @@ void BuildController::build(DocumentSession *session, const QString &context)
     connect(m_measuring.get(), &Compare::Measuring::finished, this, &BuildController::end);
     m_clock.start();
     m_tick.start();
+    askWhyNotCached();
+    setForecast({});
     tellSession();
-    m_measuring->start(m_request, engine());
+    m_measuring->start(m_job.request, engine());
+    Q_EMIT shownChanged();
     Q_EMIT runningChanged();
     Q_EMIT progressed();
-    Q_EMIT finished();
+}
+
+Build::CacheSide BuildController::cacheSideOf(const Build::BuildRequest &request,
+                                              const QList<Build::StepKey> &keys) const
+{
+    Build::CacheSide side;
+    side.keys = keys;
+    side.platform = request.platform;
+    side.builder = request.builder.isEmpty() ? engine().builder : request.builder;
+    side.noCache = request.noCache;
+    side.noCacheStages = request.noCacheStages;
+    return side;
+}
+
+void BuildController::askWhyNotCached()
+{
+    const QString file = m_job.session ? m_job.session->path() : m_job.request.build.file;
+    const auto before = m_records.store().lastWithKeys(QDir::cleanPath(file), m_job.target);
+    const auto answer = [this, before, request = m_job.request.build,
+                         record = m_job.record](const QList<Build::StepKey> &keys) {
+        m_records.setStepKeys(record, Build::stepKeysJson(keys));
+        if (before)
+            m_current.setReasons(
+                reasonsByLine(keys, Build::cacheReasons(Build::cacheSideOf(*before), cacheSideOf(request, keys))));
+    };
+    m_advisor.ask({Dockerfile::SyntaxTree::parse(m_job.text), m_job.graph, m_job.request.build.file,
+                   m_job.request.build.context, images()},
+                  answer);
+}
+
+void BuildController::predict(DocumentSession *session, const QString &context)
+{
+    if (!session || isRunning())
+        return;
+    const Build::BuildRequest request = requestOf(*session, context);
+    const auto before = m_records.store().lastWithKeys(QDir::cleanPath(session->path()), request.target);
+    if (!before)
+        return setForecast({});
+    const auto answer = [this, before = *before, request](const QList<Build::StepKey> &keys) {
+        const auto reasons = Build::cacheReasons(Build::cacheSideOf(before), cacheSideOf(request, keys));
+        setForecast(isRunning() ? QString() : forecastText(keys, reasons));
+    };
+    m_forecaster.ask({session->graphTree(), session->graph(), session->path(), context, images()}, answer);
+}
+
+void BuildController::setForecast(const QString &text)
+{
+    if (text == m_forecast)
+        return;
+    m_forecast = text;
+    Q_EMIT forecastChanged();
 }
 
 void BuildController::cancel()
@@ -161,140 +274,138 @@ void BuildController::cancel()
     Q_EMIT runningChanged();
 }
 
-void BuildController::showStep(int step)
+void BuildController::cancelWaiting()
 {
-    m_followsSteps = false;
-    m_log.setStep(step);
+    m_waiting.clear();
+    Q_EMIT runningChanged();
 }
 
 void BuildController::stepChanged(const Build::BuildStep &step)
 {
-    const bool isNew = !m_steps.contains(step.id);
-    m_steps.insert(step.id, step);
-    m_timeline.update(step, seconds());
-    const bool speaks =
-        step.kind == Build::BuildStep::Kind::Instruction || step.state == Build::BuildStep::State::Failed;
-    if (m_followsSteps && speaks && (isNew || step.state == Build::BuildStep::State::Failed))
-        m_log.setStep(step.id);
+    m_current.update(step, seconds());
     tellSession();
-    Q_EMIT stepTitleChanged();
-    Q_EMIT progressed();
+}
+
+void BuildController::logged(int step, const Engine::LogLines &lines)
+{
+    m_current.append(step, lines, seconds());
+    m_logWriter->append(step, seconds(), lines);
 }
 
 void BuildController::end(const Compare::MeasureOutcome &outcome)
 {
-    m_seconds = seconds();
     m_tick.stop();
     // The object that is telling us this goes away once it has.
     m_measuring.release()->deleteLater();
+    m_logWriter.reset();
     m_cancelling = false;
-    m_outcome = outcomeOf(outcome);
-    m_messageDetail = outcome.error.detail;
     m_phase.clear();
-    if (outcome.build)
-        m_messageLine = outcome.build->error.line;
-    const bool isMeasured = m_outcome == Outcome::Succeeded;
-    if (isMeasured) {
-        m_message = tr("Built in %1 s: %2 in %n layer(s)", nullptr, static_cast<int>(outcome.side.image.layers.size()))
-                        .arg(QString::number(outcome.build ? outcome.build->seconds : m_seconds, 'f', 1),
-                             byteSizeText(outcome.side.image.contentBytes));
-    } else {
-        m_message = m_outcome == Outcome::Cancelled ? tr("Cancelled.") : outcome.error.message;
-    }
-    if (outcome.build)
-        remember(*outcome.build, isMeasured ? std::optional(outcome.side.image.contentBytes) : std::nullopt);
-    if (m_session) {
-        BuildStatus status = statusSoFar();
-        if (isMeasured)
-            addMeasured(status, outcome.side);
-        m_session->setBuildStatus(status);
-    }
+    m_current.end(endingOf(outcome));
+    remember(outcome);
+    tellSession(&outcome);
+    const BuildJob job = std::exchange(m_job, {});
     Q_EMIT runningChanged();
     Q_EMIT progressed();
     Q_EMIT finished();
-    if (isMeasured && m_session)
-        Q_EMIT measured(m_session, outcome.side);
+    if (outcome.status == Status::Measured && job.session && !job.isInspection)
+        Q_EMIT measured(job.session, outcome.side);
+    if (job.then && outcome.build && outcome.build->status == Build::BuildOutcome::Status::Succeeded)
+        job.then(outcome.build->imageId);
+    if (!isRunning())
+        start();
 }
 
-void BuildController::remember(const Build::BuildOutcome &outcome, std::optional<qint64> contentBytes)
+BuildRun::Ending BuildController::endingOf(const Compare::MeasureOutcome &outcome) const
 {
-    const QDateTime started = QDateTime::currentDateTimeUtc().addMSecs(-static_cast<qint64>(m_seconds * 1000));
-    Build::BuildRecord record = Build::recordOf(m_request.build, engine(), started, outcome, m_steps.values());
-    record.contentBytes = contentBytes;
-    // A record is a convenience; a build is not worse for want of one, and the store tells its state by notice().
-    if (m_records.add(record))
-        Q_EMIT remembered();
-}
-
-void BuildController::tellSession()
-{
-    if (m_session)
-        m_session->setBuildStatus(statusSoFar());
-}
-
-BuildStatus BuildController::statusSoFar() const
-{
-    BuildStatus status;
-    status.revision = m_revision;
-    for (int stage = 0; stage < m_stageIds.size(); ++stage)
-        status.stages.insert(m_stageIds.at(stage), stageStatus(stage));
-    for (const Build::BuildStep &step : m_steps) {
-        for (const int line : step.lines)
-            status.lines.insert(line, {stepState(step.state), step.seconds});
+    BuildRun::Ending ending;
+    ending.outcome = outcomeOf(outcome);
+    ending.seconds = outcome.build ? outcome.build->seconds : seconds();
+    const QString time = QString::number(ending.seconds, 'f', 1);
+    if (outcome.build)
+        ending.error = outcome.build->error;
+    if (outcome.status == Status::Measured) {
+        ending.message =
+            tr("Built in %1 s: %2 in %n layer(s)", nullptr, static_cast<int>(outcome.side.image.layers.size()))
+                .arg(time, byteSizeText(outcome.side.image.contentBytes));
+    } else if (ending.outcome == BuildRun::Outcome::Succeeded) {
+        ending.message = tr("Built in %1 s").arg(time);
+    } else {
+        ending.message = ending.outcome == BuildRun::Outcome::Cancelled ? tr("Cancelled.") : outcome.error.message;
     }
-    return status;
+    if (ending.outcome == BuildRun::Outcome::Failed) {
+        const Build::BuildStep *failed = m_current.steps()->step(ending.error.step);
+        ending.remedy = Build::remedyFor(ending.error, failed ? stepLabel(*failed) : QString(), knowledgeOf(m_job));
+    }
+    return ending;
 }
 
-StepStatus BuildController::stageStatus(int stage) const
+void BuildController::remember(const Compare::MeasureOutcome &outcome)
 {
-    if (!m_graph.reachable.value(stage, true))
-        return {StepState::Skipped};
-    StepStatus status{isRunning() ? StepState::Waiting : StepState::None};
-    int ended = 0;
-    bool isCached = true;
-    double workedSeconds = 0;
-    for (const Build::BuildStep &step : m_steps) {
-        if (!step.stages.contains(stage) || step.kind != Build::BuildStep::Kind::Instruction)
-            continue;
-        workedSeconds += step.seconds;
-        isCached = isCached && step.state == Build::BuildStep::State::Cached;
-        ended += step.state == Build::BuildStep::State::Running ? 0 : 1;
-        const StepState state = stepState(step.state);
-        const bool decides = status.state == StepState::Waiting || status.state == StepState::None
-            || state == StepState::Running || state == StepState::Failed || state == StepState::Cancelled
-            || state == StepState::Interrupted;
-        if (decides && status.state != StepState::Failed)
-            status.state = state;
-    }
-    status.seconds = workedSeconds > 0 ? workedSeconds : -1;
-    if (ended == 0 && status.state != StepState::Running)
-        return status;
-    if (isCached && status.state == StepState::Done)
-        status.state = StepState::Cached;
-    if (!isCached && status.state == StepState::Cached)
-        status.state = StepState::Done;
-    const Dockerfile::Stage &built = m_graph.stages().at(stage);
-    const auto instructions = std::max<qsizetype>(1, built.endInstruction - built.firstInstruction - 1);
-    status.progress = std::min(1.0, static_cast<double>(ended) / static_cast<double>(instructions));
-    return status;
-}
-
-void BuildController::addMeasured(BuildStatus &status, const Compare::Side &side) const
-{
-    for (qsizetype layer = 0; layer < side.image.layers.size() && layer < side.origins.size(); ++layer) {
-        const Compare::LayerOrigin &origin = side.origins.at(layer);
-        if (origin.kind != Compare::LayerOrigin::Kind::Instruction || origin.line <= 0)
-            continue;
-        StepStatus &line = status.lines[origin.line];
-        line.bytes = std::max<qint64>(0, line.bytes) + side.image.layers.at(layer).contentBytes;
-    }
-    if (m_graph.target < 0 || m_graph.target >= m_stageIds.size())
+    if (m_job.record == 0)
         return;
-    StepStatus &target = status.stages[m_stageIds.at(m_graph.target)];
-    target.bytes = side.image.contentBytes;
-    target.layers = static_cast<int>(side.image.layers.size());
-    if (target.state == StepState::None || target.state == StepState::Waiting)
-        target.state = StepState::Done;
+    // What did not come to a build has an outcome all the same.
+    Build::BuildOutcome built = outcome.build.value_or(Build::BuildOutcome());
+    if (!outcome.build) {
+        built.status = outcome.status == Status::Cancelled ? Build::BuildOutcome::Status::Cancelled
+                                                           : Build::BuildOutcome::Status::Lost;
+        built.error.message = outcome.error.message;
+    }
+    const QDateTime started = QDateTime::currentDateTimeUtc().addMSecs(-m_clock.elapsed());
+    Build::BuildRecord record =
+        Build::recordOf(m_job.request.build, engine(), started, built, m_current.steps()->steps(), m_job.text);
+    record.target = m_job.target;
+    if (m_job.session)
+        record.file = QDir::cleanPath(m_job.session->path());
+    if (outcome.status == Status::Measured) {
+        record.contentBytes = outcome.side.image.contentBytes;
+        record.layers = static_cast<int>(outcome.side.image.layers.size());
+    }
+    m_records.finish(m_job.record, record);
+}
+
+void BuildController::tellSession(const Compare::MeasureOutcome *outcome)
+{
+    if (!m_job.session)
+        return;
+    BuildStatus status = statusOf(m_job, m_current.steps()->steps(), isRunning());
+    if (outcome && outcome->status == Status::Measured)
+        addMeasured(status, m_job, outcome->side);
+    m_job.session->setBuildStatus(status);
+}
+
+void BuildController::showRecord(qint64 id)
+{
+    const auto record = m_records.store().record(id);
+    if (!record)
+        return;
+    if (id == m_current.record())
+        return showCurrent();
+    m_past = std::make_unique<BuildRun>();
+    const auto graph = Graph::resolve(Dockerfile::SyntaxTree::parse(record->text), {});
+    m_past->load(*record, graph, Build::readLog(m_records.store().logFile(id)));
+    Q_EMIT shownChanged();
+}
+
+void BuildController::showCurrent()
+{
+    if (!m_past)
+        return;
+    const std::unique_ptr<BuildRun> past = std::move(m_past);
+    Q_EMIT shownChanged(); // Before the old one goes: nothing may still show it.
+}
+
+void BuildController::saveLog(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    const QList<Build::RecordedLine> lines =
+        Build::readLog(m_records.store().logFile(run()->record()), std::numeric_limits<qint64>::max());
+    QFile out(path);
+    bool good = out.open(QIODevice::WriteOnly | QIODevice::Truncate);
+    for (qsizetype row = 0; good && row < lines.size(); ++row)
+        good = out.write(lines.at(row).line.text.toUtf8() + '\n') > 0;
+    if (!good)
+        Q_EMIT failed(
+            tr("The log could not be written to %1: %2").arg(QDir::toNativeSeparators(path), out.errorString()));
 }
 
 } // namespace Stagecraft::App

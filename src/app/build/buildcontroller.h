@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "app/build/buildlogmodel.h"
-#include "app/build/buildtimelinemodel.h"
+#include "app/build/buildjob.h"
+#include "app/build/buildrecords.h"
+#include "app/build/buildrun.h"
+#include "app/build/cacheadvisor.h"
 #include "app/build/engineimages.h"
-#include "app/document/documentsession.h"
-#include "build/buildrecordstore.h"
-#include "compare/measuring.h"
+#include "build/optionsstore.h"
 #include "engine/enginedetector.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QProcessEnvironment>
 #include <QTimer>
 #include <QtQmlIntegration>
@@ -22,9 +22,17 @@
 
 namespace Stagecraft::App {
 
+/// Where a window's builds are kept.
+struct BuildPlaces
+{
+    QString recordFile; ///< Records; logs stand beside it. Empty: in memory.
+    QString optionsFolder; ///< What was chosen for the builds of each Dockerfile.
+};
+
 /*!
-    Building for QML: which engine there is, one build at a time with its steps
-    and log, and the measured image it ends with.
+    Building for QML: which engine there is, one build at a time (more wait for
+    their turn), the records of those that ended, and the measured image each
+    ends with.
 
     While a build runs its outcome so far is on the session it was started for,
     so that canvas, outline and text show it.
@@ -43,31 +51,22 @@ class BuildController : public QObject
     Q_PROPERTY(QString enginePlatform READ enginePlatform NOTIFY engineChanged FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(bool cancelling READ isCancelling NOTIFY runningChanged FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY runningChanged FINAL)
     Q_PROPERTY(QString phase READ phase NOTIFY progressed FINAL)
-    Q_PROPERTY(int stepsDone READ stepsDone NOTIFY progressed FINAL)
-    Q_PROPERTY(int stepCount READ stepCount NOTIFY progressed FINAL)
-    Q_PROPERTY(double seconds READ seconds NOTIFY progressed FINAL)
-    Q_PROPERTY(QString message READ message NOTIFY finished FINAL)
-    Q_PROPERTY(QString messageDetail READ messageDetail NOTIFY finished FINAL)
-    Q_PROPERTY(int messageLine READ messageLine NOTIFY finished FINAL)
-    Q_PROPERTY(Outcome outcome READ outcome NOTIFY finished FINAL)
-    Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY stepTitleChanged FINAL)
-    Q_PROPERTY(Stagecraft::App::BuildTimelineModel *timeline READ timeline CONSTANT FINAL)
-    Q_PROPERTY(Stagecraft::App::BuildLogModel *log READ log CONSTANT FINAL)
+    Q_PROPERTY(Stagecraft::App::BuildRun *run READ run NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QString forecast READ forecast NOTIFY forecastChanged FINAL)
+    Q_PROPERTY(bool showsPast READ showsPast NOTIFY shownChanged FINAL)
 
 public:
-    enum class Outcome { None, Succeeded, Failed, Cancelled, Lost };
-    Q_ENUM(Outcome)
-
-    /// \a recordFile is where builds are remembered. The environment is what engine programs get.
-    BuildController(const QString &recordFile, const QProcessEnvironment &environment, QObject *parent = nullptr);
+    /// The environment is what engine programs get.
+    BuildController(const BuildPlaces &places, const QProcessEnvironment &environment, QObject *parent = nullptr);
     ~BuildController() override;
 
     [[nodiscard]] const Engine::EngineInfo &engine() const { return m_detector.info(); }
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     /// The images that the engine has.
     [[nodiscard]] const ImageCatalog &images() const { return m_images.catalog(); }
-    [[nodiscard]] Build::BuildRecordStore &records() { return m_records; }
+    [[nodiscard]] BuildRecords &records() { return m_records; }
 
     [[nodiscard]] bool engineChecked() const { return m_engineChecked; }
     [[nodiscard]] bool canBuild() const { return engine().canBuild(); }
@@ -78,73 +77,96 @@ public:
     [[nodiscard]] QString enginePlatform() const { return engine().platform; }
     [[nodiscard]] bool isRunning() const { return m_measuring != nullptr; }
     [[nodiscard]] bool isCancelling() const { return m_cancelling; }
+    /// How many builds wait for the one that runs.
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
     [[nodiscard]] QString phase() const { return m_phase; }
-    [[nodiscard]] int stepsDone() const;
-    [[nodiscard]] int stepCount() const { return static_cast<int>(m_steps.size()); }
-    [[nodiscard]] double seconds() const;
-    [[nodiscard]] QString message() const { return m_message; }
-    [[nodiscard]] QString messageDetail() const { return m_messageDetail; }
-    [[nodiscard]] int messageLine() const { return m_messageLine; }
-    [[nodiscard]] Outcome outcome() const { return m_outcome; }
-    [[nodiscard]] QString stepTitle() const;
-    [[nodiscard]] BuildTimelineModel *timeline() { return &m_timeline; }
-    [[nodiscard]] BuildLogModel *log() { return &m_log; }
+    /// What the panel shows: the current build, or one of the past.
+    [[nodiscard]] BuildRun *run() { return m_past ? m_past.get() : &m_current; }
+    /// The build that runs or was the last to.
+    [[nodiscard]] BuildRun &current() { return m_current; }
+    [[nodiscard]] bool showsPast() const { return m_past != nullptr; }
+
+    /// What a build of the file asked about last would run and why; empty where all is cached, or nothing is known.
+    [[nodiscard]] QString forecast() const { return m_forecast; }
+
+    /// What was chosen for the builds of the Dockerfile at \a path.
+    [[nodiscard]] Build::BuildRequest options(const QString &path) const;
+    void setOptions(const QString &path, const Build::BuildRequest &options);
+    /// Gives a session the build arguments it had the last time, and remembers those it is given.
+    void follow(DocumentSession *session);
+    /// What is asked of the engine for the Dockerfile of \a session, with its target, platform, arguments and options.
+    [[nodiscard]] Build::BuildRequest requestOf(const DocumentSession &session, const QString &context) const;
 
     Q_INVOKABLE void checkEngine();
-    /// Builds the file of \a session as it is on disk, and measures the image. Does nothing while a build runs.
+    /// Builds the file of \a session as it is on disk, and measures the image. Waits while another build runs.
     Q_INVOKABLE void build(Stagecraft::App::DocumentSession *session, const QString &context);
+    /// Builds one stage, or what is above \a beforeLine of it (0: all), for a look at it.
+    Q_INVOKABLE void buildPart(Stagecraft::App::DocumentSession *session, const QString &context, int stage,
+                               int beforeLine);
+    /// Builds a stage, or a part of it, and gives its image to \a then; what stands against it is told by failed().
+    void buildPart(DocumentSession *session, const QString &context, StagePart part,
+                   const std::function<void(const QString &image)> &then);
+    /// Works out what building the text of \a session would run, held against its last build.
+    Q_INVOKABLE void predict(Stagecraft::App::DocumentSession *session, const QString &context);
     Q_INVOKABLE void cancel();
-    Q_INVOKABLE void showStep(int step);
+    /// Takes back the builds that wait.
+    Q_INVOKABLE void cancelWaiting();
+    /// Shows a build of the past in the panel.
+    Q_INVOKABLE void showRecord(qint64 id);
+    /// Back to the current build.
+    Q_INVOKABLE void showCurrent();
+    /// Writes the log of what is shown to a file.
+    Q_INVOKABLE void saveLog(const QUrl &file);
 
 Q_SIGNALS:
     void engineChanged();
     void imagesChanged();
     void runningChanged();
     void progressed();
-    void stepTitleChanged();
-    /// A build ended; message and outcome tell how.
+    void shownChanged();
+    void forecastChanged();
+    void optionsChanged(const QString &path);
+    /// A build ended; current() tells how.
     void finished();
-    /// A build was added to the records.
-    void remembered();
     /// The image of a successful build was measured.
     void measured(Stagecraft::App::DocumentSession *session, const Stagecraft::Compare::Side &side);
+    /// What a person asked for could not be done, in a sentence.
+    void failed(const QString &message);
 
 private:
+    void enqueue(const BuildJob &job);
+    void start();
     void stepChanged(const Build::BuildStep &step);
+    void logged(int step, const Engine::LogLines &lines);
+    void askWhyNotCached();
+    void setForecast(const QString &text);
+    [[nodiscard]] Build::CacheSide cacheSideOf(const Build::BuildRequest &request,
+                                               const QList<Build::StepKey> &keys) const;
     void end(const Compare::MeasureOutcome &outcome);
-    void remember(const Build::BuildOutcome &outcome, std::optional<qint64> contentBytes);
-    void tellSession();
-    [[nodiscard]] BuildStatus statusSoFar() const;
-    [[nodiscard]] StepStatus stageStatus(int stage) const;
-    void addMeasured(BuildStatus &status, const Compare::Side &side) const;
+    void remember(const Compare::MeasureOutcome &outcome);
+    void tellSession(const Compare::MeasureOutcome *outcome = nullptr);
+    [[nodiscard]] double seconds() const;
+    [[nodiscard]] BuildRun::Ending endingOf(const Compare::MeasureOutcome &outcome) const;
 
     QProcessEnvironment m_environment;
     Engine::EngineDetector m_detector;
     EngineImages m_images;
-    Build::BuildRecordStore m_records;
-    BuildTimelineModel m_timeline;
-    BuildLogModel m_log;
+    BuildRecords m_records;
+    Build::OptionsStore m_options;
+    CacheAdvisor m_advisor; ///< Of the build that runs.
+    CacheAdvisor m_forecaster; ///< Of the one that may come.
+    BuildRun m_current;
+    std::unique_ptr<BuildRun> m_past;
     std::unique_ptr<Compare::Measuring> m_measuring;
-    QPointer<DocumentSession> m_session;
-    Compare::MeasureRequest m_request;
-    Graph::StageGraph m_graph;
-    QList<Graph::StageId> m_stageIds;
-    qint64 m_revision = -1;
-    QMap<int, Build::BuildStep> m_steps;
+    std::unique_ptr<Build::LogWriter> m_logWriter;
+    BuildJob m_job;
+    QList<BuildJob> m_waiting;
     QElapsedTimer m_clock;
     QTimer m_tick;
-    double m_seconds = 0;
     QString m_phase;
-    QString m_message;
-    QString m_messageDetail;
-    int m_messageLine = 0;
-    Outcome m_outcome = Outcome::None;
+    QString m_forecast;
     bool m_engineChecked = false;
     bool m_cancelling = false;
-    bool m_followsSteps = true;
 };
-
-/// What is asked of the engine for the Dockerfile of \a session, with its target, platform and arguments.
-[[nodiscard]] Build::BuildRequest buildRequestOf(const DocumentSession &session, const QString &context);
 
 } // namespace Stagecraft::App

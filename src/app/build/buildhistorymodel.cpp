@@ -4,7 +4,9 @@
 #include "app/build/buildhistorymodel.h"
 
 #include "base/bytesize.h"
+#include "build/criticalpath.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace Stagecraft::App {
@@ -13,19 +15,22 @@ namespace {
 
 constexpr int mostRecords = 200;
 
-BuildController::Outcome outcomeOf(Build::BuildOutcome::Status status)
+struct Text
 {
-    switch (status) {
-    case Build::BuildOutcome::Status::Succeeded:
-        return BuildController::Outcome::Succeeded;
-    case Build::BuildOutcome::Status::Failed:
-        return BuildController::Outcome::Failed;
-    case Build::BuildOutcome::Status::Cancelled:
-        return BuildController::Outcome::Cancelled;
-    case Build::BuildOutcome::Status::Lost:
-        break;
-    }
-    return BuildController::Outcome::Lost;
+    Q_DECLARE_TR_FUNCTIONS(BuildHistory)
+};
+
+QString cacheOf(const Build::BuildRecord &record)
+{
+    const Build::CacheRate rate = Build::cacheRate(record.steps);
+    return rate.all == 0 ? QString() : Text::tr("%1 of %2 cached").arg(rate.cached).arg(rate.all);
+}
+
+bool matches(const Build::BuildRecord &record, const QString &search)
+{
+    const QStringList texts{record.note, record.target, record.engine, record.errorMessage,
+                            Build::outcomeStatusName(record.status)};
+    return search.isEmpty() || texts.join(u'\n').contains(search, Qt::CaseInsensitive);
 }
 
 QString sizeOf(const Build::BuildRecord &record)
@@ -40,10 +45,10 @@ void BuildHistoryModel::setBuilds(BuildController *builds)
     if (builds == m_builds)
         return;
     if (m_builds)
-        m_builds->disconnect(this);
+        m_builds->records().disconnect(this);
     m_builds = builds;
     if (builds)
-        connect(builds, &BuildController::remembered, this, &BuildHistoryModel::read);
+        connect(&builds->records(), &BuildRecords::changed, this, &BuildHistoryModel::read);
     read();
     Q_EMIT buildsChanged();
 }
@@ -57,9 +62,36 @@ void BuildHistoryModel::setFile(const QString &file)
     Q_EMIT fileChanged();
 }
 
+void BuildHistoryModel::setSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    read();
+    Q_EMIT searchChanged();
+}
+
+void BuildHistoryModel::setNote(qint64 record, const QString &note)
+{
+    if (m_builds)
+        m_builds->records().setNote(record, note);
+}
+
+void BuildHistoryModel::setPinned(qint64 record, bool pinned)
+{
+    if (m_builds)
+        m_builds->records().setPinned(record, pinned);
+}
+
+void BuildHistoryModel::remove(qint64 record)
+{
+    if (m_builds)
+        m_builds->records().remove(record);
+}
+
 QString BuildHistoryModel::notice() const
 {
-    return m_builds ? m_builds->records().notice() : QString();
+    return m_builds ? m_builds->records().store().notice() : QString();
 }
 
 int BuildHistoryModel::rowCount(const QModelIndex &parent) const
@@ -76,6 +108,8 @@ QVariant BuildHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case WhenRole:
         return QLocale().toString(record.started.toLocalTime(), QLocale::ShortFormat);
+    case RecordRole:
+        return record.id;
     case OutcomeRole:
         return static_cast<int>(outcomeOf(record.status));
     case TargetRole:
@@ -92,6 +126,12 @@ QVariant BuildHistoryModel::data(const QModelIndex &index, int role) const
         return record.engine;
     case MessageRole:
         return record.errorMessage;
+    case CacheRole:
+        return cacheOf(record);
+    case NoteRole:
+        return record.note;
+    case PinnedRole:
+        return record.pinned;
     default:
         return {};
     }
@@ -99,16 +139,18 @@ QVariant BuildHistoryModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BuildHistoryModel::roleNames() const
 {
-    return {{WhenRole, "when"},       {OutcomeRole, "outcome"}, {TargetRole, "target"},
-            {TimeRole, "time"},       {SizeRole, "size"},       {ChangeRole, "change"},
-            {SmallerRole, "smaller"}, {EngineRole, "engine"},   {MessageRole, "message"}};
+    return {{WhenRole, "when"},       {OutcomeRole, "outcome"}, {TargetRole, "target"},   {TimeRole, "time"},
+            {SizeRole, "size"},       {ChangeRole, "change"},   {SmallerRole, "smaller"}, {EngineRole, "engine"},
+            {MessageRole, "message"}, {RecordRole, "record"},   {CacheRole, "cache"},     {NoteRole, "note"},
+            {PinnedRole, "pinned"}};
 }
 
 void BuildHistoryModel::read()
 {
     beginResetModel();
-    m_records =
-        m_builds && !m_file.isEmpty() ? m_builds->records().recent(m_file, mostRecords) : QList<Build::BuildRecord>();
+    m_records = m_builds && !m_file.isEmpty() ? m_builds->records().store().recent(m_file, mostRecords)
+                                              : QList<Build::BuildRecord>();
+    m_records.removeIf([this](const Build::BuildRecord &record) { return !matches(record, m_search); });
     endResetModel();
     Q_EMIT countChanged();
 }

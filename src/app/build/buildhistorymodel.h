@@ -21,13 +21,15 @@ class BuildHistoryModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(Stagecraft::App::BuildController *builds READ builds WRITE setBuilds NOTIFY buildsChanged FINAL)
     Q_PROPERTY(QString file READ file WRITE setFile NOTIFY fileChanged FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY countChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role {
         WhenRole = Qt::UserRole, ///< By the local clock, in the user's format.
-        OutcomeRole, ///< A BuildController::Outcome.
+        RecordRole, ///< The id of the record.
+        OutcomeRole, ///< A BuildRun::Outcome.
         TargetRole, ///< Empty for the last stage.
         TimeRole, ///< "12.4 s"
         SizeRole, ///< "8.15 MB", or empty where it was not measured.
@@ -35,6 +37,9 @@ public:
         SmallerRole, ///< Whether that change is for the better.
         EngineRole,
         MessageRole, ///< Why it did not succeed, or empty.
+        CacheRole, ///< "3 of 7 cached", or empty.
+        NoteRole, ///< The person's own.
+        PinnedRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -43,9 +48,17 @@ public:
     void setBuilds(BuildController *builds);
     [[nodiscard]] QString file() const { return m_file; }
     void setFile(const QString &file);
+    /// Only builds that have it in note, target, engine, message or outcome are listed.
+    [[nodiscard]] QString search() const { return m_search; }
+    void setSearch(const QString &search);
     [[nodiscard]] int count() const { return static_cast<int>(m_records.size()); }
     /// What people should know about the state of the records, or empty.
     [[nodiscard]] QString notice() const;
+
+    Q_INVOKABLE void setNote(qint64 record, const QString &note);
+    Q_INVOKABLE void setPinned(qint64 record, bool pinned);
+    /// Forgets a build, its log and the image that has our name for it.
+    Q_INVOKABLE void remove(qint64 record);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -54,6 +67,7 @@ public:
 Q_SIGNALS:
     void buildsChanged();
     void fileChanged();
+    void searchChanged();
     void countChanged();
 
 private:
@@ -63,7 +77,8 @@ private:
 
     QPointer<BuildController> m_builds;
     QString m_file;
-    QList<Build::BuildRecord> m_records;
+    QString m_search;
+    QList<Build::BuildRecord> m_records; ///< Those that are listed.
 };
 
 } // namespace Stagecraft::App

@@ -3,29 +3,73 @@
 
 #include "app/build/buildlogmodel.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace Stagecraft::App {
+
+namespace {
+
+/// The beginning tells what was started, the end what came of it.
+constexpr qsizetype keptFirst = 2'000;
+
+} // namespace
 
 void BuildLogModel::clear()
 {
     beginResetModel();
-    m_lines.clear();
+    m_kept.clear();
+    m_names.clear();
     endResetModel();
+}
+
+void BuildLogModel::setName(int step, const QString &name)
+{
+    m_names.insert(step, name);
 }
 
 void BuildLogModel::append(int step, const Engine::LogLines &lines, double seconds)
 {
     if (lines.isEmpty())
         return;
-    QList<Line> &kept = m_lines[step];
-    const bool shown = step == m_step;
-    const auto first = static_cast<int>(kept.size());
+    QList<Line> added;
+    added.reserve(lines.size());
+    for (const Engine::LogLine &line : lines)
+        added.append({line.text, seconds, step, line.stream, line.clipped});
+    add(step, added);
+    add(0, added);
+}
+
+void BuildLogModel::add(int shelf, const QList<Line> &lines)
+{
+    Kept &kept = m_kept[shelf];
+    const bool shown = shelf == m_step;
+    const auto first = static_cast<int>(kept.lines.size());
     if (shown)
         beginInsertRows({}, first, first + static_cast<int>(lines.size()) - 1);
-    for (const Engine::LogLine &line : lines)
-        kept.append({line.text, seconds, line.stream});
+    kept.lines.append(lines);
     if (shown)
         endInsertRows();
-    trim(kept, shown);
+    if (kept.lines.size() > mostLines)
+        trim(kept, shown);
+}
+
+void BuildLogModel::trim(Kept &kept, bool shown)
+{
+    // A tenth more than needed, so that it is not done for every line.
+    const qsizetype dropped = kept.lines.size() - mostLines + mostLines / 10;
+    if (shown)
+        beginRemoveRows({}, keptFirst, static_cast<int>(keptFirst + dropped - 1));
+    kept.lines.remove(keptFirst, dropped);
+    if (shown)
+        endRemoveRows();
+    kept.leftOut += dropped + (kept.leftOut == 0 ? 1 : 0);
+    kept.lines[keptFirst] = {
+        tr("… %1 lines are left out here; the saved log has them …").arg(QLocale().toString(kept.leftOut)),
+        kept.lines[keptFirst].seconds, 0, 1, false};
+    if (shown)
+        Q_EMIT dataChanged(index(keptFirst), index(keptFirst));
 }
 
 void BuildLogModel::setStep(int step)
@@ -38,26 +82,58 @@ void BuildLogModel::setStep(int step)
     Q_EMIT stepChanged();
 }
 
+const QList<BuildLogModel::Line> &BuildLogModel::shownLines() const
+{
+    static const QList<Line> none;
+    const auto kept = m_kept.constFind(m_step);
+    return kept == m_kept.constEnd() ? none : kept->lines;
+}
+
 QString BuildLogModel::allText() const
 {
+    return textOf(0, rowCount() - 1);
+}
+
+QString BuildLogModel::textOf(int first, int last) const
+{
+    const QList<Line> &lines = shownLines();
     QString text;
-    const QList<Line> lines = m_lines.value(m_step);
-    for (const Line &line : lines)
-        text += line.text + u'\n';
+    const auto end = std::min<qsizetype>(std::max(first, last) + 1, lines.size());
+    for (qsizetype row = std::max(0, std::min(first, last)); row < end; ++row)
+        text += lines.at(row).text + u'\n';
     return text;
+}
+
+int BuildLogModel::find(const QString &text, int row, bool backwards) const
+{
+    const QList<Line> &lines = shownLines();
+    const auto count = static_cast<int>(lines.size());
+    for (int steps = 1; steps <= count && !text.isEmpty(); ++steps) {
+        const int at = ((backwards ? row - steps : row + steps) % count + count) % count;
+        if (lines.at(at).text.contains(text, Qt::CaseInsensitive))
+            return at;
+    }
+    return -1;
+}
+
+int BuildLogModel::countOf(const QString &text) const
+{
+    if (text.isEmpty())
+        return 0;
+    return static_cast<int>(std::ranges::count_if(
+        shownLines(), [&text](const Line &line) { return line.text.contains(text, Qt::CaseInsensitive); }));
 }
 
 int BuildLogModel::rowCount(const QModelIndex &parent) const
 {
-    const auto lines = m_lines.constFind(m_step);
-    return parent.isValid() || lines == m_lines.constEnd() ? 0 : static_cast<int>(lines->size());
+    return parent.isValid() ? 0 : static_cast<int>(shownLines().size());
 }
 
 QVariant BuildLogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line &line = m_lines.constFind(m_step)->at(index.row());
+    const Line &line = shownLines().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case TextRole:
@@ -66,6 +142,10 @@ QVariant BuildLogModel::data(const QModelIndex &index, int role) const
         return QString::number(line.seconds, 'f', 1);
     case IsErrorStreamRole:
         return line.stream == 2;
+    case IsClippedRole:
+        return line.clipped;
+    case NameRole:
+        return m_step == 0 ? m_names.value(line.step) : QString();
     default:
         return {};
     }
@@ -73,24 +153,11 @@ QVariant BuildLogModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BuildLogModel::roleNames() const
 {
-    return {{TextRole, "text"}, {TimeRole, "time"}, {IsErrorStreamRole, "isErrorStream"}};
-}
-
-void BuildLogModel::trim(QList<Line> &lines, bool shown)
-{
-    if (lines.size() <= mostLines)
-        return;
-    // The beginning tells what was started, the end what came of it: a tenth of the middle goes at a time.
-    constexpr qsizetype keptFirst = 2'000;
-    constexpr qsizetype dropped = mostLines / 10;
-    if (shown)
-        beginRemoveRows({}, keptFirst, keptFirst + dropped - 1);
-    lines.remove(keptFirst, dropped);
-    if (shown)
-        endRemoveRows();
-    lines[keptFirst - 1].text = tr("… lines left out here …");
-    if (shown)
-        Q_EMIT dataChanged(index(keptFirst - 1), index(keptFirst - 1));
+    return {{TextRole, "text"},
+            {TimeRole, "time"},
+            {IsErrorStreamRole, "isErrorStream"},
+            {IsClippedRole, "isClipped"},
+            {NameRole, "name"}};
 }
 
 } // namespace Stagecraft::App

@@ -12,9 +12,9 @@
 namespace Stagecraft::App {
 
 /*!
-    What the steps of a build printed; shows the lines of one step at a time.
-    Of each step the first and the latest lines are kept, with a line between
-    them that says how many were left out.
+    What the steps of a build printed; shows the lines of one step at a time, or
+    of all of them as they came (step 0). Of each the first and the latest lines
+    are kept, with a line between them that says how many were left out.
 */
 class BuildLogModel : public QAbstractListModel
 {
@@ -23,19 +23,27 @@ class BuildLogModel : public QAbstractListModel
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY stepChanged FINAL)
 
 public:
-    enum Role { TextRole = Qt::UserRole, TimeRole, IsErrorStreamRole };
+    enum Role { TextRole = Qt::UserRole, TimeRole, IsErrorStreamRole, IsClippedRole, NameRole };
 
     static constexpr qsizetype mostLines = 20'000;
 
     using QAbstractListModel::QAbstractListModel;
 
     void clear();
+    /// What to call the step of a line where all are shown.
+    void setName(int step, const QString &name);
     /// Adds lines that arrived \a seconds after the build began.
     void append(int step, const Engine::LogLines &lines, double seconds);
     [[nodiscard]] int step() const { return m_step; }
     void setStep(int step);
-    /// All lines of the step shown, as text.
+    /// All lines shown, as text.
     Q_INVOKABLE [[nodiscard]] QString allText() const;
+    /// The lines of rows \a first to \a last, in either order.
+    Q_INVOKABLE [[nodiscard]] QString textOf(int first, int last) const;
+    /// The next row after \a row (before it, backwards) that holds \a text, around the end; -1 for none.
+    Q_INVOKABLE [[nodiscard]] int find(const QString &text, int row, bool backwards) const;
+    /// How many rows hold \a text.
+    Q_INVOKABLE [[nodiscard]] int countOf(const QString &text) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -49,12 +57,22 @@ private:
     {
         QString text;
         double seconds = 0;
+        int step = 0;
         int stream = 1;
+        bool clipped = false;
+    };
+    struct Kept
+    {
+        QList<Line> lines;
+        qint64 leftOut = 0; ///< In place of them stands a line at keptFirst.
     };
 
-    void trim(QList<Line> &lines, bool shown);
+    void add(int shelf, const QList<Line> &lines);
+    void trim(Kept &kept, bool shown);
+    [[nodiscard]] const QList<Line> &shownLines() const;
 
-    QHash<int, QList<Line>> m_lines;
+    QHash<int, Kept> m_kept; ///< By step; 0: all.
+    QHash<int, QString> m_names;
     int m_step = 0;
 };
 

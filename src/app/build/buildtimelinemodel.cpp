@@ -43,6 +43,7 @@ void BuildTimelineModel::begin(const Graph::StageGraph &graph)
                        graph.reachable.value(stage.index, true),
                        {}});
     m_rows.append({tr("engine"), -1, false, true, {}});
+    m_offset = -1;
     m_span = 1;
     endResetModel();
     Q_EMIT spanChanged();
@@ -52,6 +53,8 @@ void BuildTimelineModel::update(const Build::BuildStep &step, double seconds)
 {
     if (m_rows.isEmpty())
         return;
+    if (m_offset < 0 && step.start >= 0)
+        m_offset = std::max(0.0, seconds - step.start - step.seconds);
     if (step.stages.isEmpty())
         updateRow(static_cast<int>(m_rows.size()) - 1, step, seconds);
     for (const int stage : step.stages) {
@@ -130,7 +133,8 @@ void BuildTimelineModel::updateRow(int row, const Build::BuildStep &step, double
     QList<Segment> &segments = m_rows[row].segments;
     auto known = std::ranges::find(segments, step.id, [](const Segment &segment) { return segment.step.id; });
     if (known == segments.end()) {
-        segments.append({step, std::max(0.0, seconds - step.seconds), step.seconds});
+        const double start = step.start >= 0 ? m_offset + step.start : std::max(0.0, seconds - step.seconds);
+        segments.append({step, start, step.seconds});
         known = segments.end() - 1;
     }
     known->step = step;

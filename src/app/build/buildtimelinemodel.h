@@ -68,6 +68,7 @@ private:
     void updateRow(int row, const Build::BuildStep &step, double seconds);
 
     QList<Row> m_rows;
+    double m_offset = -1; ///< Of the engine's clock, once a step told it: the start of the first step on our own.
     double m_span = 1;
 };
 

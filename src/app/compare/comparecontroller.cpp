@@ -61,8 +61,8 @@ CompareController::CompareController(BuildController *builds, ApplicationSetting
         if (!m_waitsForBuild || m_builds->isRunning())
             return;
         m_waitsForBuild = false;
-        if (m_builds->outcome() != BuildController::Outcome::Succeeded)
-            fail(m_builds->message());
+        if (m_builds->current().outcome() != BuildRun::Outcome::Succeeded)
+            fail(m_builds->current().message());
     });
 }
 

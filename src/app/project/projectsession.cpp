@@ -263,6 +263,7 @@ DocumentSession *ProjectSession::addSession(const QString &path)
     connect(session.get(), &DocumentSession::modifiedChanged, this, &ProjectSession::anyModifiedChanged);
     session->setEnginePlatform(m_enginePlatform);
     restoreLayout(session.get());
+    Q_EMIT sessionAdded(session.get());
     session->recovery()->start(m_recoveries);
     m_sessions.push_back(std::move(session));
     m_current = static_cast<int>(m_sessions.size()) - 1;

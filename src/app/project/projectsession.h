@@ -120,6 +120,8 @@ public:
 Q_SIGNALS:
     void projectChanged();
     void sessionsChanged();
+    /// A file was opened; before it is shown.
+    void sessionAdded(Stagecraft::App::DocumentSession *session);
     void currentChanged();
     void recentChanged();
     void contextChanged();

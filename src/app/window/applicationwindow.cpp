@@ -7,7 +7,8 @@ namespace Stagecraft::App {
 
 ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSettings *settings,
                                      const QProcessEnvironment &environment, OpenFiles *openFiles)
-    : m_builds(folders.data + QStringLiteral("/builds.sqlite"), environment)
+    : m_builds({folders.data + QStringLiteral("/builds.sqlite"), folders.state + QStringLiteral("/builds")},
+               environment)
     , m_comparing(&m_builds, settings)
     , m_project(folders, settings, openFiles)
 {
@@ -15,6 +16,8 @@ ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSett
                      [this] { m_project.setEnginePlatform(m_builds.enginePlatform()); });
     QObject::connect(&m_builds, &BuildController::imagesChanged, &m_project,
                      [this] { m_project.setImages(m_builds.images()); });
+    QObject::connect(&m_project, &ProjectSession::sessionAdded, &m_builds,
+                     [this](DocumentSession *session) { m_builds.follow(session); });
     QObject::connect(&m_project, &ProjectSession::raiseRequested, &m_engine, [this] {
         if (QQuickWindow *const raised = window()) {
             raised->raise();

@@ -36,14 +36,14 @@ private Q_SLOTS:
     void init()
     {
         // In memory only, and with no engine to be found.
-        m_builds = std::make_unique<BuildController>(QString(), QProcessEnvironment());
+        m_builds = std::make_unique<BuildController>(BuildPlaces{}, QProcessEnvironment());
     }
 
     void showsTheNewestFirstWithWhatItChanged()
     {
-        QVERIFY(m_builds->records().add(record(1'000'000'000)));
-        QVERIFY(m_builds->records().add(record(5, u"test"_s)));
-        QVERIFY(m_builds->records().add(record(10'000'000)));
+        QVERIFY(m_builds->records().store().add(record(1'000'000'000)));
+        QVERIFY(m_builds->records().store().add(record(5, u"test"_s)));
+        QVERIFY(m_builds->records().store().add(record(10'000'000)));
         BuildHistoryModel model;
         const QAbstractItemModelTester tester(&model);
         model.setBuilds(m_builds.get());
@@ -65,11 +65,11 @@ private Q_SLOTS:
         Build::BuildRecord failed = record(-1);
         failed.status = Build::BuildOutcome::Status::Failed;
         failed.errorMessage = u"Line 3 failed."_s;
-        QVERIFY(m_builds->records().add(failed));
+        QVERIFY(m_builds->records().store().add(failed));
         BuildHistoryModel model;
         model.setBuilds(m_builds.get());
         model.setFile(u"/project/Dockerfile"_s);
-        QCOMPARE(at(model, 0, BuildHistoryModel::OutcomeRole), static_cast<int>(BuildController::Outcome::Failed));
+        QCOMPARE(at(model, 0, BuildHistoryModel::OutcomeRole), static_cast<int>(BuildRun::Outcome::Failed));
         QCOMPARE(at(model, 0, BuildHistoryModel::SizeRole), QString());
         QCOMPARE(at(model, 0, BuildHistoryModel::MessageRole), u"Line 3 failed."_s);
     }
@@ -80,8 +80,8 @@ private Q_SLOTS:
         model.setBuilds(m_builds.get());
         model.setFile(u"/project/Dockerfile"_s);
         QCOMPARE(model.count(), 0);
-        QVERIFY(m_builds->records().add(record(1)));
-        Q_EMIT m_builds->remembered();
+        QVERIFY(m_builds->records().store().add(record(1)));
+        Q_EMIT m_builds->records().changed();
         QCOMPARE(model.count(), 1);
         model.setFile(u"/project/other"_s);
         QCOMPARE(model.count(), 0);
