@@ -108,9 +108,11 @@ Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles
 {
     if (const QString reason = objectionTo(request); !reason.isEmpty())
         return Error{reason, {}};
-    return QStringList{u"buildx"_s, u"build"_s, u"--progress=rawjson"_s, u"--metadata-file="_s + files.metadata,
-                       u"--iidfile="_s + files.imageId}
-    + essentialArguments(request);
+    QStringList arguments{u"buildx"_s, u"build"_s, u"--progress=rawjson"_s, u"--metadata-file="_s + files.metadata};
+    // Files of a folder have no image to tell the id of, and buildx refuses to be asked.
+    if (request.output != BuildRequest::Output::Folder)
+        arguments.append(u"--iidfile="_s + files.imageId);
+    return arguments + essentialArguments(request);
 }
 
 Result<QString> commandText(const BuildRequest &request, const QString &program)

@@ -9,11 +9,13 @@
 #include "cli/commands.h"
 #include "cli/enginequestion.h"
 #include "cli/measurement.h"
+#include "project/buildcontext.h"
 #include "project/filereading.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,16 @@ std::optional<qint64> weighed(const Call &call, const Build::BuildOutcome &outco
     return std::nullopt;
 }
 
+/// What the likely reason of a failure is looked for in.
+Build::ContextKnowledge knowledgeOf(const Build::BuildRequest &request)
+{
+    Build::ContextKnowledge known;
+    known.exists = [folder = request.context](const QString &path) { return QFileInfo::exists(folder + u'/' + path); };
+    known.ignoreFile = Project::ignoreFileFor(request.file, request.context);
+    known.ignoreName = QFileInfo(Project::ignoreFilePath(request.file, request.context)).fileName();
+    return known;
+}
+
 int exitCodeOf(Status status)
 {
     switch (status) {
@@ -122,6 +134,7 @@ int runBuild(const Call &call)
     if (!engine)
         return Cancelled;
     BuildReporter reporter(call, formatOf(call), *request, *engine);
+    reporter.setContext(knowledgeOf(*request));
     const Build::BuildOutcome outcome =
         engine->canBuild() ? built(call, *request, *text, *engine, reporter) : Build::noEngineOutcome(*engine);
     reporter.finished(outcome, weighed(call, outcome, *engine));
@@ -135,6 +148,11 @@ Command buildCommand()
 {
     Flags flags = buildFlags();
     flags.append({u"tag"_s, Text::tr("A name for the image"), u"NAME"_s, u't', {}, true});
+    flags.append({u"label"_s, Text::tr("A label for the image"), u"KEY=VALUE"_s, {}, {}, true});
+    flags.append({u"cache-from"_s, Text::tr("Where cached layers may come from"), u"CACHE"_s, {}, {}, true});
+    flags.append({u"cache-to"_s, Text::tr("Where to put cached layers"), u"CACHE"_s, {}, {}, true});
+    flags.append({u"no-cache-filter"_s, Text::tr("A stage to do again"), u"STAGE"_s, {}, {}, true});
+    flags.append({u"network"_s, Text::tr("The network of RUN: default, none or host"), u"NETWORK"_s, {}, {}, false});
     flags.append({u"load"_s, Text::tr("Put the image into the engine (the default)"), {}, {}, {}, false});
     flags.append({u"push"_s, Text::tr("Push the image to the registries its names tell"), {}, {}, {}, false});
     flags.append({u"no-measure"_s, Text::tr("Do not weigh the image"), {}, {}, {}, false});

@@ -4,6 +4,7 @@
 #include "cli/buildreporter.h"
 
 #include "base/bytesize.h"
+#include "build/criticalpath.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -162,19 +163,54 @@ void BuildReporter::warning(const Build::BuildWarning &warning)
 
 void BuildReporter::finished(const Build::BuildOutcome &outcome, std::optional<qint64> contentBytes)
 {
+    const auto remedy = remedyOf(outcome);
+    QJsonValue error = json(outcome);
+    if (remedy && error.isObject()) {
+        QJsonObject told = error.toObject();
+        told.insert(u"reason"_s, remedy->reason);
+        told.insert(u"advice"_s, remedy->advice);
+        error = told;
+    }
     emitEvent(u"finished"_s,
               {{u"status"_s, Build::outcomeStatusName(outcome.status)},
                {u"imageId"_s, textOrNull(outcome.imageId)},
                {u"tags"_s, QJsonArray::fromStringList(outcome.tags)},
                {u"seconds"_s, outcome.seconds},
                {u"contentBytes"_s, contentBytes ? QJsonValue(*contentBytes) : QJsonValue(QJsonValue::Null)},
-               {u"error"_s, json(outcome)}});
-    if (m_format != BuildFormat::Plain || outcome.status != Build::BuildOutcome::Status::Succeeded)
+               {u"error"_s, error}});
+    if (m_format != BuildFormat::Plain)
         return;
+    if (remedy)
+        m_call.note(Text::tr("Probably: %1 %2").arg(remedy->reason, remedy->advice));
+    if (outcome.status == Build::BuildOutcome::Status::Succeeded)
+        summarize(outcome, contentBytes);
+}
+
+std::optional<Build::Remedy> BuildReporter::remedyOf(const Build::BuildOutcome &outcome) const
+{
+    if (outcome.status != Build::BuildOutcome::Status::Failed)
+        return std::nullopt;
+    return Build::remedyFor(outcome.error, m_told.value(outcome.error.step).name, m_context);
+}
+
+void BuildReporter::summarize(const Build::BuildOutcome &outcome, std::optional<qint64> contentBytes) const
+{
     const QString size = contentBytes ? u", "_s + byteSizeText(*contentBytes) : QString();
     m_call.printLine(Text::tr("Built %1 in %2 s%3.")
                          .arg(outcome.tags.isEmpty() ? outcome.imageId : outcome.tags.join(", "_L1),
                               seconds(outcome.seconds), size));
+    const QList<Build::BuildStep> steps = m_told.values();
+    const Build::CacheRate rate = Build::cacheRate(steps);
+    m_call.note(Text::tr("%1 of %2 steps came from the cache.").arg(rate.cached).arg(rate.all));
+    const Build::BuildStep *longest = nullptr;
+    const QList<int> path = Build::criticalPath(steps);
+    for (const Build::BuildStep &step : steps) {
+        if (path.contains(step.id) && (!longest || step.seconds > longest->seconds))
+            longest = &step;
+    }
+    if (longest && longest->seconds >= 1)
+        m_call.note(
+            Text::tr("It waited longest for %1 (%2 s).").arg(longest->name.simplified(), seconds(longest->seconds)));
 }
 
 } // namespace Stagecraft::Cli

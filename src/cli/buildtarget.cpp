@@ -37,6 +37,13 @@ Result<Build::BuildRequest> requestOf(const Call &call)
     request.ssh = given.all(u"ssh"_s);
     request.builder = given.value(u"builder"_s);
     request.tags = given.all(u"tag"_s);
+    const auto labels = keyValues(given.all(u"label"_s));
+    for (const auto &[name, value] : labels.asKeyValueRange())
+        request.labels.insert(name, value.value_or(QString()));
+    request.cacheFrom = given.all(u"cache-from"_s);
+    request.cacheTo = given.all(u"cache-to"_s);
+    request.noCacheStages = given.all(u"no-cache-filter"_s);
+    request.network = given.value(u"network"_s);
     request.noCache = given.has(u"no-cache"_s);
     request.pull = given.has(u"pull"_s);
     request.output = given.has(u"push"_s) ? Build::BuildRequest::Output::Push : Build::BuildRequest::Output::Load;

@@ -78,7 +78,28 @@ private Q_SLOTS:
         QCOMPARE(builds().current().messageLine(), 3);
         QTRY_VERIFY(m_driver->control(u"Go to line 3"_s));
         QCOMPARE(m_driver->session()->buildStatus().lines.value(3).state, StepState::Failed);
+        QVERIFY(m_driver->control(u"Open a shell before this step"_s));
+        QVERIFY(m_driver->click(u"Build up to the step before"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(builds().isRunning(), buildLimit);
+        QTRY_VERIFY_WITH_TIMEOUT(!builds().isRunning(), buildLimit);
+        QCOMPARE(builds().current().outcome(), BuildRun::Outcome::Succeeded);
         m_driver->picture(u"failed"_s);
+    }
+
+    void optionsAreKeptAndUsed()
+    {
+        QVERIFY(m_driver->write(u"Dockerfile"_s, "FROM stagecraft/c-toolchain:13\nRUN true\n"));
+        m_driver->application().project().checkDisk();
+        m_driver->key(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(m_driver->control(u"Labels"_s));
+        QVERIFY(m_driver->click(u"Labels"_s));
+        m_driver->type(u"org.example.note=x"_s);
+        m_driver->picture(u"build-options"_s);
+        QTRY_VERIFY(m_driver->shows(u"--label=org.example.note=x"_s));
+        QVERIFY(m_driver->click(u"Close"_s));
+        m_driver->key(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(builds().current().outcome() == BuildRun::Outcome::Succeeded, buildLimit);
+        QVERIFY(builds().current().command().contains(u"--label=org.example.note=x"_s));
     }
 
     void aCancelledBuildEnds()

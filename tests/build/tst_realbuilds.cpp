@@ -168,6 +168,58 @@ private Q_SLOTS:
         QCOMPARE(imageNamed(other), old.imageId);
     }
 
+    void outputsAreWhereTheyWereAskedFor()
+    {
+        const QTemporaryDir out;
+        const auto archived = newRun(from("RUN echo archived > /x\n"));
+        archived->request.output = BuildRequest::Output::Archive;
+        archived->request.destination = out.filePath(u"image.tar"_s);
+        const BuildOutcome outcome = archived->run();
+        QVERIFY2(outcome.status == BuildOutcome::Status::Succeeded, qPrintable(outcome.error.detail));
+        QFile archive(archived->request.destination);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        QCOMPARE(archive.read(262).last(5), QByteArray("ustar"));
+
+        const auto copied = newRun(from("RUN true\nFROM scratch\nCOPY --from=0 /etc/passwd /taken\n"));
+        copied->request.output = BuildRequest::Output::Folder;
+        copied->request.destination = out.filePath(u"files"_s);
+        const BuildOutcome written = copied->run();
+        QVERIFY2(written.status == BuildOutcome::Status::Succeeded, qPrintable(written.error.detail));
+        QVERIFY(QFileInfo(out.filePath(u"files/taken"_s)).size() > 0);
+        QVERIFY(!m_engine->holds(privateTag(copied->request)));
+    }
+
+    void oneStageIsBuiltAnewAndLabelsAreSet()
+    {
+        const QByteArray text =
+            QByteArray("FROM ") + baseImage + " AS one\nRUN echo first\nFROM one AS two\nRUN echo second\n";
+        QCOMPARE(newRun(text)->run().status, BuildOutcome::Status::Succeeded);
+        const auto again = newRun(text);
+        again->request.noCacheStages = {u"two"_s};
+        again->request.labels = {{u"org.example.note"_s, u"a b=c"_s}};
+        const BuildOutcome outcome = again->run();
+        QCOMPARE(outcome.status, BuildOutcome::Status::Succeeded);
+        QCOMPARE(stepNamed(again->session(), u"echo first"_s).state, BuildStep::State::Cached);
+        QCOMPARE(stepNamed(again->session(), u"echo second"_s).state, BuildStep::State::Done);
+        QVERIFY(RealEngine::answer({u"image"_s, u"inspect"_s, outcome.imageId})
+                    .contains("\"org.example.note\": \"a b=c\""));
+    }
+
+    void secretArgumentIsOnNoCommandLineAndInNoLog()
+    {
+        const QString value = u"correct-horse-%1"_s.arg(QRandomGenerator::global()->bounded(100'000, 999'999));
+        const auto run = newRun(from("ARG API_TOKEN\nRUN echo \"it is $API_TOKEN\"; sleep 1\n"));
+        run->request.arguments = {{u"API_TOKEN"_s, value}};
+        run->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!run->logLines().filter(u"it is"_s).isEmpty(), 60'000);
+        QCOMPARE(RealEngine::processesWith(value), QStringList{});
+        QCOMPARE(run->end().status, BuildOutcome::Status::Succeeded);
+        QVERIFY(run->logLines().filter(value).isEmpty());
+        QCOMPARE(run->logLines().filter(u"it is ***"_s).size(), 1);
+        QVERIFY(!run->command().join(u' ').contains(value));
+        QVERIFY(!run->description().contains(value));
+    }
+
     void secretIsMaskedAndNotInTheImage()
     {
         qputenv("STAGECRAFT_TEST_TOKEN", "correct-horse-battery");
