@@ -24,6 +24,12 @@ Item {
         folderDialog.open();
     }
 
+    /// An archive that is there already.
+    function chooseArchive(act: var): void {
+        root.whenChosen = act;
+        openDialog.open();
+    }
+
     function take(folder: url): void {
         const act = root.whenChosen;
         root.whenChosen = null;
@@ -61,6 +67,14 @@ Item {
         nameFilters: [qsTr("Archives (*.tar)")]
         defaultSuffix: "tar"
         onAccepted: root.options.setText(BuildOptions.Destination, root.pathOf(selectedFile))
+    }
+
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Choose an archive of an image")
+        nameFilters: [qsTr("Archives (*.tar *.tar.gz *.tgz)"), qsTr("All files (*)")]
+        onAccepted: Qt.callLater(root.whenChosen, root.pathOf(selectedFile))
     }
 
     FolderDialog {

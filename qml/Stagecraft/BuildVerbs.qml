@@ -63,11 +63,17 @@ Item {
         });
     }
 
-    function compareWith(file: string): void {
+    /// Builds and compares with a CompareController.Baseline.
+    function compareWith(baseline: int, value: string): void {
+        const file = baseline === CompareController.File ? value : "";
         root.whenReady(file, () => {
             root.shown();
-            root.comparing.buildAndCompare(root.session, root.project.context, file, file.length > 0 ? root.project.contextOfFile(file) : "");
+            root.comparing.buildAndCompare(root.session, root.project.context, baseline, value, file.length > 0 ? root.project.contextOfFile(file) : "");
         });
+    }
+
+    function chooseComparison(): void {
+        compareDialog.open();
     }
 
     function openOptions(): void {
@@ -174,6 +180,15 @@ Item {
         onCopyRequested: text => root.project.copyText(text)
         onBuildRequested: root.build()
         onPlaceRequested: places.choosePlace(options)
+    }
+
+    CompareDialog {
+        id: compareDialog
+
+        project: root.project
+        comparing: root.comparing
+        onChosen: (baseline, value) => root.compareWith(baseline, value)
+        onArchiveRequested: places.chooseArchive(path => compareDialog.useArchive(path))
     }
 
     CopyFilesDialog {

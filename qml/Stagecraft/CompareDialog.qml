@@ -15,13 +15,55 @@ Dialog {
 
     required property ProjectSession project
     required property CompareController comparing
-    readonly property list<string> choices: [""].concat(project.otherDockerfiles)
 
-    signal chosen(file: string)
+    property bool hasPrevious: false
+    property list<string> records
+    property list<string> recordTexts
+    readonly property list<string> files: project.otherDockerfiles
+    readonly property int baseline: kind.currentIndex
+    readonly property string value: {
+        switch (root.baseline) {
+        case CompareController.Revision:
+            return revision.text.trim();
+        case CompareController.Record:
+            return root.records[record.currentIndex] ?? "";
+        case CompareController.File:
+            return root.files[file.currentIndex] ?? "";
+        case CompareController.Image:
+            return image.text.trim();
+        case CompareController.Archive:
+            return archive.text.trim();
+        default:
+            return "";
+        }
+    }
+    readonly property bool isWhole: baseline === CompareController.Previous || value.length > 0
+
+    signal chosen(baseline: int, value: string)
+    signal archiveRequested
+
+    function useArchive(path: string): void {
+        archive.text = path;
+    }
 
     title: qsTr("Build and compare")
-    // Before the first build there is nothing of its own to compare with.
-    onAboutToShow: picker.currentIndex = choices.length > 1 && !comparing.hasPrevious(project.current) ? 1 : Math.max(0, picker.currentIndex)
+    width: 480
+    onAboutToShow: {
+        hasPrevious = comparing.hasPrevious(project.current);
+        const found = comparing.records(project.current);
+        records = found.map(each => each.record);
+        recordTexts = found.map(each => each.text);
+        // Before the first build there is nothing of its own to compare with.
+        if (kind.currentIndex === CompareController.Previous && files.length > 0 && !hasPrevious)
+            kind.currentIndex = CompareController.File;
+    }
+
+    component Hint: Label {
+        Layout.fillWidth: true
+        wrapMode: Text.Wrap
+        font: Theme.secondaryFont
+        color: Theme.muted
+    }
 
     contentItem: ColumnLayout {
         spacing: Theme.unit * 3
@@ -34,11 +76,105 @@ Dialog {
         }
 
         Picker {
-            id: picker
+            id: kind
 
             Layout.fillWidth: true
             caption: qsTr("Before")
-            model: root.choices.map(file => file.length === 0 ? qsTr("its previous build") : root.project.shownPath(file))
+            // In the order of CompareController.Baseline.
+            model: [qsTr("its previous build"), qsTr("the file as git has it"), qsTr("an earlier build"), qsTr("another Dockerfile"), qsTr("an image of the engine"), qsTr("an archive of an image")]
+        }
+
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 76
+            currentIndex: root.baseline
+
+            Hint {
+                text: root.hasPrevious ? qsTr("The last build of the same target.") : qsTr("There is none yet: this build will be the one to compare the next with.")
+                verticalAlignment: Text.AlignTop
+            }
+
+            ColumnLayout {
+                spacing: Theme.unit
+
+                Field {
+                    id: revision
+
+                    Layout.fillWidth: true
+                    text: "HEAD" // the word of git
+                    font: Theme.codeFont
+                    Accessible.name: qsTr("Revision of git")
+                }
+
+                Hint {
+                    text: qsTr("The Dockerfile of that revision is built with the files of the context as they are now.")
+                }
+            }
+
+            ColumnLayout {
+                Picker {
+                    id: record
+
+                    Layout.fillWidth: true
+                    enabled: root.records.length > 0
+                    caption: qsTr("Build")
+                    model: root.recordTexts
+                }
+
+                Hint {
+                    text: root.records.length > 0 ? qsTr("Its image is measured as the engine has it; nothing is built.") : qsTr("No earlier build left an image.")
+                }
+            }
+
+            ColumnLayout {
+                Picker {
+                    id: file
+
+                    Layout.fillWidth: true
+                    enabled: root.files.length > 0
+                    caption: qsTr("Dockerfile")
+                    model: root.files.map(path => root.project.shownPath(path))
+                }
+
+                Hint {
+                    text: root.files.length > 0 ? qsTr("It is built first.") : qsTr("This project has no other Dockerfile.")
+                }
+            }
+
+            ColumnLayout {
+                SuggestionField {
+                    id: image
+
+                    Layout.fillWidth: true
+                    font: Theme.codeFont
+                    suggestions: root.project.imageNames
+                    placeholderText: qsTr("alpine:3.22")
+                    Accessible.name: qsTr("Image")
+                }
+
+                Hint {
+                    text: qsTr("An image the engine has; nothing is pulled.")
+                }
+            }
+
+            RowLayout {
+                spacing: Theme.unit * 2
+
+                Field {
+                    id: archive
+
+                    Layout.fillWidth: true
+                    font: Theme.codeFont
+                    placeholderText: qsTr("/home/you/shop.tar")
+                    Accessible.name: qsTr("Archive")
+                }
+
+                IconButton {
+                    iconName: "folder"
+                    text: qsTr("Choose…")
+                    onClicked: root.archiveRequested()
+                }
+            }
         }
     }
 
@@ -57,10 +193,11 @@ Dialog {
 
             Button {
                 highlighted: true
+                enabled: root.isWhole
                 text: qsTr("Build and compare")
                 onClicked: {
                     root.accept();
-                    root.chosen(root.choices[picker.currentIndex] ?? "");
+                    root.chosen(root.baseline, root.value);
                 }
             }
         }

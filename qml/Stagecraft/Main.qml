@@ -73,7 +73,7 @@ Basic.ApplicationWindow {
     }
 
     function chooseComparison(): void {
-        compareDialog.open();
+        verbs.chooseComparison();
     }
 
     function saveAs(): void {
@@ -201,14 +201,6 @@ Basic.ApplicationWindow {
         id: question
     }
 
-    CompareDialog {
-        id: compareDialog
-
-        project: root.project
-        comparing: root.comparing
-        onChosen: file => verbs.compareWith(file)
-    }
-
     Actions {
         id: actions
 
@@ -287,7 +279,7 @@ Basic.ApplicationWindow {
             optionCount: verbs.optionCount
             onBuildRequested: root.build()
             onOptionsRequested: root.openOptions()
-            onCompareRequested: compareDialog.open()
+            onCompareRequested: verbs.chooseComparison()
         }
 
         MessageBar {

@@ -36,12 +36,6 @@ struct Ending
 
 Result<Compare::MeasureRequest> measureRequestOf(const Call &call, const QString &word)
 {
-    const bool isRevision =
-        word.contains(u'@') && !word.startsWith("image:"_L1) && !QFileInfo::exists(call.absolute(word));
-    if (isRevision)
-        return Error{
-            Text::tr("%1: files from git revisions cannot be compared yet; check the revision out beside.").arg(word),
-            {}};
     const auto request = requestOf(call);
     if (!request)
         return request.error();

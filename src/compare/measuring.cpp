@@ -4,10 +4,14 @@
 #include "compare/measuring.h"
 
 #include "engine/imageexport.h"
+#include "project/buildcontext.h"
+#include "project/revision.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -142,10 +146,54 @@ private:
 
     void build()
     {
-        const Result<QByteArray> text = readDockerfile(m_request.variant.file);
+        if (m_request.variant.revision.isEmpty())
+            return buildText(readDockerfile(m_request.variant.file));
+        work(
+            [variant = m_request.variant, environment = m_owner.m_environment] {
+                return Project::fileAtRevision(variant.file, variant.revision, environment);
+            },
+            [this](const Result<QByteArray> &text) { buildText(text); });
+    }
+
+    /// Does \a task on a worker thread and gives what it found to \a then, on this one.
+    template <typename Task, typename Then>
+    void work(Task task, Then then)
+    {
+        m_thread.reset(QThread::create([this, task = std::move(task), then = std::move(then)] {
+            auto found = task();
+            QMetaObject::invokeMethod(this, [this, found = std::move(found), then] {
+                m_thread->wait();
+                then(found);
+            });
+        }));
+        m_thread->start();
+    }
+
+    /// A file of the past is built from a folder of ours, with the ignore file that the present one has.
+    [[nodiscard]] Result<Done> placeText(Build::BuildRequest &request, const QByteArray &text)
+    {
+        m_folder.emplace(QDir::tempPath() + u"/stagecraft-revision-XXXXXX"_s);
+        const QString ignoreFile = Project::ignoreFilePath(request.file, request.context);
+        request.file = m_folder->filePath(u"Dockerfile"_s);
+        QFile file(request.file);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return Error{Text::tr("%1 cannot be written.").arg(request.file), file.errorString()};
+        if (!ignoreFile.isEmpty())
+            QFile::copy(ignoreFile, request.file + u".dockerignore"_s);
+        return Done{};
+    }
+
+    void buildText(const Result<QByteArray> &text)
+    {
         if (!text)
             return end(MeasureOutcome::Status::Unreadable, text.error());
-        const Build::BuildRequest request = buildRequest();
+        if (m_stop.stop_requested())
+            return end(MeasureOutcome::Status::Cancelled);
+        Build::BuildRequest request = buildRequest();
+        if (!m_request.variant.revision.isEmpty()) {
+            if (const Result<Done> placed = placeText(request, *text); !placed)
+                return end(MeasureOutcome::Status::Unreadable, placed.error());
+        }
         m_tree = Dockerfile::SyntaxTree::parse(*text);
         m_graph = Graph::resolve(m_tree, Build::parametersOf(request, m_engine.platform));
         Q_EMIT m_owner.progressed(
@@ -192,16 +240,11 @@ private:
             QMetaObject::invokeMethod(
                 this, [this, progress] { Q_EMIT m_owner.progressed(progress); }, Qt::QueuedConnection);
         };
-        m_thread.reset(QThread::create([this, task] {
-            Result<ReadImage> result = readImage(task);
-            QMetaObject::invokeMethod(this, [this, result = std::move(result)] { imageRead(result); });
-        }));
-        m_thread->start();
+        work([task] { return readImage(task); }, [this](const Result<ReadImage> &result) { imageRead(result); });
     }
 
     void imageRead(const Result<ReadImage> &result)
     {
-        m_thread->wait();
         if (m_stop.stop_requested())
             return end(MeasureOutcome::Status::Cancelled);
         if (!result)
@@ -209,7 +252,12 @@ private:
         Side &side = m_outcome.side;
         side.image = result->contents;
         side.engineBytes = result->engineBytes;
-        const bool built = m_request.variant.kind == Variant::Kind::Dockerfile;
+        if (!m_request.variant.text.isEmpty()) {
+            m_tree = Dockerfile::SyntaxTree::parse(m_request.variant.text);
+            m_graph = Graph::resolve(m_tree, Build::parametersOf(m_request.build, m_engine.platform));
+            side.instructions = stageInstructions(m_tree, m_graph);
+        }
+        const bool built = m_request.variant.kind == Variant::Kind::Dockerfile || !m_request.variant.text.isEmpty();
         side.origins = built ? layerOrigins(side.image, m_tree, m_graph) : layerOrigins(side.image);
         if (m_request.variant.kind != Variant::Kind::Archive) {
             side.engine = m_engine.name + u' ' + m_engine.version;
@@ -235,6 +283,7 @@ private:
     Graph::StageGraph m_graph;
     std::stop_source m_stop;
     std::unique_ptr<Build::BuildSession> m_session;
+    std::optional<QTemporaryDir> m_folder; ///< Of a file of the past.
     std::unique_ptr<QThread> m_thread;
     bool m_over = false;
 };

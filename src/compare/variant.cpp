@@ -3,6 +3,8 @@
 
 #include "compare/variant.h"
 
+#include "project/revision.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -63,6 +65,22 @@ Result<Variant> folderVariant(const QString &word, const QString &folder)
     return Error{Text::tr("%1 has no Dockerfile.").arg(folder), {}};
 }
 
+Result<Variant> revisionVariant(const QString &word, const QString &path, const QString &revision,
+                                const QString &folder)
+{
+    if (!Project::isRevision(revision))
+        return Error{Text::tr("“%1” is no revision of git.").arg(revision), {}};
+    Result<Variant> variant = variantOf(path, folder);
+    if (!variant)
+        return variant.error();
+    if (variant->kind != Variant::Kind::Dockerfile)
+        return Error{Text::tr("%1 is no Dockerfile, so it has no revision.").arg(path), {}};
+    Variant changed = *variant;
+    changed.label = word;
+    changed.revision = revision;
+    return changed;
+}
+
 } // namespace
 
 Result<Variant> variantOf(const QString &word, const QString &folder)
@@ -74,6 +92,8 @@ Result<Variant> variantOf(const QString &word, const QString &folder)
         return archiveVariant(word, QDir::cleanPath(base.absoluteFilePath(word.sliced(archivePrefix.size()))));
     const QString path = QDir::cleanPath(base.absoluteFilePath(word));
     const QFileInfo info(path);
+    if (const qsizetype at = word.lastIndexOf(u'@'); at > 0 && !info.exists())
+        return revisionVariant(word, word.first(at), word.sliced(at + 1), folder);
     if (info.isDir())
         return folderVariant(word, path);
     if (!info.isFile())

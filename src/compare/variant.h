@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace Stagecraft::Compare {
@@ -18,6 +19,9 @@ struct Variant
     QString label; ///< As the person wrote it, or a name a view gives it.
     QString file; ///< Kind::Dockerfile: path of the Dockerfile. Kind::Archive: of the archive.
     QString context; ///< Kind::Dockerfile: folder of the build context.
+    QString
+        revision; ///< Kind::Dockerfile: of git, for the file alone; empty for the file as it is. The context is as it is.
+    QByteArray text; ///< Kind::Reference: the Dockerfile that the image was built from, where it is known.
     QString target; ///< Kind::Dockerfile: stage to build; empty for the request's or the last one.
     QString reference; ///< Kind::Reference: name or id of the image.
 
@@ -26,7 +30,8 @@ struct Variant
 
 /*!
     What \a word of the command line means: `image:REFERENCE`, `archive:FILE`, a
-    `.tar` file, a folder (its Dockerfile or Containerfile), or a Dockerfile.
+    `.tar` file, a folder (its Dockerfile or Containerfile), a Dockerfile, or one of
+    these two as `PATH@REVISION`.
     Relative paths count from \a folder. An error where nothing of that name can be read.
 */
 Result<Variant> variantOf(const QString &word, const QString &folder);

@@ -39,7 +39,9 @@ constexpr std::array terminals{
 
 QString findProgram(const QString &name, const QProcessEnvironment &environment)
 {
-    return QStandardPaths::findExecutable(name, environment.value(u"PATH"_s).split(QDir::listSeparator()));
+    // No folders at all would mean those of this process.
+    const QStringList folders = environment.value(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    return name.isEmpty() || folders.isEmpty() ? QString() : QStandardPaths::findExecutable(name, folders);
 }
 
 Invocation invocation(const QString &program, const QString &before, const QStringList &command)

@@ -6,7 +6,9 @@
 #include "support/imagearchive.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,11 @@ const QByteArray twoBuilds = R"(case "$*" in
 *Dockerfile.single*) image_id=sha256:3333333333333333333333333333333333333333333333333333333333333333 ;;
 esac
 name_image "$@")";
+
+/// Keeps the Dockerfile it is given, and what stands beside it.
+const QByteArray keepingBuild =
+    "for word; do case $word in --file=*) cp \"${word#--file=}\"* \"$here\"/ ;; esac; done\n"
+    "name_image \"$@\"\n";
 
 } // namespace
 
@@ -66,6 +73,33 @@ private Q_SLOTS:
         QCOMPARE(outcome.side.engine, u"Docker Engine 26.1.5"_s);
         QVERIFY(outcome.side.buildSeconds.isEmpty());
         QVERIFY(m_docker->calls().contains(u"save app:1"_s));
+    }
+
+    void fileOfARevisionIsBuiltInTheContextOfNow()
+    {
+        if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
+            QSKIP("git is not installed.");
+        // The fake client's PATH leads to nothing else.
+        QFile::link(QStandardPaths::findExecutable(u"git"_s), m_docker->path(u"git"_s));
+        const auto git = [this](const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(m_folder.path());
+            process.start(u"git"_s,
+                          QStringList{u"-c"_s, u"user.name=t"_s, u"-c"_s, u"user.email=t@example.com"_s} + arguments);
+            return process.waitForFinished(30'000) && process.exitCode() == 0;
+        };
+        write(m_folder.filePath(u".dockerignore"_s), "secret\n");
+        QVERIFY(git({u"init"_s, u"--quiet"_s}) && git({u"add"_s, u"."_s})
+                && git({u"commit"_s, u"--quiet"_s, u"--message=x"_s}));
+        write(m_folder.filePath(u"Dockerfile"_s), "FROM scratch\n\n\nCOPY app /\n");
+        m_docker->script(u"buildx-build"_s, keepingBuild);
+        const MeasureOutcome outcome = measured(u"Dockerfile@HEAD"_s);
+        QVERIFY2(outcome.status == Status::Measured, qPrintable(outcome.error.message));
+        QCOMPARE(outcome.side.label, u"Dockerfile@HEAD"_s);
+        QCOMPARE(outcome.side.origins.value(0).line, 2);
+        QVERIFY(m_docker->calls().filter(u"buildx build"_s).constLast().endsWith(u' ' + m_folder.path()));
+        QVERIFY(QFile::exists(m_docker->path(u"Dockerfile.dockerignore"_s)));
+        QCOMPARE(measured(u"Dockerfile@nowhere"_s).status, Status::Unreadable);
     }
 
     void dockerfileIsBuiltAndMeasured()

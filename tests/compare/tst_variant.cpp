@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("a folder without a Dockerfile") << u"project/empty"_s;
         QTest::newRow("a folder as an archive") << u"archive:project"_s;
         QTest::newRow("no reference") << u"image:"_s;
+        QTest::newRow("a revision that is a flag") << u"project@--help"_s;
+        QTest::newRow("a revision of nothing") << u"nothing@HEAD"_s;
         QTest::newRow("a reference that is a flag") << u"image:--all"_s;
     }
 

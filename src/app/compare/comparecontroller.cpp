@@ -6,7 +6,9 @@
 #include "base/bytesize.h"
 #include "compare/report.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -186,28 +188,109 @@ QString CompareController::layersTitle() const
         .arg(m_shown->label, byteSizeText(m_shown->image.contentBytes));
 }
 
-void CompareController::buildAndCompare(DocumentSession *session, const QString &context, const QString &beforeFile,
-                                        const QString &beforeContext)
+void CompareController::buildAndCompare(DocumentSession *session, const QString &context, Baseline baseline,
+                                        const QString &value, const QString &valueContext)
 {
     if (isBusy() || m_builds->isRunning() || !session)
         return;
     m_session = session;
     m_context = context;
+    m_baseline = baseline;
     m_message.clear();
-    if (beforeFile.isEmpty()) {
-        const auto latest = m_latest.constFind(keyOf(*session));
-        m_before = latest == m_latest.constEnd() ? std::nullopt : std::optional(*latest);
-        if (!m_before)
-            m_message = tr("This is the first build of %1 here. Change it and build again to compare, or choose "
-                           "another Dockerfile as before.")
-                            .arg(session->fileName());
-        buildAfter();
-        return;
+    m_before.reset();
+    if (const auto latest = m_latest.constFind(keyOf(*session));
+        baseline == Baseline::Previous && latest != m_latest.constEnd()) {
+        m_before = *latest;
+        return buildAfter();
     }
+    if (const auto request = requestFor(baseline, value, valueContext))
+        return measureBefore(*request);
+    m_message = tr("There is no earlier build of %1 to compare with. Change it and build again, or choose something "
+                   "else as before.")
+                    .arg(session->fileName());
+    buildAfter();
+}
+
+std::optional<Compare::MeasureRequest> CompareController::requestFor(Baseline baseline, const QString &value,
+                                                                     const QString &valueContext) const
+{
     Compare::MeasureRequest request;
-    request.variant.label = QFileInfo(beforeFile).fileName();
-    request.variant.file = request.build.file = beforeFile;
-    request.variant.context = request.build.context = beforeContext;
+    Compare::Variant &variant = request.variant;
+    variant.label = value;
+    switch (baseline) {
+    case Baseline::Previous: {
+        const auto last =
+            m_builds->records().store().lastSuccessful(QDir::cleanPath(m_session->path()), m_session->target());
+        return last ? recordRequest(last->id) : std::nullopt;
+    }
+    case Baseline::Record:
+        return recordRequest(value.toLongLong());
+    case Baseline::Image:
+        variant.kind = Compare::Variant::Kind::Reference;
+        variant.reference = value;
+        return value.isEmpty() || value.startsWith(u'-') ? std::nullopt : std::optional(request);
+    case Baseline::Archive:
+        variant.kind = Compare::Variant::Kind::Archive;
+        variant.file = value;
+        variant.label = QFileInfo(value).fileName();
+        return request;
+    case Baseline::Revision:
+    case Baseline::File:
+        break;
+    }
+    // What else was chosen for the build holds for both sides, but for the names of the image.
+    request.build = m_builds->requestOf(*m_session, m_context);
+    request.build.tags.clear();
+    request.build.output = Build::BuildRequest::Output::Load;
+    variant.file = baseline == Baseline::File ? value : m_session->path();
+    variant.context = valueContext.isEmpty() ? m_context : valueContext;
+    variant.revision = baseline == Baseline::Revision ? value : QString();
+    variant.label = QFileInfo(variant.file).fileName();
+    if (baseline == Baseline::Revision)
+        variant.label += u'@' + value;
+    else
+        request.build.target.clear(); // A stage of this file need not be one of that.
+    return request;
+}
+
+std::optional<Compare::MeasureRequest> CompareController::recordRequest(qint64 record) const
+{
+    const auto found = m_builds->records().store().record(record);
+    if (!found || found->tags.isEmpty())
+        return std::nullopt;
+    Compare::MeasureRequest request;
+    request.variant.kind = Compare::Variant::Kind::Reference;
+    request.variant.reference = found->tags.constFirst();
+    request.variant.text = found->text;
+    request.variant.label =
+        tr("build of %1").arg(QLocale().toString(found->started.toLocalTime(), QLocale::ShortFormat));
+    request.build.target = found->target;
+    request.build.platform = found->platform;
+    return request;
+}
+
+QVariantList CompareController::records(DocumentSession *session) const
+{
+    QVariantList list;
+    if (!session)
+        return list;
+    constexpr int most = 30;
+    const auto found = m_builds->records().store().recent(QDir::cleanPath(session->path()), most);
+    for (const Build::BuildRecord &record : found) {
+        if (!record.contentBytes || record.tags.isEmpty())
+            continue;
+        const QString when = QLocale().toString(record.started.toLocalTime(), QLocale::ShortFormat);
+        const QString size = byteSizeText(*record.contentBytes);
+        list.append(QVariantMap{
+            {QStringLiteral("record"), QString::number(record.id)},
+            {QStringLiteral("text"),
+             record.note.isEmpty() ? tr("%1 · %2").arg(when, size) : tr("%1 · %2 · %3").arg(record.note, when, size)}});
+    }
+    return list;
+}
+
+void CompareController::measureBefore(const Compare::MeasureRequest &request)
+{
     m_measuring = std::make_unique<Compare::Measuring>(m_builds->environment());
     connect(m_measuring.get(), &Compare::Measuring::progressed, this, [this](const Compare::MeasureProgress &progress) {
         m_phase = progress.text;
@@ -220,7 +303,9 @@ void CompareController::buildAndCompare(DocumentSession *session, const QString 
 
 bool CompareController::hasPrevious(DocumentSession *session) const
 {
-    return session && m_latest.contains(keyOf(*session));
+    return session
+        && (m_latest.contains(keyOf(*session))
+            || m_builds->records().store().lastSuccessful(QDir::cleanPath(session->path()), session->target()));
 }
 
 void CompareController::cancel()
@@ -263,6 +348,13 @@ void CompareController::measured(DocumentSession *session, const Compare::Side &
 void CompareController::beforeMeasured(const Compare::MeasureOutcome &outcome)
 {
     m_measuring.release()->deleteLater();
+    const bool isGone =
+        m_baseline == Baseline::Previous && outcome.status == Compare::MeasureOutcome::Status::Unreadable;
+    if (isGone) {
+        // What was to be compared with by itself is no longer there; the build was asked for all the same.
+        m_message = tr("The image of the previous build is no longer there: %1").arg(outcome.error.message);
+        return buildAfter();
+    }
     if (outcome.status != Compare::MeasureOutcome::Status::Measured) {
         fail(outcome.status == Compare::MeasureOutcome::Status::Cancelled ? tr("Cancelled.") : outcome.error.message);
         return;

@@ -71,12 +71,27 @@ public:
     [[nodiscard]] QString phase() const { return m_phase; }
     [[nodiscard]] QString message() const { return m_message; }
 
+    /// What the build is held against.
+    enum class Baseline {
+        Previous, ///< The build of the same file and target before.
+        Revision, ///< The same file as git has it; the value is the revision.
+        Record, ///< An earlier build; the value is its number.
+        File, ///< Another Dockerfile; the value is its path.
+        Image, ///< An image of the engine; the value is its name.
+        Archive, ///< A file of docker save; the value is its path.
+    };
+    Q_ENUM(Baseline)
+
     /*!
-        Builds \a session and compares it: with \a beforeFile, which is built first with
-        \a beforeContext, or, where that is empty, with its own previous build.
+        Builds \a session and compares it with \a baseline, which is measured first, and
+        built first where it is a Dockerfile: with \a valueContext if that is not empty, else
+        with \a context.
     */
     Q_INVOKABLE void buildAndCompare(Stagecraft::App::DocumentSession *session, const QString &context,
-                                     const QString &beforeFile, const QString &beforeContext);
+                                     Stagecraft::App::CompareController::Baseline baseline, const QString &value,
+                                     const QString &valueContext);
+    /// The builds of the past that the engine still has an image of, newest first: {record, text}.
+    Q_INVOKABLE [[nodiscard]] QVariantList records(Stagecraft::App::DocumentSession *session) const;
     /// Whether there is a build of \a session to compare with.
     Q_INVOKABLE [[nodiscard]] bool hasPrevious(Stagecraft::App::DocumentSession *session) const;
     Q_INVOKABLE void cancel();
@@ -91,6 +106,10 @@ Q_SIGNALS:
 
 private:
     void measured(DocumentSession *session, const Compare::Side &side);
+    [[nodiscard]] std::optional<Compare::MeasureRequest> requestFor(Baseline baseline, const QString &value,
+                                                                    const QString &valueContext) const;
+    [[nodiscard]] std::optional<Compare::MeasureRequest> recordRequest(qint64 record) const;
+    void measureBefore(const Compare::MeasureRequest &request);
     void beforeMeasured(const Compare::MeasureOutcome &outcome);
     void buildAfter();
     void fail(const QString &message);
@@ -106,6 +125,7 @@ private:
     QString m_context;
     QString m_phase;
     QString m_message;
+    Baseline m_baseline = Baseline::Previous;
     bool m_waitsForBuild = false;
 };
 

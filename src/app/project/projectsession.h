@@ -57,6 +57,7 @@ class ProjectSession : public QObject
     Q_PROPERTY(QString contextText READ contextText NOTIFY contextChanged FINAL)
     Q_PROPERTY(QString proposedContext READ proposedContext NOTIFY contextChanged FINAL)
     Q_PROPERTY(QStringList otherDockerfiles READ otherDockerfiles NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QStringList imageNames READ imageNames NOTIFY imagesChanged FINAL)
     Q_PROPERTY(bool anyModified READ anyModified NOTIFY anyModifiedChanged FINAL)
 
 public:
@@ -87,6 +88,7 @@ public:
     /// The images that are at hand, for advice and proposals.
     [[nodiscard]] const ImageCatalog &images() const { return m_images; }
     void setImages(const ImageCatalog &images);
+    [[nodiscard]] QStringList imageNames() const { return m_images.names(); }
     /// What is known of the files of the current context.
     [[nodiscard]] const ContextFiles &contextFiles() const { return m_contextFiles; }
     /// The project's Dockerfiles but the current one, as paths.
