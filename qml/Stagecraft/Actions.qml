@@ -128,6 +128,12 @@ QtObject {
         onTriggered: root.window.openOptions()
     }
 
+    readonly property T.Action weighStages: T.Action {
+        text: qsTr("Weigh every stage")
+        enabled: root.build.enabled && !root.window.builds.weighing
+        onTriggered: root.window.weighStages()
+    }
+
     readonly property T.Action compare: T.Action {
         text: qsTr("Build and compare…")
         shortcut: "Ctrl+Shift+B"
@@ -251,5 +257,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, buildOptions, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, spaces, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, keys, quit]
+    readonly property list<T.Action> all: [build, buildOptions, weighStages, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, spaces, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, keys, quit]
 }

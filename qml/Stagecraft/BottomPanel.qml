@@ -40,6 +40,7 @@ Rectangle {
     signal partRequested(stage: int, beforeLine: int)
     signal shellRequested(stage: int, beforeLine: int)
     signal buildRequested
+    signal weighRequested
     signal copyRequested(text: string)
     signal saveLogRequested
 
@@ -106,7 +107,7 @@ Rectangle {
                 spacing: Theme.unit * 2
 
                 Label {
-                    visible: root.builds.running
+                    visible: root.builds.running || root.builds.weighing
                     text: root.builds.phase
                     font: Theme.secondaryFont
                     color: Theme.muted
@@ -159,6 +160,7 @@ Rectangle {
                 onPartRequested: (stage, beforeLine) => root.partRequested(stage, beforeLine)
                 onShellRequested: (stage, beforeLine) => root.shellRequested(stage, beforeLine)
                 onAgainRequested: root.buildRequested()
+                onWeighRequested: root.weighRequested()
                 onCopyRequested: text => root.copyRequested(text)
                 onSaveLogRequested: root.saveLogRequested()
             }

@@ -76,6 +76,10 @@ Item {
         compareDialog.open();
     }
 
+    function weighStages(): void {
+        root.whenReady("", () => root.builds.weighStages(root.session, root.project.context));
+    }
+
     function openOptions(): void {
         optionsDialog.open();
     }

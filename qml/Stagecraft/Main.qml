@@ -68,6 +68,10 @@ Basic.ApplicationWindow {
         verbs.build();
     }
 
+    function weighStages(): void {
+        verbs.weighStages();
+    }
+
     function openOptions(): void {
         verbs.openOptions();
     }
@@ -389,6 +393,7 @@ Basic.ApplicationWindow {
                 onMarkdownCopied: text => root.project.copyText(text)
                 onCopyRequested: text => root.project.copyText(text)
                 onBuildRequested: root.build()
+                onWeighRequested: root.weighStages()
                 onPartRequested: (stage, beforeLine) => verbs.inspect(GraphCanvas.BuildPart, stage, beforeLine)
                 onShellRequested: (stage, beforeLine) => verbs.inspect(GraphCanvas.OpenShell, stage, beforeLine)
                 onSaveLogRequested: verbs.saveLog()

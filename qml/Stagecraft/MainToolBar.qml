@@ -27,7 +27,7 @@ Rectangle {
     required property int optionCount
 
     readonly property DocumentSession session: project.current
-    readonly property bool busy: builds.running || comparing.busy
+    readonly property bool busy: builds.running || builds.weighing || comparing.busy
 
     implicitHeight: 48
     color: Theme.surface
@@ -156,7 +156,7 @@ Rectangle {
             onClicked: {
                 if (root.comparing.busy)
                     root.comparing.cancel();
-                else if (root.builds.running)
+                else if (root.builds.running || root.builds.weighing)
                     root.builds.cancel();
                 else
                     root.buildRequested();

@@ -23,4 +23,13 @@ Result<QByteArray> textBefore(const Dockerfile::SyntaxTree &tree, const Graph::S
     return nothing;
 }
 
+Result<QByteArray> textUpTo(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph, int stage)
+{
+    if (stage < 0 || stage >= graph.stages().size())
+        return Error{QCoreApplication::translate("Build", "There is no such stage any more."), {}};
+    const qsizetype next = graph.stages().at(stage).endInstruction;
+    const auto &instructions = tree.instructions();
+    return next < instructions.size() ? tree.text().first(instructions.at(next).range.start) : tree.text();
+}
+
 } // namespace Stagecraft::Build

@@ -19,4 +19,8 @@ namespace Stagecraft::Build {
 [[nodiscard]] Result<QByteArray> textBefore(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
                                             int stage, int line);
 
+/// The same up to the end of stage \a stage, or an error where there is none of that number. Pure.
+[[nodiscard]] Result<QByteArray> textUpTo(const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph,
+                                          int stage);
+
 } // namespace Stagecraft::Build

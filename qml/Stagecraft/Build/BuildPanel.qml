@@ -24,6 +24,7 @@ Item {
     signal partRequested(stage: int, beforeLine: int)
     signal shellRequested(stage: int, beforeLine: int)
     signal againRequested
+    signal weighRequested
     signal copyRequested(text: string)
     signal saveLogRequested
 
@@ -57,16 +58,17 @@ Item {
             }
         }
 
-        FailureCard {
+        OutcomeCard {
             Layout.fillWidth: true
             visible: !root.run.running && root.run.message.length > 0
             run: root.run
             isCurrent: !root.builds.showsPast
-            canBuild: root.builds.canBuild
+            canBuild: root.builds.canBuild && !root.builds.weighing
             onLineRequested: line => root.lineRequested(line)
             onPartRequested: (stage, beforeLine) => root.partRequested(stage, beforeLine)
             onShellRequested: (stage, beforeLine) => root.shellRequested(stage, beforeLine)
             onAgainRequested: root.againRequested()
+            onWeighRequested: root.weighRequested()
         }
 
         RowLayout {

@@ -9,6 +9,7 @@
 #include "app/build/cacheadvisor.h"
 #include "app/build/engineimages.h"
 #include "build/optionsstore.h"
+#include "compare/stageweighing.h"
 #include "engine/enginedetector.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,7 @@ class BuildController : public QObject
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(bool cancelling READ isCancelling NOTIFY runningChanged FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY runningChanged FINAL)
+    Q_PROPERTY(bool weighing READ isWeighing NOTIFY runningChanged FINAL)
     Q_PROPERTY(QString phase READ phase NOTIFY progressed FINAL)
     Q_PROPERTY(Stagecraft::App::BuildRun *run READ run NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString forecast READ forecast NOTIFY forecastChanged FINAL)
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] QString enginePlatform() const { return engine().platform; }
     [[nodiscard]] bool isRunning() const { return m_measuring != nullptr; }
     [[nodiscard]] bool isCancelling() const { return m_cancelling; }
+    /// Whether stages are being weighed.
+    [[nodiscard]] bool isWeighing() const { return m_weighing != nullptr; }
     /// How many builds wait for the one that runs.
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
     [[nodiscard]] QString phase() const { return m_phase; }
@@ -108,6 +112,9 @@ public:
                    const std::function<void(const QString &image)> &then);
     /// Works out what building the text of \a session would run, held against its last build.
     Q_INVOKABLE void predict(Stagecraft::App::DocumentSession *session, const QString &context);
+    /// Weighs every stage that the target needs as an image of its own; the sizes are on the session's stages and lines.
+    Q_INVOKABLE void weighStages(Stagecraft::App::DocumentSession *session, const QString &context);
+    /// Ends the build that runs, or the weighing.
     Q_INVOKABLE void cancel();
     /// Takes back the builds that wait.
     Q_INVOKABLE void cancelWaiting();
@@ -138,6 +145,7 @@ private:
     void start();
     void stepChanged(const Build::BuildStep &step);
     void logged(int step, const Engine::LogLines &lines);
+    void weighed(DocumentSession *session, const QList<Compare::StageWeight> &weights);
     void askWhyNotCached();
     void setForecast(const QString &text);
     [[nodiscard]] Build::CacheSide cacheSideOf(const Build::BuildRequest &request,
@@ -158,6 +166,7 @@ private:
     BuildRun m_current;
     std::unique_ptr<BuildRun> m_past;
     std::unique_ptr<Compare::Measuring> m_measuring;
+    std::unique_ptr<Compare::StageWeighing> m_weighing;
     std::unique_ptr<Build::LogWriter> m_logWriter;
     BuildJob m_job;
     QList<BuildJob> m_waiting;

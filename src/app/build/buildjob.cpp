@@ -33,14 +33,8 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
 Result<QByteArray> textOf(const DocumentSession &session, StagePart part)
 {
     const Dockerfile::SyntaxTree &tree = session.graphTree();
-    if (part.beforeLine > 0)
-        return Build::textBefore(tree, session.graph(), part.stage, part.beforeLine);
-    const auto &stages = session.graph().stages();
-    if (part.stage < 0 || part.stage >= stages.size())
-        return Error{Text::tr("There is no such stage any more."), {}};
-    const qsizetype next = stages.at(part.stage).endInstruction;
-    const auto &instructions = tree.instructions();
-    return next < instructions.size() ? tree.text().first(instructions.at(next).range.start) : tree.text();
+    return part.beforeLine > 0 ? Build::textBefore(tree, session.graph(), part.stage, part.beforeLine)
+                               : Build::textUpTo(tree, session.graph(), part.stage);
 }
 
 void copyIgnoreFile(const QString &dockerfile, const QString &context, const QString &copy)

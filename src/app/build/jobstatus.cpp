@@ -68,22 +68,47 @@ BuildStatus statusOf(const BuildJob &job, const QList<Build::BuildStep> &steps, 
     return status;
 }
 
+namespace {
+
+/// The bytes of each line that made layers of \a image.
+QHash<int, qint64> bytesByLine(const Image::ImageContents &image, const QList<Compare::LayerOrigin> &origins)
+{
+    QHash<int, qint64> bytes;
+    for (qsizetype layer = 0; layer < image.layers.size() && layer < origins.size(); ++layer) {
+        const Compare::LayerOrigin &origin = origins.at(layer);
+        if (origin.kind == Compare::LayerOrigin::Kind::Instruction && origin.line > 0)
+            bytes[origin.line] += image.layers.at(layer).contentBytes;
+    }
+    return bytes;
+}
+
+void setSizes(BuildStatus &status, Graph::StageId stage, const Image::ImageContents &image,
+              const QList<Compare::LayerOrigin> &origins)
+{
+    const QHash<int, qint64> bytes = bytesByLine(image, origins);
+    for (auto it = bytes.cbegin(); it != bytes.cend(); ++it)
+        status.lines[it.key()].bytes = it.value();
+    StepStatus &weighed = status.stages[stage];
+    weighed.bytes = image.contentBytes;
+    weighed.layers = static_cast<int>(image.layers.size());
+    if (weighed.state == StepState::None || weighed.state == StepState::Waiting)
+        weighed.state = StepState::Done;
+}
+
+} // namespace
+
 void addMeasured(BuildStatus &status, const BuildJob &job, const Compare::Side &side)
 {
-    for (qsizetype layer = 0; layer < side.image.layers.size() && layer < side.origins.size(); ++layer) {
-        const Compare::LayerOrigin &origin = side.origins.at(layer);
-        if (origin.kind != Compare::LayerOrigin::Kind::Instruction || origin.line <= 0)
-            continue;
-        StepStatus &line = status.lines[origin.line];
-        line.bytes = std::max<qint64>(0, line.bytes) + side.image.layers.at(layer).contentBytes;
+    if (job.graph.target >= 0 && job.graph.target < job.stageIds.size())
+        setSizes(status, job.stageIds.at(job.graph.target), side.image, side.origins);
+}
+
+void addWeights(BuildStatus &status, const QList<Graph::StageId> &stageIds, const QList<Compare::StageWeight> &weights)
+{
+    for (const Compare::StageWeight &weight : weights) {
+        if (weight.error.isEmpty() && weight.stage < stageIds.size())
+            setSizes(status, stageIds.at(weight.stage), weight.image, weight.origins);
     }
-    if (job.graph.target < 0 || job.graph.target >= job.stageIds.size())
-        return;
-    StepStatus &target = status.stages[job.stageIds.at(job.graph.target)];
-    target.bytes = side.image.contentBytes;
-    target.layers = static_cast<int>(side.image.layers.size());
-    if (target.state == StepState::None || target.state == StepState::Waiting)
-        target.state = StepState::Done;
 }
 
 } // namespace Stagecraft::App

@@ -5,6 +5,7 @@
 
 #include "app/build/buildjob.h"
 #include "app/document/buildstatus.h"
+#include "compare/stageweighing.h"
 
 namespace Stagecraft::App {
 
@@ -13,5 +14,8 @@ namespace Stagecraft::App {
 
 /// Adds what the image was measured to: on its target, and on the lines that made its layers. Pure.
 void addMeasured(BuildStatus &status, const BuildJob &job, const Compare::Side &side);
+
+/// Adds what each stage was weighed to as an image of its own, and the layers of all their lines. Pure.
+void addWeights(BuildStatus &status, const QList<Graph::StageId> &stageIds, const QList<Compare::StageWeight> &weights);
 
 } // namespace Stagecraft::App

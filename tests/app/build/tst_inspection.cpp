@@ -156,6 +156,27 @@ private Q_SLOTS:
         QVERIFY2(reasons.at(1).contains(u"COPY main.c ./"_s), qPrintable(reasons.at(1)));
     }
 
+    void everyStageIsWeighed()
+    {
+        open(QByteArray("FROM ") + baseImage + " AS builder\n" + m_engine->mark()
+             + "RUN head -c 3000000 /dev/zero > /big\nFROM scratch\n" + m_engine->mark()
+             + "COPY --from=builder /big /small\n");
+        m_builds->weighStages(m_session.get(), m_folder->path());
+        QVERIFY(m_builds->isWeighing());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_builds->isWeighing(), 120'000);
+        const BuildStatus &status = m_session->buildStatus();
+        const StepStatus builder = status.stages.value(m_session->stageIds().at(0));
+        const StepStatus last = status.stages.value(m_session->stageIds().at(1));
+        QCOMPARE(last.bytes, 3'000'000);
+        QCOMPARE(last.layers, 1);
+        QVERIFY(builder.bytes > 50'000'000);
+        QCOMPARE(status.lines.value(3).bytes, 3'000'000);
+        QCOMPARE(status.lines.value(6).bytes, 3'000'000);
+        QVERIFY(
+            RealEngine::answer({u"image"_s, u"ls"_s, u"--format"_s, u"{{.Repository}}"_s}).indexOf("stagecraft/stages-")
+            < 0);
+    }
+
     void anEarlierBuildCanBeLookedAt()
     {
         open(QByteArray("FROM ") + baseImage + '\n' + m_engine->mark() + "RUN echo \"said long ago\"; echo "

@@ -23,6 +23,8 @@ Rectangle {
     signal partRequested(stage: int, beforeLine: int)
     signal shellRequested(stage: int, beforeLine: int)
     signal againRequested
+    /// The size of each stage is wanted.
+    signal weighRequested
 
     readonly property bool hasFailed: run.outcome === BuildRun.Failed || run.outcome === BuildRun.Lost
     readonly property color tint: run.outcome === BuildRun.Succeeded ? Theme.done : run.outcome === BuildRun.Cancelled ? Theme.muted : Theme.failed
@@ -50,8 +52,7 @@ Rectangle {
             spacing: Theme.unit * 3
 
             Icon {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
+                Layout.alignment: Qt.AlignVCenter
                 icon: root.run.outcome === BuildRun.Succeeded ? "check" : root.run.outcome === BuildRun.Cancelled ? "stop" : "error"
                 color: root.tint
             }
@@ -64,6 +65,13 @@ Rectangle {
                 font: Theme.mediumFont
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
+            }
+
+            CardButton {
+                visible: root.isCurrent && root.run.outcome === BuildRun.Succeeded
+                enabled: root.canBuild
+                text: qsTr("Weigh every stage")
+                onClicked: root.weighRequested()
             }
 
             CardButton {

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Stagecraft contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "compare/stageweighing.h"
+
+#include "build/partialfile.h"
+#include "engine/imageexport.h"
+#include "image/archivereader.h"
+#include "project/buildcontext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QUuid>
+
+#include <stop_token>
+
+using namespace Qt::StringLiterals;
+
+namespace Stagecraft::Compare {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Compare)
+};
+
+Result<QList<Image::ImageContents>> readImages(const QString &program, const QStringList &tags,
+                                               const QProcessEnvironment &environment, const std::stop_token &stop)
+{
+    Engine::ImageExport exported(program, tags, environment);
+    const std::stop_callback cancelled(stop, [&exported] { exported.cancel(); });
+    Image::ReadOptions options;
+    options.stop = stop;
+    Result<QList<Image::ImageContents>> images = Image::readArchive(
+        [&exported](char *buffer, qint64 capacity) { return exported.read(buffer, capacity); }, options);
+    return exported.error().message.isEmpty() ? images : Result<QList<Image::ImageContents>>(exported.error());
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class StageWeighing::Run : public QObject
+{
+public:
+    Run(StageWeighing &owner, const StageWeighingRequest &request, const Engine::EngineInfo &engine)
+        : m_owner(owner)
+        , m_request(request)
+        , m_engine(engine)
+        , m_folder(QDir::tempPath() + u"/stagecraft-stages-XXXXXX"_s)
+        , m_name(u"stagecraft/stages-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12))
+    {
+        for (const int stage : m_request.stages)
+            m_weights.append({stage, {}, {}, {}});
+    }
+
+    ~Run() override
+    {
+        m_stop.request_stop();
+        m_session.reset();
+        if (m_thread)
+            m_thread->wait();
+    }
+
+    void start() { QMetaObject::invokeMethod(this, &Run::buildNext, Qt::QueuedConnection); }
+
+    void cancel()
+    {
+        m_stop.request_stop();
+        if (m_session)
+            m_session->cancel();
+    }
+
+private:
+    [[nodiscard]] QString tagOf(qsizetype at) const { return m_name + u':' + QString::number(m_weights.at(at).stage); }
+
+    void buildNext()
+    {
+        if (m_next == m_weights.size() || m_stop.stop_requested())
+            return read();
+        Q_EMIT m_owner.progressed(static_cast<int>(m_next), static_cast<int>(m_weights.size()));
+        const Result<QByteArray> text = Build::textUpTo(m_request.tree, m_request.graph, m_weights.at(m_next).stage);
+        const QString file = m_folder.filePath(u"Dockerfile"_s);
+        if (!text || !writeFile(file, *text))
+            return built(text ? Text::tr("No temporary file could be written.") : text.error().message);
+        copyIgnoreFile(file);
+        Build::BuildRequest request = m_request.build;
+        request.file = file;
+        request.target.clear();
+        request.tags.clear();
+        request.output = Build::BuildRequest::Output::Load;
+        request.noCache = false;
+        request.noCacheStages.clear();
+        request.cacheTo.clear();
+        request.privateName = tagOf(m_next);
+        const auto tree = Dockerfile::SyntaxTree::parse(*text);
+        const auto graph = Graph::resolve(tree, Build::parametersOf(request, m_engine.platform));
+        m_session = std::make_unique<Build::BuildSession>(m_owner.m_environment);
+        connect(
+            m_session.get(), &Build::BuildSession::finished, this,
+            [this](const Build::BuildOutcome &outcome) { built(outcome.error.message); }, Qt::QueuedConnection);
+        m_session->start(request, tree, graph, m_engine);
+    }
+
+    void copyIgnoreFile(const QString &file) const
+    {
+        const QString ignoreFile = Project::ignoreFilePath(m_request.build.file, m_request.build.context);
+        if (!ignoreFile.isEmpty() && m_next == 0)
+            QFile::copy(ignoreFile, file + u".dockerignore"_s);
+    }
+
+    void built(const QString &error)
+    {
+        m_weights[m_next].error = error;
+        ++m_next;
+        QMetaObject::invokeMethod(this, &Run::buildNext, Qt::QueuedConnection);
+    }
+
+    void read()
+    {
+        QStringList tags;
+        for (qsizetype at = 0; at < m_next; ++at) {
+            if (m_weights.at(at).error.isEmpty())
+                tags.append(tagOf(at));
+        }
+        m_thread.reset(QThread::create([this, tags, program = m_engine.program, environment = m_owner.m_environment] {
+            auto images = tags.isEmpty() || m_stop.stop_requested()
+                ? Result<QList<Image::ImageContents>>(QList<Image::ImageContents>{})
+                : readImages(program, tags, environment, m_stop.get_token());
+            for (const QString &tag : tags)
+                (void)Engine::removeTag(program, tag, environment);
+            QMetaObject::invokeMethod(this, [this, images = std::move(images)] { end(images); });
+        }));
+        m_thread->start();
+    }
+
+    void end(const Result<QList<Image::ImageContents>> &images)
+    {
+        m_thread->wait();
+        if (m_stop.stop_requested())
+            m_weights.clear();
+        for (qsizetype at = 0; at < m_weights.size(); ++at) {
+            if (m_weights.at(at).error.isEmpty())
+                weigh(m_weights[at], tagOf(at), images);
+        }
+        const QList<StageWeight> weights = m_weights; // The receiver may destroy us.
+        Q_EMIT m_owner.finished(weights);
+    }
+
+    void weigh(StageWeight &weight, const QString &tag, const Result<QList<Image::ImageContents>> &images) const
+    {
+        if (!images) {
+            weight.error = images.error().message;
+            return;
+        }
+        for (const Image::ImageContents &image : *images) {
+            if (!image.references.filter(tag).isEmpty())
+                weight.image = image;
+        }
+        const Result<QByteArray> text = Build::textUpTo(m_request.tree, m_request.graph, weight.stage);
+        const auto tree = Dockerfile::SyntaxTree::parse(*text);
+        weight.origins = layerOrigins(weight.image, tree,
+                                      Graph::resolve(tree, Build::parametersOf(m_request.build, m_engine.platform)));
+    }
+
+    StageWeighing &m_owner;
+    StageWeighingRequest m_request;
+    Engine::EngineInfo m_engine;
+    QTemporaryDir m_folder;
+    QString m_name; ///< Of the images, before the stage's number.
+    QList<StageWeight> m_weights;
+    qsizetype m_next = 0;
+    std::stop_source m_stop;
+    std::unique_ptr<Build::BuildSession> m_session;
+    std::unique_ptr<QThread> m_thread;
+};
+
+StageWeighing::StageWeighing(const QProcessEnvironment &environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(environment)
+{ }
+
+StageWeighing::~StageWeighing() = default;
+
+void StageWeighing::start(const StageWeighingRequest &request, const Engine::EngineInfo &engine)
+{
+    Q_ASSERT(!m_run);
+    StageWeighingRequest own = request;
+    own.build.target.clear(); // Each part ends with the stage that is its target.
+    m_run = std::make_unique<Run>(*this, own, engine);
+    m_run->start();
+}
+
+void StageWeighing::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+} // namespace Stagecraft::Compare
