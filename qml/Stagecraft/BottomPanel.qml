@@ -171,7 +171,7 @@ Rectangle {
                 onMarkdownCopied: text => root.markdownCopied(text)
             }
 
-            LayerList {
+            ImagePanel {
                 comparing: root.comparing
                 onLineRequested: line => root.lineRequested(line)
             }

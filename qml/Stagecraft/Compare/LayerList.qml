@@ -16,7 +16,18 @@ Item {
 
     required property CompareController comparing
 
+    /// The index of the layer whose files alone are wanted, or -1.
+    property int chosenLayer: -1
+
     signal lineRequested(line: int)
+
+    Connections {
+        target: root.comparing
+
+        function onLayersChanged(): void {
+            root.chosenLayer = -1;
+        }
+    }
 
     Label {
         anchors.centerIn: parent
@@ -51,8 +62,10 @@ Item {
 
             Basic.ScrollBar.vertical: ScrollBar {}
 
-            delegate: Item {
+            delegate: Rectangle {
                 id: row
+
+                required property int index
 
                 required property var modelData
                 readonly property int line: modelData.line
@@ -60,6 +73,15 @@ Item {
 
                 width: list.width
                 height: 30
+                color: root.chosenLayer === row.index ? Theme.selection : hover.hovered ? Theme.hovered : "transparent"
+
+                HoverHandler {
+                    id: hover
+                }
+
+                TapHandler {
+                    onTapped: root.chosenLayer = root.chosenLayer === row.index ? -1 : row.index
+                }
 
                 Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("Layer %1, %2: %3").arg(modelData.number).arg(modelData.size).arg(modelData.text)
@@ -86,7 +108,7 @@ Item {
                     }
 
                     Rectangle {
-                        Layout.preferredWidth: 120
+                        Layout.preferredWidth: Math.min(120, list.width * 0.16)
                         Layout.preferredHeight: 6
                         radius: 3
                         color: Theme.grid

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QVariantList bars() const;
     [[nodiscard]] QVariantList layers() const;
     [[nodiscard]] QString layersTitle() const;
+    /// The image whose layers are shown.
+    [[nodiscard]] const std::optional<Compare::Side> &shownSide() const { return m_shown; }
     [[nodiscard]] bool isBusy() const { return m_measuring != nullptr || m_waitsForBuild; }
     [[nodiscard]] QString phase() const { return m_phase; }
     [[nodiscard]] QString message() const { return m_message; }
