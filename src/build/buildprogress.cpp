@@ -4,6 +4,7 @@
 #include "build/buildprogress.h"
 
 #include "base/bytesize.h"
+#include "build/orderplaces.h"
 #include "build/vertexmapping.h"
 #include "build/vertexname.h"
 
@@ -273,7 +274,10 @@ void BuildProgress::mapSteps()
     QList<Engine::Vertex> vertices;
     for (const Work &work : std::as_const(m_work))
         vertices.append(work.vertex);
-    const QHash<QString, VertexPlace> places = placesOf(vertices, m_tree, m_graph);
+    const bool counted = std::any_of(vertices.cbegin(), vertices.cend(),
+                                     [](const Engine::Vertex &vertex) { return isCounted(vertex.digest); });
+    const QHash<QString, VertexPlace> places =
+        counted ? placesByOrder(vertices, m_tree, m_graph) : placesOf(vertices, m_tree, m_graph);
     for (BuildStep &step : m_steps) {
         VertexPlace place;
         const QStringList members = m_members.value(step.id);

@@ -27,7 +27,7 @@ BuildRecord recordOf(const BuildRequest &request, const Engine::EngineInfo &engi
     record.errorKind = outcome.error.kind;
     record.errorLine = outcome.error.line;
     record.errorStage = outcome.error.stage;
-    if (const auto command = commandText(request, QStringLiteral("docker")))
+    if (const auto command = commandText(request, engine.tier))
         record.command = *command;
     record.builder = request.builder.isEmpty() ? engine.builder : request.builder;
     record.noCache = request.noCache;

@@ -78,9 +78,15 @@ QString outputFlag(const BuildRequest &request)
 }
 
 /// What decides about the image, and nothing about how its making is told.
-QStringList essentialArguments(const BuildRequest &request)
+QStringList essentialArguments(const BuildRequest &request, Engine::Tier tier)
 {
-    QStringList arguments{u"--provenance=false"_s, outputFlag(request), u"--file="_s + safePath(request.file)};
+    const bool isPodman = tier == Engine::Tier::Podman;
+    QStringList arguments = isPodman ? QStringList{u"build"_s, u"--layers"_s}
+                                     : QStringList{u"buildx"_s, u"build"_s, u"--provenance=false"_s};
+    // Podman keeps images by itself.
+    if (!isPodman || request.output == BuildRequest::Output::Folder)
+        arguments.append(outputFlag(request));
+    arguments.append(u"--file="_s + safePath(request.file));
     appendNamed(arguments, request);
     if (request.tags.isEmpty() && request.output != BuildRequest::Output::Folder)
         arguments.append(u"--tag="_s + privateTag(request));
@@ -89,6 +95,27 @@ QStringList essentialArguments(const BuildRequest &request)
     if (request.pull)
         arguments.append(u"--pull"_s);
     arguments.append(safePath(request.context));
+    return arguments;
+}
+
+QString objectionTo(const BuildRequest &request, Engine::Tier tier)
+{
+    const QString objection = objectionTo(request);
+    return objection.isEmpty() && tier == Engine::Tier::Podman ? podmanObjectionTo(request) : objection;
+}
+
+/// How what happens is to be told, and where the image's id is to be written.
+QStringList tellingArguments(const BuildRequest &request, const BuildFiles &files, Engine::Tier tier)
+{
+    QStringList arguments;
+    if (tier == Engine::Tier::Podman)
+        arguments.append(u"--jobs=1"_s); // Or the lines of its steps could not be told apart.
+    else
+        arguments.append({tier == Engine::Tier::Text ? u"--progress=plain"_s : u"--progress=rawjson"_s,
+                          u"--metadata-file="_s + files.metadata});
+    // Files of a folder have no image to tell the id of, and buildx refuses to be asked.
+    if (request.output != BuildRequest::Output::Folder)
+        arguments.append(u"--iidfile="_s + files.imageId);
     return arguments;
 }
 
@@ -104,22 +131,22 @@ QMap<QString, QString> clientVariables(const BuildRequest &request)
     return variables;
 }
 
-Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles &files)
+Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles &files, Engine::Tier tier)
 {
-    if (const QString reason = objectionTo(request); !reason.isEmpty())
+    if (const QString reason = objectionTo(request, tier); !reason.isEmpty())
         return Error{reason, {}};
-    QStringList arguments{u"buildx"_s, u"build"_s, u"--progress=rawjson"_s, u"--metadata-file="_s + files.metadata};
-    // Files of a folder have no image to tell the id of, and buildx refuses to be asked.
-    if (request.output != BuildRequest::Output::Folder)
-        arguments.append(u"--iidfile="_s + files.imageId);
-    return arguments + essentialArguments(request);
+    QStringList arguments = essentialArguments(request, tier);
+    const qsizetype subCommand = tier == Engine::Tier::Podman ? 1 : 2;
+    const QStringList telling = tellingArguments(request, files, tier);
+    return arguments.first(subCommand) + telling + arguments.sliced(subCommand);
 }
 
-Result<QString> commandText(const BuildRequest &request, const QString &program)
+Result<QString> commandText(const BuildRequest &request, Engine::Tier tier)
 {
-    if (const QString reason = objectionTo(request); !reason.isEmpty())
+    if (const QString reason = objectionTo(request, tier); !reason.isEmpty())
         return Error{reason, {}};
-    return shellCommand(QStringList{program, u"buildx"_s, u"build"_s} + essentialArguments(request));
+    const QString program = tier == Engine::Tier::Podman ? u"podman"_s : u"docker"_s;
+    return shellCommand(QStringList{program} + essentialArguments(request, tier));
 }
 
 QString privateTag(const BuildRequest &request)

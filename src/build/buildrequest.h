@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "dockerfile/stages.h"
+#include "engine/engineinfo.h"
 
 #include <QMap>
 #include <QString>
@@ -64,18 +65,19 @@ struct BuildFiles
 [[nodiscard]] QMap<QString, QString> clientVariables(const BuildRequest &request);
 
 /*!
-    The arguments after `docker` that build \a request, or why it cannot be
+    The arguments after `docker` or `podman` that build \a request, or why it cannot be
     built. Pure: looks at no file. No value can become a flag: options are
     written `--name=value`, and tags, target, platform and builder are checked
     against their grammar.
 */
-[[nodiscard]] Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles &files);
+[[nodiscard]] Result<QStringList> buildArguments(const BuildRequest &request, const BuildFiles &files,
+                                                 Engine::Tier tier = Engine::Tier::Live);
 
 /*!
     The same as a person would type it, quoted for a POSIX shell, without the
     files and the form of progress that are ours alone.
 */
-[[nodiscard]] Result<QString> commandText(const BuildRequest &request, const QString &program);
+[[nodiscard]] Result<QString> commandText(const BuildRequest &request, Engine::Tier tier = Engine::Tier::Live);
 
 /*!
     The name of ours that an image gets which was built without one: the

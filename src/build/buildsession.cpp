@@ -6,9 +6,9 @@
 #include "build/buildfailure.h"
 #include "build/buildprogress.h"
 #include "build/buildsecrets.h"
+#include "engine/builddecoder.h"
 #include "engine/command.h"
 #include "engine/imageexport.h"
-#include "engine/rawjsondecoder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +35,7 @@ QProcessEnvironment clientEnvironment(QProcessEnvironment environment)
 {
     environment.insert(u"LC_ALL"_s, u"C"_s);
     environment.insert(u"DOCKER_CLI_HINTS"_s, u"false"_s);
+    environment.insert(u"PROGRESS_NO_TRUNC"_s, u"1"_s);
     return environment;
 }
 
@@ -77,6 +78,8 @@ public:
         m_request = request;
         m_graph = graph;
         m_program = engine.program;
+        m_tier = engine.tier;
+        m_decoder = Engine::buildDecoder(m_tier);
         m_progress.emplace(tree, graph, secretValues(request, m_environment));
         addVariables(m_environment, clientVariables(request));
         m_clock.start();
@@ -107,7 +110,8 @@ private:
         m_folder.emplace(QDir::tempPath() + u"/stagecraft-build-XXXXXX"_s);
         if (!m_folder->isValid())
             return fail(u"other"_s, Text::tr("No temporary folder could be made."), m_folder->errorString());
-        const Result<QStringList> arguments = buildArguments(m_request, {path("image-id"), path("metadata.json")});
+        const Result<QStringList> arguments =
+            buildArguments(m_request, {path("image-id"), path("metadata.json")}, m_tier);
         if (!arguments)
             return fail(u"request"_s, arguments.error().message, arguments.error().detail);
         const bool isPrivate = m_request.tags.isEmpty();
@@ -128,8 +132,10 @@ private:
         m_telling.start();
         m_command = std::make_unique<Engine::Command>();
         m_command->setPatience(m_patience);
+        connect(m_command.get(), &Engine::Command::outputReceived, this,
+                [this](const QByteArray &chunk) { m_progress->apply(m_decoder->feedOutput(chunk, now())); });
         connect(m_command.get(), &Engine::Command::errorOutputReceived, this,
-                [this](const QByteArray &chunk) { m_progress->apply(m_decoder.feed(chunk)); });
+                [this](const QByteArray &chunk) { m_progress->apply(m_decoder->feedErrors(chunk, now())); });
         connect(m_command.get(), &Engine::Command::finished, this, &Run::built);
         m_command->start(m_program, arguments, m_environment);
     }
@@ -138,7 +144,7 @@ private:
     {
         release();
         m_seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
-        m_progress->apply(m_decoder.finish());
+        m_progress->apply(m_decoder->finish(now()));
         m_progress->finish(exit.cancelled ? BuildStep::State::Cancelled : BuildStep::State::Interrupted);
         m_telling.stop();
         tell();
@@ -258,6 +264,9 @@ private:
         Q_EMIT m_session->finished(outcome);
     }
 
+    /// For clients that tell no times.
+    [[nodiscard]] Engine::Nanoseconds now() const { return 1 + m_clock.nsecsElapsed(); }
+
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
     static Engine::CommandExit cancelledExit()
@@ -275,7 +284,8 @@ private:
     QString m_program;
     std::optional<QTemporaryDir> m_folder; ///< For its owner alone (0700), gone with the build.
     std::unique_ptr<Engine::Command> m_command;
-    Engine::RawJsonDecoder m_decoder;
+    std::unique_ptr<Engine::BuildDecoder> m_decoder;
+    Engine::Tier m_tier = Engine::Tier::Live;
     QByteArray m_output;
     QString m_superseded; ///< The image that has the name which this build will take.
     QTimer m_telling{this};

@@ -21,7 +21,7 @@ struct Text
 QString missingPath(const QString &said)
 {
     static const QRegularExpression pattern(
-        uR"re((?:failed to calculate checksum of ref|failed to compute cache key|lstat)[^\n]*?"?(/[^"\n]*?)"?: (?:not found|no such file or directory))re"_s);
+        uR"re((?:failed to calculate checksum of ref|failed to compute cache key|lstat|copier: stat:)[^\n]*?"?(/[^"\n]*?)"?: (?:not found|no such file or directory))re"_s);
     const QString path = pattern.match(said).captured(1);
     // Old engines tell the place of their copy of the context, too.
     static const QRegularExpression place(uR"re(^/+(?:var/lib/docker/\S*?buildkit-mount\d+/)?)re"_s);

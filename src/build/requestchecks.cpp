@@ -107,4 +107,16 @@ QString objectionTo(const BuildRequest &request)
     return objection.isEmpty() ? objectionToOutput(request) : objection;
 }
 
+QString podmanObjectionTo(const BuildRequest &request)
+{
+    if (request.output == BuildRequest::Output::Push)
+        return QCoreApplication::translate("Build",
+                                           "Podman does not push while it builds: build first, then push the image.");
+    if (!request.builder.isEmpty())
+        return QCoreApplication::translate("Build", "Podman has no builders to choose from.");
+    if (!request.noCacheStages.isEmpty())
+        return QCoreApplication::translate("Build", "Podman cannot build single stages anew: use no cache at all.");
+    return {};
+}
+
 } // namespace Stagecraft::Build

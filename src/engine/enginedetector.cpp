@@ -195,13 +195,14 @@ void EngineDetector::decide()
 {
     if (m_next.name == "Podman Engine"_L1)
         return finish(Tier::Podman,
-                      tr("Podman was found, but building with it is not supported yet. Install Docker with buildx to "
-                         "build."));
+                      tr("Podman builds one step after another and tells less of it than BuildKit: steps have no exact "
+                         "times, and nothing can be pushed from here."));
     if (m_next.buildxVersion.isEmpty())
         return finish(Tier::Legacy, failureOf(FailureKind::BuildxMissing).message);
     if (!reportsLive(m_next.buildxVersion))
         return finish(Tier::Text,
-                      tr("buildx %1 is too old to show a build step by step. Install buildx 0.13 or newer to build.")
+                      tr("buildx %1 tells of a build in text only, so places and times of steps are less exact. buildx "
+                         "0.13 or newer tells more.")
                           .arg(m_next.buildxVersion));
     finish(Tier::Live, {});
 }

@@ -20,9 +20,9 @@ enum class Tier {
 /*!
     What was found out about the engine of this system, as a value.
 
-    Strings are empty where nothing is known. Only Tier::Live can be built with;
-    for every other tier explanation says in one sentence for people what is
-    missing and what to do.
+    Strings are empty where nothing is known. Where canBuild() is false, or less can
+    be seen than with Tier::Live, explanation says in one sentence for people what
+    is missing and what to do.
 */
 struct EngineInfo
 {
@@ -42,7 +42,7 @@ struct EngineInfo
     QString explanation;
 
     [[nodiscard]] bool found() const { return !program.isEmpty(); }
-    [[nodiscard]] bool canBuild() const { return tier == Tier::Live; }
+    [[nodiscard]] bool canBuild() const { return tier == Tier::Live || tier == Tier::Text || tier == Tier::Podman; }
 
     friend bool operator==(const EngineInfo &, const EngineInfo &) = default;
 };

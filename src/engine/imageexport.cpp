@@ -95,9 +95,14 @@ qint64 ImageExport::failed(const QString &message)
 
 Result<ImageFacts> imageFactsFrom(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    // Podman answers with a list, whatever form is asked for.
+    const QJsonObject object = document.isArray() ? document.array().at(0).toObject() : document.object();
     ImageFacts facts;
     facts.id = object["Id"_L1].toString();
+    // Podman leaves the kind of digest out.
+    if (facts.id.size() == 64)
+        facts.id.prepend(u"sha256:"_s);
     if (facts.id.isEmpty())
         return Error{Text::tr("The engine's answer about the image could not be read."), {}};
     facts.tags = stringsFrom(object["RepoTags"_L1]);

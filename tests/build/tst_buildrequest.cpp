@@ -119,6 +119,29 @@ private Q_SLOTS:
         QVERIFY(!buildArguments(request, files));
     }
 
+    void podmanIsAskedInItsOwnWords()
+    {
+        BuildRequest request = plainRequest();
+        request.secrets = {u"id=x,env=X"_s};
+        const QStringList expected{u"build"_s,
+                                   u"--jobs=1"_s,
+                                   u"--iidfile=/t/image-id"_s,
+                                   u"--layers"_s,
+                                   u"--file=/p/Dockerfile"_s,
+                                   u"--secret=id=x,env=X"_s,
+                                   u"--tag="_s + privateTag(request),
+                                   u"/p"_s};
+        QCOMPARE(*buildArguments(request, files, Engine::Tier::Podman), expected);
+        QVERIFY(commandText(request, Engine::Tier::Podman)->startsWith(u"podman build --layers"_s));
+        request.noCacheStages = {u"a"_s};
+        QVERIFY(!buildArguments(request, files, Engine::Tier::Podman));
+        request = plainRequest();
+        request.tags = {u"a"_s};
+        request.output = BuildRequest::Output::Push;
+        QVERIFY(buildArguments(request, files));
+        QVERIFY(!buildArguments(request, files, Engine::Tier::Podman));
+    }
+
     void secretsAreOnNoCommandLine()
     {
         BuildRequest request = plainRequest();
@@ -126,7 +149,7 @@ private Q_SLOTS:
         const QStringList arguments = *buildArguments(request, files);
         QVERIFY(arguments.contains(u"--build-arg=NPM_TOKEN"_s));
         QVERIFY(arguments.contains(u"--build-arg=VERSION=1.2"_s));
-        QVERIFY(!commandText(request, u"docker"_s)->contains(u"hunter22"_s));
+        QVERIFY(!commandText(request)->contains(u"hunter22"_s));
         const QMap<QString, QString> expected{{u"NPM_TOKEN"_s, u"hunter22"_s}};
         QCOMPARE(clientVariables(request), expected);
     }
@@ -136,7 +159,7 @@ private Q_SLOTS:
         BuildRequest request = plainRequest();
         request.file = u"/my files/Docker'file"_s;
         request.privateName = u"stagecraft/shop:7"_s;
-        QCOMPARE(*commandText(request, u"docker"_s),
+        QCOMPARE(*commandText(request),
                  u"docker buildx build --provenance=false --load '--file=/my files/Docker'\\''file' "
                  "--tag=stagecraft/shop:7 /p"_s);
     }

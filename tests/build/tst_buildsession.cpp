@@ -83,6 +83,34 @@ private Q_SLOTS:
         QVERIFY(docker.calls().isEmpty());
     }
 
+    void podmanIsFollowedInItsOrder()
+    {
+        FakeDocker docker;
+        docker.script(u"build"_s,
+                      "cat <<'END'\n[1/3] STEP 1/3: FROM base AS one\n[1/3] STEP 2/3: ENV A=b\n--> 0123456789ab\n"
+                      "[1/3] STEP 3/3: RUN make\nmade it\n--> 1123456789ab\n[3/3] STEP 1/2: FROM scratch\n"
+                      "[3/3] STEP 2/2: COPY --from=one /x /y\n--> Using cache 2123456789ab\n[3/3] COMMIT x\nEND\n"
+                      "name_image \"$@\"\n");
+        Engine::EngineInfo engine = docker.engine();
+        engine.tier = Engine::Tier::Podman;
+        SessionRun run("FROM base AS one\nENV A=b\nRUN make\nFROM base AS unused\nRUN never\nFROM scratch\nCOPY "
+                       "--from=one /x /y\n",
+                       docker.environment(), engine);
+        QCOMPARE(run.run().status, BuildOutcome::Status::Succeeded);
+        QVERIFY(run.command().contains(u"--jobs=1"_s));
+        QStringList steps;
+        for (const BuildStep &step : run.session().steps())
+            steps.append(step.name + u" %1 %2"_s.arg(step.lines.value(0)).arg(stepStateName(step.state)));
+        const QStringList expected{u"[stage-0 1/3] FROM base AS one 1 done"_s,
+                                   u"[stage-0 2/3] ENV A=b 2 done"_s,
+                                   u"[stage-0 3/3] RUN make 3 done"_s,
+                                   u"[stage-2 1/2] FROM scratch 6 done"_s,
+                                   u"[stage-2 2/2] COPY --from=one /x /y 7 cached"_s,
+                                   u"exporting to image 0 interrupted"_s};
+        QCOMPARE(steps, expected);
+        QCOMPARE(run.logLines(), QStringList{u"3.1 made it"_s});
+    }
+
     void missingClientIsALoss()
     {
         FakeDocker docker;

@@ -168,6 +168,32 @@ private Q_SLOTS:
         QCOMPARE(imageNamed(other), old.imageId);
     }
 
+    void textOfAnOlderClientTellsTheSame()
+    {
+        Engine::EngineInfo engine = m_engine->info();
+        engine.tier = Engine::Tier::Text;
+        const QByteArray text = QByteArray("FROM ") + baseImage
+            + " AS one\nRUN echo said; sleep 0.3\nFROM scratch\nCOPY --from=one /etc/passwd /\n";
+        SessionRun run(text + m_engine->mark(), QProcessEnvironment::systemEnvironment(), engine);
+        run.request.noCache = true;
+        const BuildOutcome outcome = run.run();
+        QVERIFY2(outcome.status == BuildOutcome::Status::Succeeded, qPrintable(outcome.error.detail));
+        QVERIFY(run.command().contains(u"--progress=plain"_s));
+        const BuildStep step = stepNamed(run.session(), u"RUN echo said"_s);
+        QCOMPARE(step.lines, QList<int>{2});
+        QCOMPARE(step.state, BuildStep::State::Done);
+        QVERIFY2(step.seconds >= 0.3, qPrintable(QString::number(step.seconds)));
+        QVERIFY(run.logLines().contains(QString::number(step.id) + u".1 said"_s));
+        QCOMPARE(stepNamed(run.session(), u"COPY --from"_s).lines, QList<int>{4});
+
+        SessionRun failing(from("RUN true\nRUN exit 5\n") + m_engine->mark(), QProcessEnvironment::systemEnvironment(),
+                           engine);
+        const BuildOutcome failed = failing.run();
+        QCOMPARE(failed.status, BuildOutcome::Status::Failed);
+        QCOMPARE(failed.error.line, 3);
+        QVERIFY2(failed.error.message.contains(u"exit code 5"_s), qPrintable(failed.error.message));
+    }
+
     void outputsAreWhereTheyWereAskedFor()
     {
         const QTemporaryDir out;

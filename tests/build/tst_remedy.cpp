@@ -87,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("absent") << ref + u"\"/lib\": not found"_s << u"COPY lib /"_s << u"missing-file"_s;
         QTest::newRow("of a stage") << ref + u"\"/out/app\": not found"_s << u"COPY --from=builder /out/app /"_s
                                     << u"missing-in-stage"_s;
+        QTest::newRow("of podman")
+            << u"Error: building at STEP \"COPY lib /x\": checking on sources under \"/tmp/pb\": copier: stat: \"/lib\": no such file or directory"_s
+            << u"COPY lib /x"_s << u"missing-file"_s;
         QTest::newRow("of an old engine")
             << u"failed to solve: lstat /var/lib/docker/tmp/buildkit-mount123/web/app.js: no such file or directory"_s
             << u"COPY web/app.js /"_s << u"ignored-file"_s;

@@ -97,21 +97,21 @@ private Q_SLOTS:
             [](FakeDocker &docker) {
                 docker.answer(u"info"_s, R"({"ClientInfo":{"Plugins":[{"Name":"buildx","Version":"v0.12.1"}]}})");
             },
-            Tier::Text, u"buildx 0.12.1 is too old"_s);
+            Tier::Text, u"buildx 0.12.1 tells of a build in text only"_s);
         row(
             "podman alone",
             [](FakeDocker &docker) {
                 docker.rename(u"podman"_s);
                 docker.answer(u"version"_s, "4.3.1\n");
             },
-            Tier::Podman, u"Podman was found"_s);
+            Tier::Podman, u"Podman builds one step after another"_s);
         row(
             "podman by its service",
             [](FakeDocker &docker) {
                 docker.answer(u"version"_s,
                               R"({"Client":{"Version":"26.1.5"},"Server":{"Components":[{"Name":"Podman Engine"}]}})");
             },
-            Tier::Podman, u"Podman was found"_s);
+            Tier::Podman, u"Podman builds one step after another"_s);
         row(
             "podman under docker's name",
             [](FakeDocker &docker) {
@@ -120,7 +120,7 @@ private Q_SLOTS:
                 docker.answer(u"info"_s, R"({"host":{"buildahVersion":"1.28.2"},"store":{},"version":{}})");
                 docker.answer(u"context-inspect"_s, {}, 125, "Error: unrecognized command\n");
             },
-            Tier::Podman, u"Podman was found"_s);
+            Tier::Podman, u"Podman builds one step after another"_s);
     }
 
     void whatIsMissingIsSaid()
@@ -132,7 +132,7 @@ private Q_SLOTS:
         const EngineInfo info = found(docker.environment());
         QTEST(info.tier, "tier");
         QVERIFY2(info.explanation.contains(explanation), qPrintable(info.explanation));
-        QVERIFY(!info.canBuild());
+        QCOMPARE(info.canBuild(), info.tier == Tier::Text || info.tier == Tier::Podman);
     }
 
     void newerBuildxAndContainerdStore()

@@ -117,6 +117,8 @@ private Q_SLOTS:
         QCOMPARE(facts->platform, u"linux/arm64/v8"_s);
         QCOMPARE(facts->diffIds, QStringList{u"sha256:2"_s});
         QCOMPARE(imageFactsFrom(R"({"Id":"sha256:1"})")->engineBytes, -1);
+        QCOMPARE(imageFactsFrom("[{\"Id\":\"" + QByteArray(64, 'a') + "\"}]")->id,
+                 u"sha256:"_s + QString(64, u'a')); // podman
         QVERIFY(!imageFactsFrom("[]\nError: No such image"));
     }
 };

@@ -191,7 +191,7 @@ void BuildController::start()
     if (m_job.request.build.tags.isEmpty())
         m_job.request.build.privateName = m_records.tagOf(m_job.record, file);
     m_logWriter = std::make_unique<Build::LogWriter>(m_records.store().logFile(m_job.record));
-    const Result<QString> command = Build::commandText(m_job.request.build, u"docker"_s);
+    const Result<QString> command = Build::commandText(m_job.request.build, engine().tier);
     m_past.reset();
     m_current.begin({m_job.title, command ? *command : QString(), m_job.record, m_job.graph});
     m_measuring = std::make_unique<Compare::Measuring>(m_environment);

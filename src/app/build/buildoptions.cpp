@@ -143,7 +143,8 @@ QString BuildOptions::command() const
 {
     if (!m_builds || !m_session)
         return {};
-    const Result<QString> text = Build::commandText(m_builds->requestOf(*m_session, m_context), u"docker"_s);
+    const Result<QString> text =
+        Build::commandText(m_builds->requestOf(*m_session, m_context), m_builds->engine().tier);
     return text ? *text : QString();
 }
 
@@ -151,7 +152,8 @@ QString BuildOptions::objection() const
 {
     if (!m_builds || !m_session)
         return {};
-    const Result<QString> text = Build::commandText(m_builds->requestOf(*m_session, m_context), u"docker"_s);
+    const Result<QString> text =
+        Build::commandText(m_builds->requestOf(*m_session, m_context), m_builds->engine().tier);
     return text ? QString() : text.error().message;
 }
 
