@@ -154,6 +154,14 @@
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
+    <message>
+        <source>Options of the build…</source>
+        <translation>Optionen des Builds …</translation>
+    </message>
+    <message>
+        <source>Weigh every stage</source>
+        <translation>Jede Stage wiegen</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1142,6 +1150,14 @@
         <source>Rename heredoc %1 to %2</source>
         <translation>Heredoc %1 in %2 umbenennen</translation>
     </message>
+    <message>
+        <source>Gives what is added an owner at once. A RUN chown afterwards would store all of it again.</source>
+        <translation>Gibt dem Hinzugefügten sofort einen Besitzer. Ein späteres RUN chown würde alles noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Gives what is added a mode at once, as a number or symbols. A RUN chmod afterwards would store all of it again.</source>
+        <translation>Gibt dem Hinzugefügten sofort Zugriffsrechte, als Zahl oder Zeichen. Ein späteres RUN chmod würde alles noch einmal speichern.</translation>
+    </message>
 </context>
 <context>
     <name>BottomPanel</name>
@@ -1219,10 +1235,6 @@
     <message>
         <source>The build could not be remembered.</source>
         <translation>Der Build konnte nicht aufgezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>The size of the image could not be remembered.</source>
-        <translation>Die Größe des Images konnte nicht aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>There is no Dockerfile to build.</source>
@@ -1316,6 +1328,269 @@
         <source>The build is carried out by the foreign frontend %1.</source>
         <translation>Der Build wird vom fremden Frontend %1 ausgeführt.</translation>
     </message>
+    <message>
+        <source>The record of the build could not be changed.</source>
+        <translation>Der Eintrag des Builds konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The record of the build could not be removed.</source>
+        <translation>Der Eintrag des Builds konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The image was built, but its archive could not be written to %1.</source>
+        <translation>Das Image wurde gebaut, aber sein Archiv konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: the build before had no such step.</source>
+        <translation>Neu: Der Build davor hatte keinen solchen Schritt.</translation>
+    </message>
+    <message>
+        <source>The instruction changed.</source>
+        <translation>Die Anweisung hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Build argument changed: %1.</source>
+        <translation>Build-Argument geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Build argument changed: %1. The step does not use it: declare it below.</source>
+        <translation>Build-Argument geändert: %1. Der Schritt verwendet es nicht: Deklarieren Sie es darunter.</translation>
+    </message>
+    <message>
+        <source>Environment changed: %1.</source>
+        <translation>Umgebung geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The base is another image now: %1.</source>
+        <translation>Die Basis ist jetzt ein anderes Image: %1.</translation>
+    </message>
+    <message>
+        <source>Files changed: %1.</source>
+        <translation>Geänderte Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Stage %1, which it takes files from, ran again.</source>
+        <translation>Stage %1, aus der er Dateien nimmt, lief erneut.</translation>
+    </message>
+    <message>
+        <source>A step before it ran: %1</source>
+        <translation>Ein Schritt davor lief: %1</translation>
+    </message>
+    <message>
+        <source>A step before it is gone: %1</source>
+        <translation>Ein Schritt davor fehlt jetzt: %1</translation>
+    </message>
+    <message>
+        <source>The build was told to: %1.</source>
+        <translation>So verlangt es der Build: %1.</translation>
+    </message>
+    <message>
+        <source>The build before ended before it.</source>
+        <translation>Der Build davor endete vor ihm.</translation>
+    </message>
+    <message>
+        <source>Nothing of it changed that Stagecraft sees: the builder no longer had it.</source>
+        <translation>Soweit Stagecraft sieht, hat sich nichts geändert: Der Builder hatte ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Something may have changed that Stagecraft does not see.</source>
+        <translation>Es kann sich etwas geändert haben, das Stagecraft nicht sieht.</translation>
+    </message>
+    <message>
+        <source>“/%1” is not in “%2”.</source>
+        <translation>„/%1“ gibt es in „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Look at what %1 makes and where: open a shell in it. A relative path there counts from its WORKDIR, and a path here from the root.</source>
+        <translation>Sehen Sie nach, was %1 erzeugt und wo: Öffnen Sie eine Shell darin. Ein relativer Pfad zählt dort ab seinem WORKDIR, ein Pfad hier ab der Wurzel.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the build context, but line %2 of %3 (%4) leaves it out.</source>
+        <translation>„%1“ ist im Build-Kontext, aber Zeile %2 von %3 (%4) lässt es weg.</translation>
+    </message>
+    <message>
+        <source>Take that line away, or add “!%1” below it.</source>
+        <translation>Entfernen Sie diese Zeile, oder fügen Sie darunter „!%1“ hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the build context.</source>
+        <translation>„%1“ gibt es im Build-Kontext nicht.</translation>
+    </message>
+    <message>
+        <source>Paths of COPY count from the context&apos;s folder, not from the Dockerfile&apos;s, and nothing above it can be reached. Look at which folder is the context.</source>
+        <translation>Pfade von COPY zählen ab dem Ordner des Kontexts, nicht ab dem des Dockerfiles, und nichts darüber ist erreichbar. Prüfen Sie, welcher Ordner der Kontext ist.</translation>
+    </message>
+    <message>
+        <source>There is no step before this one in its stage.</source>
+        <translation>In dieser Stage gibt es keinen Schritt davor.</translation>
+    </message>
+    <message>
+        <source>There is no such stage any more.</source>
+        <translation>Diese Stage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The disk of the engine is full.</source>
+        <translation>Der Datenträger der Engine ist voll.</translation>
+    </message>
+    <message>
+        <source>“docker system df” shows what takes the space. “docker builder prune” frees what the build cache holds, and later builds start anew for it.</source>
+        <translation>„docker system df“ zeigt, was den Platz belegt. „docker builder prune“ gibt frei, was der Build-Cache hält; spätere Builds beginnen dafür von vorn.</translation>
+    </message>
+    <message>
+        <source>The step was ended for want of memory.</source>
+        <translation>Der Schritt wurde aus Mangel an Speicher beendet.</translation>
+    </message>
+    <message>
+        <source>Give the engine more memory, or let the step use less: fewer jobs at once, a smaller heap.</source>
+        <translation>Geben Sie der Engine mehr Speicher, oder lassen Sie den Schritt weniger brauchen: weniger Aufträge zugleich, einen kleineren Heap.</translation>
+    </message>
+    <message>
+        <source>A program in this step is for another processor than the one that runs it.</source>
+        <translation>Ein Programm in diesem Schritt ist für einen anderen Prozessor als den, der es ausführt.</translation>
+    </message>
+    <message>
+        <source>Compile on the machine&apos;s own platform with FROM --platform=$BUILDPLATFORM, or install emulation on the engine&apos;s host.</source>
+        <translation>Übersetzen Sie mit FROM --platform=$BUILDPLATFORM auf der eigenen Plattform, oder installieren Sie eine Emulation auf dem Rechner der Engine.</translation>
+    </message>
+    <message>
+        <source>The base image does not exist for the platform that is built for.</source>
+        <translation>Das Basis-Image gibt es für die Plattform nicht, für die gebaut wird.</translation>
+    </message>
+    <message>
+        <source>Choose another platform, or a base image that is made for it.</source>
+        <translation>Wählen Sie eine andere Plattform oder ein Basis-Image, das es dafür gibt.</translation>
+    </message>
+    <message>
+        <source>The step needs the secret “%1”, and the build was not given it.</source>
+        <translation>Der Schritt braucht das Geheimnis „%1“, und der Build bekam es nicht.</translation>
+    </message>
+    <message>
+        <source>Add it to the secrets in the options of the build, as a file or a variable.</source>
+        <translation>Fügen Sie es in den Optionen des Builds den Geheimnissen hinzu, als Datei oder Variable.</translation>
+    </message>
+    <message>
+        <source>The step needs a key of an SSH agent.</source>
+        <translation>Der Schritt braucht einen Schlüssel eines SSH-Agenten.</translation>
+    </message>
+    <message>
+        <source>Give the step RUN --mount=type=ssh and the build “default” in its SSH option, with the key in a running agent.</source>
+        <translation>Geben Sie dem Schritt RUN --mount=type=ssh und dem Build „default“ in der Option SSH, mit dem Schlüssel in einem laufenden Agenten.</translation>
+    </message>
+    <message>
+        <source>The registry answers no more for now: too many images were asked for.</source>
+        <translation>Die Registry antwortet vorerst nicht mehr: Es wurden zu viele Images verlangt.</translation>
+    </message>
+    <message>
+        <source>Sign in with “docker login”, which allows more, or wait.</source>
+        <translation>Melden Sie sich mit „docker login“ an, was mehr erlaubt, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>The image “%1” does not exist, or needs a sign-in.</source>
+        <translation>Das Image „%1“ gibt es nicht, oder es verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Look at its name and tag. For a private one sign in with “docker login”. If it is a stage&apos;s name, that stage has to stand above.</source>
+        <translation>Prüfen Sie Namen und Tag. Für ein privates melden Sie sich mit „docker login“ an. Ist es der Name einer Stage, muss diese darüber stehen.</translation>
+    </message>
+    <message>
+        <source>This stage has no shell (%1), so RUN cannot work in it.</source>
+        <translation>Diese Stage hat keine Shell (%1), deshalb kann RUN in ihr nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Do the work in an earlier stage and COPY --from its result, or write RUN [&quot;program&quot;, …], which needs none.</source>
+        <translation>Erledigen Sie die Arbeit in einer früheren Stage und holen Sie das Ergebnis mit COPY --from, oder schreiben Sie RUN [&quot;Programm&quot;, …], das keine braucht.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not in this stage.</source>
+        <translation>Das Programm „%1“ gibt es in dieser Stage nicht.</translation>
+    </message>
+    <message>
+        <source>Install it in this stage before, or start from an image that has it.</source>
+        <translation>Installieren Sie es vorher in dieser Stage, oder beginnen Sie mit einem Image, das es hat.</translation>
+    </message>
+    <message>
+        <source>The package “%1” was not found.</source>
+        <translation>Das Paket „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Run apt-get update in the same RUN before: without it the list of packages is missing or as old as the cached layer.</source>
+        <translation>Führen Sie apt-get update vorher im selben RUN aus: Sonst fehlt die Paketliste oder ist so alt wie die Schicht im Cache.</translation>
+    </message>
+    <message>
+        <source>Packages of Alpine often have other names than elsewhere: look for it on pkgs.alpinelinux.org.</source>
+        <translation>Pakete von Alpine heißen oft anders als anderswo: Suchen Sie es auf pkgs.alpinelinux.org.</translation>
+    </message>
+    <message>
+        <source>Something to be fetched is not there any more.</source>
+        <translation>Etwas, das geholt werden soll, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Lists of packages that come from the cache grow old: put apt-get update and apt-get install into one RUN.</source>
+        <translation>Paketlisten aus dem Cache veralten: Schreiben Sie apt-get update und apt-get install in ein RUN.</translation>
+    </message>
+    <message>
+        <source>The network could not be reached from the step.</source>
+        <translation>Der Schritt konnte das Netz nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Look at the connection of the engine&apos;s host and its proxy (HTTP_PROXY as a build argument). With “none” as network no step has one.</source>
+        <translation>Prüfen Sie die Verbindung des Rechners der Engine und seinen Proxy (HTTP_PROXY als Build-Argument). Mit „keines“ als Netz hat kein Schritt eines.</translation>
+    </message>
+    <message>
+        <source>The step starts a file that may not be executed.</source>
+        <translation>Der Schritt startet eine Datei, die nicht ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>Give it the mode while it is copied, with COPY --chmod=755, and look at line ends: a script with CR LF names a program that does not exist.</source>
+        <translation>Geben Sie ihr das Recht beim Kopieren mit COPY --chmod=755, und achten Sie auf Zeilenenden: Ein Skript mit CR LF nennt ein Programm, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The step may not write or read something.</source>
+        <translation>Der Schritt darf etwas nicht schreiben oder lesen.</translation>
+    </message>
+    <message>
+        <source>After USER a step has that user&apos;s rights only: do what needs more before it, or give the files their owner with COPY --chown.</source>
+        <translation>Nach USER hat ein Schritt nur die Rechte dieses Benutzers: Tun Sie davor, was mehr braucht, oder geben Sie den Dateien mit COPY --chown ihren Besitzer.</translation>
+    </message>
+    <message>
+        <source>A program that the step starts is not in this stage.</source>
+        <translation>Ein Programm, das der Schritt startet, gibt es in dieser Stage nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a label.</source>
+        <translation>„%1“ kann nicht der Name eines Labels sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network of a build: default, none or host.</source>
+        <translation>„%1“ ist kein Netz für einen Build: default, none oder host.</translation>
+    </message>
+    <message>
+        <source>There is no place for what is to be written.</source>
+        <translation>Es gibt keinen Ort für das, was geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>An archive of several platforms cannot be made: choose one.</source>
+        <translation>Ein Archiv mehrerer Plattformen kann nicht erzeugt werden: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Podman does not push while it builds: build first, then push the image.</source>
+        <translation>Podman lädt beim Bauen nichts hoch: Bauen Sie zuerst, und laden Sie das Image dann hoch.</translation>
+    </message>
+    <message>
+        <source>Podman has no builders to choose from.</source>
+        <translation>Podman hat keine Builder zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Podman cannot build single stages anew: use no cache at all.</source>
+        <translation>Podman kann keine einzelnen Stages neu bauen: Verwenden Sie gar keinen Cache.</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>
@@ -1358,6 +1633,61 @@
     <message>
         <source>Builds a Dockerfile with the engine at hand, and weighs the image.</source>
         <translation>Baut ein Dockerfile mit der vorhandenen Engine und vermisst das Image.</translation>
+    </message>
+    <message>
+        <source>A label for the image</source>
+        <translation>Ein Label für das Image</translation>
+    </message>
+    <message>
+        <source>Where cached layers may come from</source>
+        <translation>Woher Schichten aus dem Cache kommen dürfen</translation>
+    </message>
+    <message>
+        <source>Where to put cached layers</source>
+        <translation>Wohin Schichten in den Cache kommen</translation>
+    </message>
+    <message>
+        <source>A stage to do again</source>
+        <translation>Eine Stage, die neu gebaut wird</translation>
+    </message>
+    <message>
+        <source>The network of RUN: default, none or host</source>
+        <translation>Das Netz von RUN: default, none oder host</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDialogs</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Log speichern</translation>
+    </message>
+    <message>
+        <source>Log files (*.log)</source>
+        <translation>Log-Dateien (*.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write the image to an archive</source>
+        <translation>Das Image in ein Archiv schreiben</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar)</source>
+        <translation>Archive (*.tar)</translation>
+    </message>
+    <message>
+        <source>Choose an archive of an image</source>
+        <translation>Archiv eines Images wählen</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar *.tar.gz *.tgz)</source>
+        <translation>Archive (*.tar *.tar.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1742,28 @@
     </message>
 </context>
 <context>
+    <name>BuildHistory</name>
+    <message>
+        <source>%1 of %2 cached</source>
+        <translation>%1 von %2 aus dem Cache</translation>
+    </message>
+</context>
+<context>
+    <name>BuildJob</name>
+    <message>
+        <source>The part of the Dockerfile to build could not be written.</source>
+        <translation>Der Teil des Dockerfiles, der gebaut werden soll, konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 before line %2</source>
+        <translation>%1 vor Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>BuildLog</name>
     <message>
         <source>Output of the step</source>
@@ -1421,13 +1773,227 @@
         <source>This step printed nothing.</source>
         <translation>Dieser Schritt hat nichts ausgegeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Show what all steps printed</source>
+        <translation>Zeigen, was alle Schritte ausgegeben haben</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Log kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save the whole log…</source>
+        <translation>Das ganze Log speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Es wurde noch nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 … (the line is cut off here)</source>
+        <translation>%1 … (die Zeile ist hier abgeschnitten)</translation>
+    </message>
+</context>
+<context>
+    <name>BuildOptionsDialog</name>
+    <message>
+        <source>Options of the build</source>
+        <translation>Optionen des Builds</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Secrets and contexts</source>
+        <translation>Geheimnisse und Kontexte</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Builder</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>One a line. Without any the image gets a name of ours, which goes with its entry in History.</source>
+        <translation>Einer je Zeile. Ohne Namen bekommt das Image einen von uns, der mit seinem Eintrag im Verlauf verschwindet.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s images</source>
+        <translation>die Images der Engine</translation>
+    </message>
+    <message>
+        <source>the registries of its names</source>
+        <translation>die Registries seiner Namen</translation>
+    </message>
+    <message>
+        <source>an archive (.tar)</source>
+        <translation>ein Archiv (.tar)</translation>
+    </message>
+    <message>
+        <source>a folder, as files</source>
+        <translation>einen Ordner, als Dateien</translation>
+    </message>
+    <message>
+        <source>Where the image goes</source>
+        <translation>Wohin das Image geht</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>One a line, where the tool bar names none. Several at once need an engine that keeps images by containerd, or go to a registry.</source>
+        <translation>Eine je Zeile, wo die Werkzeugleiste keine nennt. Mehrere zugleich brauchen eine Engine, die Images mit containerd aufbewahrt, oder gehen an eine Registry.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>%1: given by the environment, so that it is on no command line, and not saved. The image&apos;s history shows its value all the same: use RUN --mount=type=secret and a secret instead.</source>
+        <translation>%1: wird über die Umgebung gegeben, steht also in keiner Befehlszeile und wird nicht gespeichert. Der Verlauf des Images zeigt den Wert trotzdem: Verwenden Sie RUN --mount=type=secret und ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>id=NAME,env=VARIABLE or id=NAME,src=FILE, one a line. Values are read by the client and masked in what steps print; they are kept nowhere.</source>
+        <translation>id=NAME,env=VARIABLE oder id=NAME,src=DATEI, eines je Zeile. Der Client liest die Werte; in Ausgaben werden sie verdeckt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>“default” for the agent in use, or NAME=SOCKET.</source>
+        <translation>„default“ für den Agenten in Gebrauch, oder NAME=SOCKET.</translation>
+    </message>
+    <message>
+        <source>Named contexts</source>
+        <translation>Benannte Kontexte</translation>
+    </message>
+    <message>
+        <source>NAME=FOLDER, docker-image://IMAGE or an address, one a line.</source>
+        <translation>NAME=ORDNER, docker-image://IMAGE oder eine Adresse, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Use no cached layers</source>
+        <translation>Keine Schichten aus dem Cache verwenden</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Neu bauen</translation>
+    </message>
+    <message>
+        <source>Names of stages that use no cached layers, one a line.</source>
+        <translation>Namen von Stages, die keine Schichten aus dem Cache verwenden, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Look for newer base images</source>
+        <translation>Nach neueren Basis-Images sehen</translation>
+    </message>
+    <message>
+        <source>Cache from</source>
+        <translation>Cache aus</translation>
+    </message>
+    <message>
+        <source>Cache to</source>
+        <translation>Cache nach</translation>
+    </message>
+    <message>
+        <source>mode=max keeps the layers of all stages, not only of the last.</source>
+        <translation>mode=max behält die Schichten aller Stages, nicht nur der letzten.</translation>
+    </message>
+    <message>
+        <source>the one in use</source>
+        <translation>der in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The name of a builder of “docker buildx ls”, such as a team&apos;s build farm.</source>
+        <translation>Der Name eines Builders aus „docker buildx ls“, etwa der Build-Farm eines Teams.</translation>
+    </message>
+    <message>
+        <source>Network of RUN</source>
+        <translation>Netz von RUN</translation>
+    </message>
+    <message>
+        <source>the builder&apos;s own</source>
+        <translation>das des Builders</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>the host&apos;s</source>
+        <translation>das des Rechners</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
 </context>
 <context>
     <name>BuildPanel</name>
-    <message>
-        <source>Go to line %1</source>
-        <translation>Zu Zeile %1</translation>
-    </message>
     <message>
         <source>Nothing has been built yet.</source>
         <translation>Es wurde noch nichts gebaut.</translation>
@@ -1440,6 +2006,41 @@
         <source>Look again</source>
         <translation>Erneut suchen</translation>
     </message>
+    <message>
+        <source>An earlier build: %1</source>
+        <translation>Ein früherer Build: %1</translation>
+    </message>
+    <message>
+        <source>Back to the current build</source>
+        <translation>Zurück zum aktuellen Build</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more build(s) wait</source>
+        <translation>
+            <numerusform>%n weiterer Build wartet</numerusform>
+            <numerusform>%n weitere Builds warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the builds that wait</source>
+        <translation>Wartende Builds zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy the command of this build</source>
+        <translation>Befehl dieses Builds kopieren</translation>
+    </message>
+    <message>
+        <source>Steps on a line of time</source>
+        <translation>Schritte auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>Steps as a list</source>
+        <translation>Schritte als Liste</translation>
+    </message>
 </context>
 <context>
     <name>BuildReporter</name>
@@ -1450,6 +2051,61 @@
     <message>
         <source>Built %1 in %2 s%3.</source>
         <translation>%1 in %2 s gebaut%3.</translation>
+    </message>
+    <message>
+        <source>Probably: %1 %2</source>
+        <translation>Wahrscheinlich: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps came from the cache.</source>
+        <translation>%1 von %2 Schritten kamen aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>It waited longest for %1 (%2 s).</source>
+        <translation>Am längsten wartete er auf %1 (%2 s).</translation>
+    </message>
+</context>
+<context>
+    <name>BuildStepList</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>im Cache</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Steps of the build</source>
+        <translation>Schritte des Builds</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>place guessed</source>
+        <translation>Ort geschätzt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +2133,36 @@
     <message>
         <source>%1 · %2 s</source>
         <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>BuildVerbs</name>
+    <message>
+        <source>Save and build?</source>
+        <translation>Speichern und bauen?</translation>
+    </message>
+    <message>
+        <source>The engine builds the file on disk. %1 has changes that are not saved yet.</source>
+        <translation>Die Engine baut die Datei auf dem Datenträger. %1 hat Änderungen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save and build</source>
+        <translation>Speichern und bauen</translation>
+    </message>
+    <message>
+        <source>Build beyond this project?</source>
+        <translation>Über dieses Projekt hinaus bauen?</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+</context>
+<context>
+    <name>CacheAdvisor</name>
+    <message>
+        <source>A build now would run up to %1 of %2 steps, the first in line %3. %4</source>
+        <translation>Ein Build würde jetzt bis zu %1 von %2 Schritten ausführen, den ersten in Zeile %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2070,13 +2756,25 @@
         <source>Measuring the image of %1</source>
         <translation>Das Image von %1 wird vermessen</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No temporary file could be written.</source>
+        <translation>Es konnte keine temporäre Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no revision of git.</source>
+        <translation>„%1“ ist keine Revision von git.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dockerfile, so it has no revision.</source>
+        <translation>%1 ist kein Dockerfile und hat deshalb keine Revision.</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
-    <message>
-        <source>%1: files from git revisions cannot be compared yet; check the revision out beside.</source>
-        <translation>%1: Dateien aus Git-Revisionen können noch nicht verglichen werden; die Revision daneben auschecken.</translation>
-    </message>
     <message>
         <source>--bandwidth takes megabits a second, more than 0, not &quot;%1&quot;.</source>
         <translation>--bandwidth erwartet Megabit pro Sekunde, mehr als 0, nicht „%1“.</translation>
@@ -2119,6 +2817,90 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>the file as git has it</source>
+        <translation>die Datei, wie git sie hat</translation>
+    </message>
+    <message>
+        <source>an earlier build</source>
+        <translation>ein früherer Build</translation>
+    </message>
+    <message>
+        <source>another Dockerfile</source>
+        <translation>ein anderes Dockerfile</translation>
+    </message>
+    <message>
+        <source>an image of the engine</source>
+        <translation>ein Image der Engine</translation>
+    </message>
+    <message>
+        <source>an archive of an image</source>
+        <translation>ein Archiv eines Images</translation>
+    </message>
+    <message>
+        <source>The last build of the same target.</source>
+        <translation>Der letzte Build desselben Ziels.</translation>
+    </message>
+    <message>
+        <source>There is none yet: this build will be the one to compare the next with.</source>
+        <translation>Es gibt noch keinen: Mit diesem Build wird der nächste verglichen.</translation>
+    </message>
+    <message>
+        <source>Revision of git</source>
+        <translation>Revision von git</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of that revision is built with the files of the context as they are now.</source>
+        <translation>Das Dockerfile dieser Revision wird mit den Dateien des Kontexts gebaut, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Its image is measured as the engine has it; nothing is built.</source>
+        <translation>Sein Image wird gemessen, wie die Engine es hat; gebaut wird nichts.</translation>
+    </message>
+    <message>
+        <source>No earlier build left an image.</source>
+        <translation>Kein früherer Build hat ein Image hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>It is built first.</source>
+        <translation>Es wird zuerst gebaut.</translation>
+    </message>
+    <message>
+        <source>This project has no other Dockerfile.</source>
+        <translation>Dieses Projekt hat kein anderes Dockerfile.</translation>
+    </message>
+    <message>
+        <source>alpine:3.22</source>
+        <translation>alpine:3.22</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>An image the engine has; nothing is pulled.</source>
+        <translation>Ein Image, das die Engine hat; geholt wird nichts.</translation>
+    </message>
+    <message>
+        <source>/home/you/shop.tar</source>
+        <translation>/home/sie/shop.tar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3009,33 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files out of the stage</source>
+        <translation>Dateien aus der Stage kopieren</translation>
+    </message>
+    <message>
+        <source>The stage is built, and a file or folder of it is copied to a folder of yours. Nothing of it runs.</source>
+        <translation>Die Stage wird gebaut, und eine Datei oder ein Ordner daraus wird in einen Ihrer Ordner kopiert. Nichts davon wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>/out/app</source>
+        <translation>/out/app</translation>
+    </message>
+    <message>
+        <source>Path in the stage</source>
+        <translation>Pfad in der Stage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3799,41 @@
     </message>
 </context>
 <context>
+    <name>FileBrowser</name>
+    <message>
+        <source>To the folder above</source>
+        <translation>Zum Ordner darüber</translation>
+    </message>
+    <message>
+        <source>Only what is kept for nothing</source>
+        <translation>Nur, was umsonst aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Find a file</source>
+        <translation>Datei suchen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Dateien des Images</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>+ %1 for nothing</source>
+        <translation>+ %1 umsonst</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open folder</source>
@@ -3707,10 +4551,6 @@
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Target and engine</source>
-        <translation>Ziel und Engine</translation>
-    </message>
-    <message>
         <source>Earlier builds</source>
         <translation>Frühere Builds</translation>
     </message>
@@ -3719,8 +4559,64 @@
         <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>No build has “%1” in it.</source>
+        <translation>Kein Build enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Note, target and engine</source>
+        <translation>Notiz, Ziel und Engine</translation>
+    </message>
+    <message>
+        <source>Find a build</source>
+        <translation>Build suchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin: keep it whatever its age</source>
+        <translation>Anheften: behalten, wie alt er auch wird</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Forget it, with its log and image</source>
+        <translation>Vergessen, samt Log und Image</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>What to do with this build</source>
+        <translation>Was mit diesem Build geschehen soll</translation>
+    </message>
+    <message>
+        <source>Note for this build</source>
+        <translation>Notiz zu diesem Build</translation>
+    </message>
+    <message>
+        <source>before the split into stages</source>
+        <translation>vor der Aufteilung in Stages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -4073,18 +4969,6 @@
         <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
     </message>
     <message>
-        <source>Save and build?</source>
-        <translation>Speichern und bauen?</translation>
-    </message>
-    <message>
-        <source>The engine builds the file on disk. %1 has changes that are not saved yet.</source>
-        <translation>Die Engine baut die Datei auf dem Datenträger. %1 hat Änderungen, die noch nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>Save and build</source>
-        <translation>Speichern und bauen</translation>
-    </message>
-    <message>
         <source>%1%2 — %3 — Stagecraft</source>
         <translation>%1%2 – %3 – Stagecraft</translation>
     </message>
@@ -4093,12 +4977,20 @@
         <translation>Stagecraft</translation>
     </message>
     <message>
-        <source>Build beyond this project?</source>
-        <translation>Über dieses Projekt hinaus bauen?</translation>
+        <source>A build is running</source>
+        <translation>Ein Build läuft</translation>
     </message>
     <message>
-        <source>Build</source>
-        <translation>Bauen</translation>
+        <source>Closing the window ends it.</source>
+        <translation>Das Fenster zu schließen beendet ihn.</translation>
+    </message>
+    <message>
+        <source>End it and close</source>
+        <translation>Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +5050,17 @@
     <message>
         <source>Build</source>
         <translation>Bauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options of the build, %n of them chosen</source>
+        <translation>
+            <numerusform>Optionen des Builds, %n davon gewählt</numerusform>
+            <numerusform>Optionen des Builds, %n davon gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options of the build</source>
+        <translation>Optionen des Builds</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5132,37 @@
     <message>
         <source>Map of the graph</source>
         <translation>Karte des Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Weigh every stage</source>
+        <translation>Jede Stage wiegen</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>Probably: %1 %2</source>
+        <translation>Wahrscheinlich: %1 %2</translation>
+    </message>
+    <message>
+        <source>The last lines of the step: %1</source>
+        <translation>Die letzten Zeilen des Schritts: %1</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>Noch einmal bauen</translation>
+    </message>
+    <message>
+        <source>Open a shell before this step</source>
+        <translation>Shell vor diesem Schritt öffnen</translation>
+    </message>
+    <message>
+        <source>Build up to the step before</source>
+        <translation>Bis zum Schritt davor bauen</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5372,34 @@
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 is not in a git repository.</source>
+        <translation>%1 liegt in keinem git-Repository.</translation>
+    </message>
+    <message>
+        <source>git does not read the repository of %1, because it belongs to another user.</source>
+        <translation>git liest das Repository von %1 nicht, weil es einem anderen Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>git has no %1 at %2.</source>
+        <translation>git hat kein %1 in %2.</translation>
+    </message>
+    <message>
+        <source>git knows no revision %1 here.</source>
+        <translation>git kennt hier keine Revision %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no revision of git.</source>
+        <translation>„%1“ ist keine Revision von git.</translation>
+    </message>
+    <message>
+        <source>git was not found.</source>
+        <translation>git wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>git did not answer.</source>
+        <translation>git hat nicht geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFileList</name>
@@ -4536,6 +5498,14 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Build what is above it</source>
+        <translation>Bauen, was darüber steht</translation>
+    </message>
+    <message>
+        <source>Open a shell before this step</source>
+        <translation>Shell vor diesem Schritt öffnen</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5769,18 @@
         <source>Delete and reconnect</source>
         <translation>Löschen und neu verbinden</translation>
     </message>
+    <message>
+        <source>Build to here</source>
+        <translation>Bis hierher bauen</translation>
+    </message>
+    <message>
+        <source>Open a shell in it</source>
+        <translation>Shell darin öffnen</translation>
+    </message>
+    <message>
+        <source>Copy files out of it…</source>
+        <translation>Dateien daraus kopieren …</translation>
+    </message>
 </context>
 <context>
     <name>StageOutline</name>
@@ -4929,6 +5911,22 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>Weighing stage %1 of %2</source>
+        <translation>Stage %1 von %2 wird gewogen</translation>
+    </message>
+    <message>
+        <source>%1 could not be weighed: %2</source>
+        <translation>%1 konnte nicht gewogen werden: %2</translation>
+    </message>
+    <message>
+        <source>Built in %1 s</source>
+        <translation>Gebaut in %1 s</translation>
+    </message>
+    <message>
+        <source>The log could not be written to %1: %2</source>
+        <translation>Das Log konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::BuildHistoryModel</name>
@@ -4952,8 +5950,45 @@
 <context>
     <name>Stagecraft::App::BuildLogModel</name>
     <message>
-        <source>… lines left out here …</source>
-        <translation>… hier sind Zeilen ausgelassen&#xa0;…</translation>
+        <source>… %1 lines are left out here; the saved log has them …</source>
+        <translation>… %1 Zeilen sind hier weggelassen; das gespeicherte Log hat sie …</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildRun</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cached</source>
+        <translation>%1 von %2 aus dem Cache</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildStepModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5084,16 +6119,32 @@
         </translation>
     </message>
     <message>
-        <source>This is the first build of %1 here. Change it and build again to compare, or choose another Dockerfile as before.</source>
-        <translation>Das ist hier der erste Build von %1. Zum Vergleichen ändern und erneut bauen, oder ein anderes Dockerfile als „Vorher“ wählen.</translation>
-    </message>
-    <message>
         <source>previous build</source>
         <translation>voriger Build</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier build of %1 to compare with. Change it and build again, or choose something else as before.</source>
+        <translation>Es gibt keinen früheren Build von %1 zum Vergleichen. Ändern Sie es und bauen Sie noch einmal, oder wählen Sie etwas anderes als Vorher.</translation>
+    </message>
+    <message>
+        <source>build of %1</source>
+        <translation>Build vom %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The image of the previous build is no longer there: %1</source>
+        <translation>Das Image des vorigen Builds gibt es nicht mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +6252,44 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::ImageFilesModel</name>
+    <message>
+        <source>package caches</source>
+        <translation>Paket-Caches</translation>
+    </message>
+    <message>
+        <source>package manager</source>
+        <translation>Paketverwaltung</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>sources and headers</source>
+        <translation>Quellen und Header</translation>
+    </message>
+    <message>
+        <source>debug symbols</source>
+        <translation>Debug-Symbole</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 that lower layers keep for nothing</source>
+        <translation>%1, und %2, die untere Schichten umsonst aufbewahren</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::NodeModel</name>
     <message>
         <source>from %1</source>
@@ -5284,6 +6373,29 @@
     <message>
         <source>Unsaved changes cannot be kept in case the program ends. %1</source>
         <translation>Ungespeicherte Änderungen können für den Fall eines Programmendes nicht aufgehoben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::StageInspector</name>
+    <message>
+        <source>This stage has no shell, as images of scratch and distroless ones have none. Its files can be copied out.</source>
+        <translation>Diese Stage hat keine Shell, wie Images von scratch und distroless keine haben. Ihre Dateien lassen sich herauskopieren.</translation>
+    </message>
+    <message>
+        <source>No terminal was found. This opens the shell in one of yours:</source>
+        <translation>Es wurde kein Terminal gefunden. Dies öffnet die Shell in einem der Ihren:</translation>
+    </message>
+    <message>
+        <source>The stage&apos;s files could not be reached: %1</source>
+        <translation>Die Dateien der Stage waren nicht zu erreichen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 wurde nach %2 kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2</source>
+        <translation>%1 konnte nicht kopiert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5458,12 +6570,12 @@
         <translation>Die Engine hat nicht geantwortet: %1</translation>
     </message>
     <message>
-        <source>Podman was found, but building with it is not supported yet. Install Docker with buildx to build.</source>
-        <translation>Podman wurde gefunden, aber das Bauen damit wird noch nicht unterstützt. Zum Bauen Docker mit buildx installieren.</translation>
+        <source>Podman builds one step after another and tells less of it than BuildKit: steps have no exact times, and nothing can be pushed from here.</source>
+        <translation>Podman baut einen Schritt nach dem anderen und erzählt davon weniger als BuildKit: Schritte haben keine genauen Zeiten, und von hier kann nichts hochgeladen werden.</translation>
     </message>
     <message>
-        <source>buildx %1 is too old to show a build step by step. Install buildx 0.13 or newer to build.</source>
-        <translation>buildx %1 ist zu alt, um einen Build Schritt für Schritt zu zeigen. Zum Bauen buildx 0.13 oder neuer installieren.</translation>
+        <source>buildx %1 tells of a build in text only, so places and times of steps are less exact. buildx 0.13 or newer tells more.</source>
+        <translation>buildx %1 erzählt von einem Build nur als Text; Orte und Zeiten der Schritte sind deshalb weniger genau. buildx 0.13 oder neuer erzählt mehr.</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,52 @@
     </message>
 </context>
 <context>
+    <name>Build</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuildLog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuildPanel</name>
+    <message numerus="yes">
+        <source>%n more build(s) wait</source>
+        <translation>
+            <numerusform>%n more build waits</numerusform>
+            <numerusform>%n more builds wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%n other causes</source>
         <translation>
             <numerusform>%n other cause</numerusform>
             <numerusform>%n other causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message numerus="yes">
+        <source>Options of the build, %n of them chosen</source>
+        <translation>
+            <numerusform>Options of the build, %n of them chosen</numerusform>
+            <numerusform>Options of the build, %n of them chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -62,12 +102,32 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::BuildStepModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::CompareController</name>
     <message numerus="yes">
         <source>%1: %2 in %n layer(s)</source>
         <translation>
             <numerusform>%1: %2 in %n layer</numerusform>
             <numerusform>%1: %2 in %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::ImageFilesModel</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>

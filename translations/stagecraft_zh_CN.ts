@@ -154,6 +154,14 @@
         <source>All keys</source>
         <translation>所有快捷键</translation>
     </message>
+    <message>
+        <source>Options of the build…</source>
+        <translation>构建选项…</translation>
+    </message>
+    <message>
+        <source>Weigh every stage</source>
+        <translation>称量每个阶段</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1140,6 +1148,14 @@
         <source>Rename heredoc %1 to %2</source>
         <translation>将 heredoc %1 重命名为 %2</translation>
     </message>
+    <message>
+        <source>Gives what is added an owner at once. A RUN chown afterwards would store all of it again.</source>
+        <translation>立即为添加的内容指定所有者。之后再用 RUN chown 会把全部内容再存一遍。</translation>
+    </message>
+    <message>
+        <source>Gives what is added a mode at once, as a number or symbols. A RUN chmod afterwards would store all of it again.</source>
+        <translation>立即为添加的内容指定权限，可用数字或符号。之后再用 RUN chmod 会把全部内容再存一遍。</translation>
+    </message>
 </context>
 <context>
     <name>BottomPanel</name>
@@ -1217,10 +1233,6 @@
     <message>
         <source>The build could not be remembered.</source>
         <translation>无法保存此次构建的记录。</translation>
-    </message>
-    <message>
-        <source>The size of the image could not be remembered.</source>
-        <translation>无法保存镜像大小的记录。</translation>
     </message>
     <message>
         <source>There is no Dockerfile to build.</source>
@@ -1314,6 +1326,268 @@
         <source>The build is carried out by the foreign frontend %1.</source>
         <translation>构建由外部前端 %1 执行。</translation>
     </message>
+    <message>
+        <source>The record of the build could not be changed.</source>
+        <translation>无法修改该构建的记录。</translation>
+    </message>
+    <message>
+        <source>The record of the build could not be removed.</source>
+        <translation>无法删除该构建的记录。</translation>
+    </message>
+    <message>
+        <source>The image was built, but its archive could not be written to %1.</source>
+        <translation>镜像已构建，但其归档无法写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: the build before had no such step.</source>
+        <translation>新步骤：上一次构建没有它。</translation>
+    </message>
+    <message>
+        <source>The instruction changed.</source>
+        <translation>指令已改变。</translation>
+    </message>
+    <message>
+        <source>Build argument changed: %1.</source>
+        <translation>构建参数已改变：%1。</translation>
+    </message>
+    <message>
+        <source>Build argument changed: %1. The step does not use it: declare it below.</source>
+        <translation>构建参数已改变：%1。该步骤并不使用它：请在其下方声明。</translation>
+    </message>
+    <message>
+        <source>Environment changed: %1.</source>
+        <translation>环境已改变：%1。</translation>
+    </message>
+    <message>
+        <source>The base is another image now: %1.</source>
+        <translation>基础镜像已不同：%1。</translation>
+    </message>
+    <message>
+        <source>Files changed: %1.</source>
+        <translation>文件已改变：%1。</translation>
+    </message>
+    <message>
+        <source>Stage %1, which it takes files from, ran again.</source>
+        <translation>它取用文件的阶段 %1 重新运行了。</translation>
+    </message>
+    <message>
+        <source>A step before it ran: %1</source>
+        <translation>它之前的步骤运行了：%1</translation>
+    </message>
+    <message>
+        <source>A step before it is gone: %1</source>
+        <translation>它之前的步骤已不存在：%1</translation>
+    </message>
+    <message>
+        <source>The build was told to: %1.</source>
+        <translation>构建选项如此要求：%1。</translation>
+    </message>
+    <message>
+        <source>The build before ended before it.</source>
+        <translation>上一次构建在它之前就结束了。</translation>
+    </message>
+    <message>
+        <source>Nothing of it changed that Stagecraft sees: the builder no longer had it.</source>
+        <translation>在 Stagecraft 所见范围内没有变化：构建器已不再保留它。</translation>
+    </message>
+    <message>
+        <source>Something may have changed that Stagecraft does not see.</source>
+        <translation>可能有 Stagecraft 看不到的变化。</translation>
+    </message>
+    <message>
+        <source>“/%1” is not in “%2”.</source>
+        <translation>“%2” 中没有 “/%1”。</translation>
+    </message>
+    <message>
+        <source>Look at what %1 makes and where: open a shell in it. A relative path there counts from its WORKDIR, and a path here from the root.</source>
+        <translation>请查看 %1 生成了什么、放在哪里：在其中打开一个 shell。那里的相对路径从 WORKDIR 算起，这里的路径从根目录算起。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the build context, but line %2 of %3 (%4) leaves it out.</source>
+        <translation>“%1” 在构建上下文中，但 %3 第 %2 行（%4）将其排除。</translation>
+    </message>
+    <message>
+        <source>Take that line away, or add “!%1” below it.</source>
+        <translation>删除该行，或在其下方添加 “!%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the build context.</source>
+        <translation>构建上下文中没有 “%1”。</translation>
+    </message>
+    <message>
+        <source>Paths of COPY count from the context&apos;s folder, not from the Dockerfile&apos;s, and nothing above it can be reached. Look at which folder is the context.</source>
+        <translation>COPY 的路径从上下文文件夹算起，而不是从 Dockerfile 所在文件夹，且无法访问其上级。请确认哪个文件夹是上下文。</translation>
+    </message>
+    <message>
+        <source>There is no step before this one in its stage.</source>
+        <translation>该阶段中在此之前没有步骤。</translation>
+    </message>
+    <message>
+        <source>There is no such stage any more.</source>
+        <translation>该阶段已不存在。</translation>
+    </message>
+    <message>
+        <source>The disk of the engine is full.</source>
+        <translation>引擎的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>“docker system df” shows what takes the space. “docker builder prune” frees what the build cache holds, and later builds start anew for it.</source>
+        <translation>“docker system df” 显示空间占用。“docker builder prune” 可释放构建缓存，但之后的构建要从头开始。</translation>
+    </message>
+    <message>
+        <source>The step was ended for want of memory.</source>
+        <translation>该步骤因内存不足而被终止。</translation>
+    </message>
+    <message>
+        <source>Give the engine more memory, or let the step use less: fewer jobs at once, a smaller heap.</source>
+        <translation>给引擎更多内存，或让该步骤少用内存：减少并行任务、缩小堆。</translation>
+    </message>
+    <message>
+        <source>A program in this step is for another processor than the one that runs it.</source>
+        <translation>该步骤中的某个程序是为另一种处理器编译的。</translation>
+    </message>
+    <message>
+        <source>Compile on the machine&apos;s own platform with FROM --platform=$BUILDPLATFORM, or install emulation on the engine&apos;s host.</source>
+        <translation>用 FROM --platform=$BUILDPLATFORM 在本机平台上编译，或在引擎所在主机安装模拟器。</translation>
+    </message>
+    <message>
+        <source>The base image does not exist for the platform that is built for.</source>
+        <translation>基础镜像没有所构建平台的版本。</translation>
+    </message>
+    <message>
+        <source>Choose another platform, or a base image that is made for it.</source>
+        <translation>请选择其他平台，或支持该平台的基础镜像。</translation>
+    </message>
+    <message>
+        <source>The step needs the secret “%1”, and the build was not given it.</source>
+        <translation>该步骤需要机密 “%1”，但构建没有得到它。</translation>
+    </message>
+    <message>
+        <source>Add it to the secrets in the options of the build, as a file or a variable.</source>
+        <translation>请在构建选项的机密中添加它，可用文件或变量。</translation>
+    </message>
+    <message>
+        <source>The step needs a key of an SSH agent.</source>
+        <translation>该步骤需要 SSH 代理中的密钥。</translation>
+    </message>
+    <message>
+        <source>Give the step RUN --mount=type=ssh and the build “default” in its SSH option, with the key in a running agent.</source>
+        <translation>为该步骤加上 RUN --mount=type=ssh，并在构建的 SSH 选项中填写 “default”，密钥须在运行中的代理里。</translation>
+    </message>
+    <message>
+        <source>The registry answers no more for now: too many images were asked for.</source>
+        <translation>镜像仓库暂时不再响应：请求的镜像过多。</translation>
+    </message>
+    <message>
+        <source>Sign in with “docker login”, which allows more, or wait.</source>
+        <translation>用 “docker login” 登录可获得更多额度，或稍候再试。</translation>
+    </message>
+    <message>
+        <source>The image “%1” does not exist, or needs a sign-in.</source>
+        <translation>镜像 “%1” 不存在，或需要登录。</translation>
+    </message>
+    <message>
+        <source>Look at its name and tag. For a private one sign in with “docker login”. If it is a stage&apos;s name, that stage has to stand above.</source>
+        <translation>请检查名称和标签。私有镜像请用 “docker login” 登录。若它是阶段名，该阶段必须在上方。</translation>
+    </message>
+    <message>
+        <source>This stage has no shell (%1), so RUN cannot work in it.</source>
+        <translation>该阶段没有 shell（%1），因此 RUN 无法运行。</translation>
+    </message>
+    <message>
+        <source>Do the work in an earlier stage and COPY --from its result, or write RUN [&quot;program&quot;, …], which needs none.</source>
+        <translation>在更早的阶段完成工作并用 COPY --from 取结果，或写成无需 shell 的 RUN [&quot;程序&quot;, …]。</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not in this stage.</source>
+        <translation>该阶段中没有程序 “%1”。</translation>
+    </message>
+    <message>
+        <source>Install it in this stage before, or start from an image that has it.</source>
+        <translation>请先在该阶段安装它，或使用带有它的基础镜像。</translation>
+    </message>
+    <message>
+        <source>The package “%1” was not found.</source>
+        <translation>未找到软件包 “%1”。</translation>
+    </message>
+    <message>
+        <source>Run apt-get update in the same RUN before: without it the list of packages is missing or as old as the cached layer.</source>
+        <translation>请先在同一个 RUN 中执行 apt-get update：否则软件包列表缺失，或与缓存层一样陈旧。</translation>
+    </message>
+    <message>
+        <source>Packages of Alpine often have other names than elsewhere: look for it on pkgs.alpinelinux.org.</source>
+        <translation>Alpine 的软件包名称常与别处不同：请到 pkgs.alpinelinux.org 查找。</translation>
+    </message>
+    <message>
+        <source>Something to be fetched is not there any more.</source>
+        <translation>要获取的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>Lists of packages that come from the cache grow old: put apt-get update and apt-get install into one RUN.</source>
+        <translation>来自缓存的软件包列表会过时：请把 apt-get update 和 apt-get install 写在同一个 RUN 中。</translation>
+    </message>
+    <message>
+        <source>The network could not be reached from the step.</source>
+        <translation>该步骤无法访问网络。</translation>
+    </message>
+    <message>
+        <source>Look at the connection of the engine&apos;s host and its proxy (HTTP_PROXY as a build argument). With “none” as network no step has one.</source>
+        <translation>请检查引擎主机的网络连接及代理（以 HTTP_PROXY 作为构建参数）。网络设为 “无” 时任何步骤都没有网络。</translation>
+    </message>
+    <message>
+        <source>The step starts a file that may not be executed.</source>
+        <translation>该步骤要运行的文件没有执行权限。</translation>
+    </message>
+    <message>
+        <source>Give it the mode while it is copied, with COPY --chmod=755, and look at line ends: a script with CR LF names a program that does not exist.</source>
+        <translation>复制时用 COPY --chmod=755 赋予权限，并检查行尾：带 CR LF 的脚本会指向不存在的程序。</translation>
+    </message>
+    <message>
+        <source>The step may not write or read something.</source>
+        <translation>该步骤无权读写某些内容。</translation>
+    </message>
+    <message>
+        <source>After USER a step has that user&apos;s rights only: do what needs more before it, or give the files their owner with COPY --chown.</source>
+        <translation>USER 之后的步骤只有该用户的权限：需要更多权限的操作请放在其之前，或用 COPY --chown 指定所有者。</translation>
+    </message>
+    <message>
+        <source>A program that the step starts is not in this stage.</source>
+        <translation>该步骤要运行的程序不在该阶段中。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a label.</source>
+        <translation>“%1” 不能作为标签（label）名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network of a build: default, none or host.</source>
+        <translation>“%1” 不是构建网络：应为 default、none 或 host。</translation>
+    </message>
+    <message>
+        <source>There is no place for what is to be written.</source>
+        <translation>没有指定写入位置。</translation>
+    </message>
+    <message>
+        <source>An archive of several platforms cannot be made: choose one.</source>
+        <translation>无法生成多平台归档：请选择一个平台。</translation>
+    </message>
+    <message>
+        <source>Podman does not push while it builds: build first, then push the image.</source>
+        <translation>Podman 构建时不会推送：请先构建，再推送镜像。</translation>
+    </message>
+    <message>
+        <source>Podman has no builders to choose from.</source>
+        <translation>Podman 没有可选的构建器。</translation>
+    </message>
+    <message>
+        <source>Podman cannot build single stages anew: use no cache at all.</source>
+        <translation>Podman 无法只重新构建个别阶段：请完全不用缓存。</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>
@@ -1356,6 +1630,61 @@
     <message>
         <source>Builds a Dockerfile with the engine at hand, and weighs the image.</source>
         <translation>用现有引擎构建 Dockerfile，并测量镜像。</translation>
+    </message>
+    <message>
+        <source>A label for the image</source>
+        <translation>镜像的标签（label）</translation>
+    </message>
+    <message>
+        <source>Where cached layers may come from</source>
+        <translation>缓存层的来源</translation>
+    </message>
+    <message>
+        <source>Where to put cached layers</source>
+        <translation>缓存层的去向</translation>
+    </message>
+    <message>
+        <source>A stage to do again</source>
+        <translation>要重新执行的阶段</translation>
+    </message>
+    <message>
+        <source>The network of RUN: default, none or host</source>
+        <translation>RUN 的网络：default、none 或 host</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDialogs</name>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Log files (*.log)</source>
+        <translation>日志文件 (*.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write the image to an archive</source>
+        <translation>将镜像写入归档</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar)</source>
+        <translation>归档 (*.tar)</translation>
+    </message>
+    <message>
+        <source>Choose an archive of an image</source>
+        <translation>选择镜像归档</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar *.tar.gz *.tgz)</source>
+        <translation>归档 (*.tar *.tar.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1739,28 @@
     </message>
 </context>
 <context>
+    <name>BuildHistory</name>
+    <message>
+        <source>%1 of %2 cached</source>
+        <translation>%2 步中 %1 步来自缓存</translation>
+    </message>
+</context>
+<context>
+    <name>BuildJob</name>
+    <message>
+        <source>The part of the Dockerfile to build could not be written.</source>
+        <translation>无法写入要构建的那部分 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 before line %2</source>
+        <translation>%1，第 %2 行之前</translation>
+    </message>
+</context>
+<context>
     <name>BuildLog</name>
     <message>
         <source>Output of the step</source>
@@ -1419,13 +1770,226 @@
         <source>This step printed nothing.</source>
         <translation>此步骤没有输出。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Show what all steps printed</source>
+        <translation>显示所有步骤的输出</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行换行</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Save the whole log…</source>
+        <translation>保存完整日志…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>尚无输出。</translation>
+    </message>
+    <message>
+        <source>%1 … (the line is cut off here)</source>
+        <translation>%1 …（此行在此截断）</translation>
+    </message>
+</context>
+<context>
+    <name>BuildOptionsDialog</name>
+    <message>
+        <source>Options of the build</source>
+        <translation>构建选项</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Secrets and contexts</source>
+        <translation>机密与上下文</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>构建器</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>One a line. Without any the image gets a name of ours, which goes with its entry in History.</source>
+        <translation>每行一个。若不填，镜像使用我们的名称，并随历史记录一同删除。</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>输出到</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s images</source>
+        <translation>引擎的镜像</translation>
+    </message>
+    <message>
+        <source>the registries of its names</source>
+        <translation>名称所指的镜像仓库</translation>
+    </message>
+    <message>
+        <source>an archive (.tar)</source>
+        <translation>归档 (.tar)</translation>
+    </message>
+    <message>
+        <source>a folder, as files</source>
+        <translation>文件夹（文件形式）</translation>
+    </message>
+    <message>
+        <source>Where the image goes</source>
+        <translation>镜像输出到哪里</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>One a line, where the tool bar names none. Several at once need an engine that keeps images by containerd, or go to a registry.</source>
+        <translation>每行一个，用于工具栏未指定时。多个平台需要以 containerd 存储镜像的引擎，或输出到镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签（label）</translation>
+    </message>
+    <message>
+        <source>%1: given by the environment, so that it is on no command line, and not saved. The image&apos;s history shows its value all the same: use RUN --mount=type=secret and a secret instead.</source>
+        <translation>%1：通过环境传递，因此不会出现在命令行中，也不会保存。但镜像历史仍会显示其值：请改用 RUN --mount=type=secret 和机密。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>id=NAME,env=VARIABLE or id=NAME,src=FILE, one a line. Values are read by the client and masked in what steps print; they are kept nowhere.</source>
+        <translation>id=名称,env=变量 或 id=名称,src=文件，每行一个。值由客户端读取，在步骤输出中被遮盖，不会保存。</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>“default” for the agent in use, or NAME=SOCKET.</source>
+        <translation>“default” 表示当前代理，或填写 名称=套接字。</translation>
+    </message>
+    <message>
+        <source>Named contexts</source>
+        <translation>命名上下文</translation>
+    </message>
+    <message>
+        <source>NAME=FOLDER, docker-image://IMAGE or an address, one a line.</source>
+        <translation>名称=文件夹、docker-image://镜像 或地址，每行一个。</translation>
+    </message>
+    <message>
+        <source>Use no cached layers</source>
+        <translation>不使用缓存层</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>重新构建</translation>
+    </message>
+    <message>
+        <source>Names of stages that use no cached layers, one a line.</source>
+        <translation>不使用缓存层的阶段名，每行一个。</translation>
+    </message>
+    <message>
+        <source>Look for newer base images</source>
+        <translation>检查更新的基础镜像</translation>
+    </message>
+    <message>
+        <source>Cache from</source>
+        <translation>缓存来源</translation>
+    </message>
+    <message>
+        <source>Cache to</source>
+        <translation>缓存去向</translation>
+    </message>
+    <message>
+        <source>mode=max keeps the layers of all stages, not only of the last.</source>
+        <translation>mode=max 会保留所有阶段的层，而不只是最后一个。</translation>
+    </message>
+    <message>
+        <source>the one in use</source>
+        <translation>当前使用的</translation>
+    </message>
+    <message>
+        <source>The name of a builder of “docker buildx ls”, such as a team&apos;s build farm.</source>
+        <translation>“docker buildx ls” 中的构建器名称，例如团队的构建集群。</translation>
+    </message>
+    <message>
+        <source>Network of RUN</source>
+        <translation>RUN 的网络</translation>
+    </message>
+    <message>
+        <source>the builder&apos;s own</source>
+        <translation>构建器自身的</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the host&apos;s</source>
+        <translation>主机的</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
 </context>
 <context>
     <name>BuildPanel</name>
-    <message>
-        <source>Go to line %1</source>
-        <translation>转到第 %1 行</translation>
-    </message>
     <message>
         <source>Nothing has been built yet.</source>
         <translation>尚未构建。</translation>
@@ -1438,6 +2002,40 @@
         <source>Look again</source>
         <translation>重新查找</translation>
     </message>
+    <message>
+        <source>An earlier build: %1</source>
+        <translation>较早的构建：%1</translation>
+    </message>
+    <message>
+        <source>Back to the current build</source>
+        <translation>回到当前构建</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more build(s) wait</source>
+        <translation>
+            <numerusform>还有 %n 个构建在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the builds that wait</source>
+        <translation>取消等待中的构建</translation>
+    </message>
+    <message>
+        <source>Copy the command of this build</source>
+        <translation>复制此构建的命令</translation>
+    </message>
+    <message>
+        <source>Steps on a line of time</source>
+        <translation>时间线上的步骤</translation>
+    </message>
+    <message>
+        <source>Steps as a list</source>
+        <translation>步骤列表</translation>
+    </message>
 </context>
 <context>
     <name>BuildReporter</name>
@@ -1448,6 +2046,61 @@
     <message>
         <source>Built %1 in %2 s%3.</source>
         <translation>已构建 %1，用时 %2 s%3。</translation>
+    </message>
+    <message>
+        <source>Probably: %1 %2</source>
+        <translation>可能原因：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps came from the cache.</source>
+        <translation>%2 个步骤中有 %1 个来自缓存。</translation>
+    </message>
+    <message>
+        <source>It waited longest for %1 (%2 s).</source>
+        <translation>等待最久的是 %1（%2 秒）。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildStepList</name>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>已缓存</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Steps of the build</source>
+        <translation>构建的步骤</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <translation>%1，%2，%3 %4</translation>
+    </message>
+    <message>
+        <source>place guessed</source>
+        <translation>位置为推测</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2128,36 @@
     <message>
         <source>%1 · %2 s</source>
         <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>BuildVerbs</name>
+    <message>
+        <source>Save and build?</source>
+        <translation>保存并构建？</translation>
+    </message>
+    <message>
+        <source>The engine builds the file on disk. %1 has changes that are not saved yet.</source>
+        <translation>引擎构建的是磁盘上的文件。%1 有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Save and build</source>
+        <translation>保存并构建</translation>
+    </message>
+    <message>
+        <source>Build beyond this project?</source>
+        <translation>构建会涉及此项目之外，是否继续？</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+</context>
+<context>
+    <name>CacheAdvisor</name>
+    <message>
+        <source>A build now would run up to %1 of %2 steps, the first in line %3. %4</source>
+        <translation>现在构建最多会运行 %2 步中的 %1 步，第一步在第 %3 行。%4</translation>
     </message>
 </context>
 <context>
@@ -2067,13 +2750,25 @@
         <source>Measuring the image of %1</source>
         <translation>正在测量 %1 的镜像</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>No temporary file could be written.</source>
+        <translation>无法写入临时文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no revision of git.</source>
+        <translation>“%1” 不是 git 版本。</translation>
+    </message>
+    <message>
+        <source>%1 is no Dockerfile, so it has no revision.</source>
+        <translation>%1 不是 Dockerfile，因此没有版本。</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
-    <message>
-        <source>%1: files from git revisions cannot be compared yet; check the revision out beside.</source>
-        <translation>%1：尚不能对比 git 修订版中的文件；请将该修订版另行检出。</translation>
-    </message>
     <message>
         <source>--bandwidth takes megabits a second, more than 0, not &quot;%1&quot;.</source>
         <translation>--bandwidth 需要大于 0 的每秒兆比特数，而不是“%1”。</translation>
@@ -2116,6 +2811,90 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>the file as git has it</source>
+        <translation>git 中的该文件</translation>
+    </message>
+    <message>
+        <source>an earlier build</source>
+        <translation>较早的构建</translation>
+    </message>
+    <message>
+        <source>another Dockerfile</source>
+        <translation>另一个 Dockerfile</translation>
+    </message>
+    <message>
+        <source>an image of the engine</source>
+        <translation>引擎中的镜像</translation>
+    </message>
+    <message>
+        <source>an archive of an image</source>
+        <translation>镜像归档</translation>
+    </message>
+    <message>
+        <source>The last build of the same target.</source>
+        <translation>同一目标的上一次构建。</translation>
+    </message>
+    <message>
+        <source>There is none yet: this build will be the one to compare the next with.</source>
+        <translation>尚无：下一次构建将与本次比较。</translation>
+    </message>
+    <message>
+        <source>Revision of git</source>
+        <translation>git 版本</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of that revision is built with the files of the context as they are now.</source>
+        <translation>该版本的 Dockerfile 将用上下文中现有的文件构建。</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Its image is measured as the engine has it; nothing is built.</source>
+        <translation>直接测量引擎中的镜像，不会构建。</translation>
+    </message>
+    <message>
+        <source>No earlier build left an image.</source>
+        <translation>没有较早的构建留下镜像。</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>It is built first.</source>
+        <translation>会先构建它。</translation>
+    </message>
+    <message>
+        <source>This project has no other Dockerfile.</source>
+        <translation>该项目没有其他 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>alpine:3.22</source>
+        <translation>alpine:3.22</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>An image the engine has; nothing is pulled.</source>
+        <translation>引擎已有的镜像；不会拉取。</translation>
+    </message>
+    <message>
+        <source>/home/you/shop.tar</source>
+        <translation>/home/you/shop.tar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3003,33 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files out of the stage</source>
+        <translation>从阶段中复制文件</translation>
+    </message>
+    <message>
+        <source>The stage is built, and a file or folder of it is copied to a folder of yours. Nothing of it runs.</source>
+        <translation>将构建该阶段，并把其中的文件或文件夹复制到您的文件夹。不会运行其中任何程序。</translation>
+    </message>
+    <message>
+        <source>/out/app</source>
+        <translation>/out/app</translation>
+    </message>
+    <message>
+        <source>Path in the stage</source>
+        <translation>阶段中的路径</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3793,41 @@
     </message>
 </context>
 <context>
+    <name>FileBrowser</name>
+    <message>
+        <source>To the folder above</source>
+        <translation>上级文件夹</translation>
+    </message>
+    <message>
+        <source>Only what is kept for nothing</source>
+        <translation>仅显示白白保留的内容</translation>
+    </message>
+    <message>
+        <source>Find a file</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>镜像的文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>+ %1 for nothing</source>
+        <translation>+ %1 白占</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open folder</source>
@@ -3704,10 +4545,6 @@
         <translation>变化</translation>
     </message>
     <message>
-        <source>Target and engine</source>
-        <translation>目标和引擎</translation>
-    </message>
-    <message>
         <source>Earlier builds</source>
         <translation>以往的构建</translation>
     </message>
@@ -3716,8 +4553,64 @@
         <translation>%1：%2，%3，%4</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>No build has “%1” in it.</source>
+        <translation>没有构建包含 “%1”。</translation>
+    </message>
+    <message>
+        <source>Note, target and engine</source>
+        <translation>备注、目标与引擎</translation>
+    </message>
+    <message>
+        <source>Find a build</source>
+        <translation>查找构建</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin: keep it whatever its age</source>
+        <translation>固定：无论多久都保留</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Forget it, with its log and image</source>
+        <translation>删除记录及其日志和镜像</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>What to do with this build</source>
+        <translation>对此构建的操作</translation>
+    </message>
+    <message>
+        <source>Note for this build</source>
+        <translation>此构建的备注</translation>
+    </message>
+    <message>
+        <source>before the split into stages</source>
+        <translation>拆分为阶段之前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -4070,18 +4963,6 @@
         <translation>不保存将会丢失。</translation>
     </message>
     <message>
-        <source>Save and build?</source>
-        <translation>保存并构建？</translation>
-    </message>
-    <message>
-        <source>The engine builds the file on disk. %1 has changes that are not saved yet.</source>
-        <translation>引擎构建的是磁盘上的文件。%1 有尚未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Save and build</source>
-        <translation>保存并构建</translation>
-    </message>
-    <message>
         <source>%1%2 — %3 — Stagecraft</source>
         <translation>%1%2 — %3 — Stagecraft</translation>
     </message>
@@ -4090,12 +4971,20 @@
         <translation>Stagecraft</translation>
     </message>
     <message>
-        <source>Build beyond this project?</source>
-        <translation>构建会涉及此项目之外，是否继续？</translation>
+        <source>A build is running</source>
+        <translation>构建正在进行</translation>
     </message>
     <message>
-        <source>Build</source>
-        <translation>构建</translation>
+        <source>Closing the window ends it.</source>
+        <translation>关闭窗口会终止它。</translation>
+    </message>
+    <message>
+        <source>End it and close</source>
+        <translation>终止并关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +5044,16 @@
     <message>
         <source>Build</source>
         <translation>构建</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options of the build, %n of them chosen</source>
+        <translation>
+            <numerusform>构建选项，已设置 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options of the build</source>
+        <translation>构建选项</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5125,37 @@
     <message>
         <source>Map of the graph</source>
         <translation>图的缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Weigh every stage</source>
+        <translation>称量每个阶段</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>转到第 %1 行</translation>
+    </message>
+    <message>
+        <source>Probably: %1 %2</source>
+        <translation>可能原因：%1 %2</translation>
+    </message>
+    <message>
+        <source>The last lines of the step: %1</source>
+        <translation>该步骤的最后几行：%1</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>重新构建</translation>
+    </message>
+    <message>
+        <source>Open a shell before this step</source>
+        <translation>在此步骤之前打开 shell</translation>
+    </message>
+    <message>
+        <source>Build up to the step before</source>
+        <translation>构建到上一步</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5365,34 @@
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>%1 is not in a git repository.</source>
+        <translation>%1 不在 git 仓库中。</translation>
+    </message>
+    <message>
+        <source>git does not read the repository of %1, because it belongs to another user.</source>
+        <translation>git 不读取 %1 的仓库，因为它属于其他用户。</translation>
+    </message>
+    <message>
+        <source>git has no %1 at %2.</source>
+        <translation>git 的 %2 中没有 %1。</translation>
+    </message>
+    <message>
+        <source>git knows no revision %1 here.</source>
+        <translation>此处的 git 没有版本 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no revision of git.</source>
+        <translation>“%1” 不是 git 版本。</translation>
+    </message>
+    <message>
+        <source>git was not found.</source>
+        <translation>未找到 git。</translation>
+    </message>
+    <message>
+        <source>git did not answer.</source>
+        <translation>git 没有响应。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFileList</name>
@@ -4533,6 +5491,14 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Build what is above it</source>
+        <translation>构建其上方的部分</translation>
+    </message>
+    <message>
+        <source>Open a shell before this step</source>
+        <translation>在此步骤之前打开 shell</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +5760,18 @@
         <source>Delete and reconnect</source>
         <translation>删除并重新连接</translation>
     </message>
+    <message>
+        <source>Build to here</source>
+        <translation>构建到这里</translation>
+    </message>
+    <message>
+        <source>Open a shell in it</source>
+        <translation>在其中打开 shell</translation>
+    </message>
+    <message>
+        <source>Copy files out of it…</source>
+        <translation>从中复制文件…</translation>
+    </message>
 </context>
 <context>
     <name>StageOutline</name>
@@ -4923,6 +5901,22 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
+    <message>
+        <source>Weighing stage %1 of %2</source>
+        <translation>正在称量第 %1 个阶段，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 could not be weighed: %2</source>
+        <translation>无法称量 %1：%2</translation>
+    </message>
+    <message>
+        <source>Built in %1 s</source>
+        <translation>构建用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>The log could not be written to %1: %2</source>
+        <translation>日志无法写入 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::BuildHistoryModel</name>
@@ -4946,8 +5940,44 @@
 <context>
     <name>Stagecraft::App::BuildLogModel</name>
     <message>
-        <source>… lines left out here …</source>
-        <translation>… 此处省略若干行 …</translation>
+        <source>… %1 lines are left out here; the saved log has them …</source>
+        <translation>… 此处省略 %1 行；保存的日志中有完整内容 …</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildRun</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cached</source>
+        <translation>%2 步中 %1 步来自缓存</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::BuildStepModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5077,16 +6107,32 @@
         </translation>
     </message>
     <message>
-        <source>This is the first build of %1 here. Change it and build again to compare, or choose another Dockerfile as before.</source>
-        <translation>这是 %1 在此处的首次构建。更改后再次构建即可对比，或选择另一个 Dockerfile 作为“之前”。</translation>
-    </message>
-    <message>
         <source>previous build</source>
         <translation>上一次构建</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>There is no earlier build of %1 to compare with. Change it and build again, or choose something else as before.</source>
+        <translation>没有 %1 的较早构建可供比较。请修改后再次构建，或选择其他对象作为“之前”。</translation>
+    </message>
+    <message>
+        <source>build of %1</source>
+        <translation>%1 的构建</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The image of the previous build is no longer there: %1</source>
+        <translation>上一次构建的镜像已不存在：%1</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +6240,43 @@
     </message>
 </context>
 <context>
+    <name>Stagecraft::App::ImageFilesModel</name>
+    <message>
+        <source>package caches</source>
+        <translation>软件包缓存</translation>
+    </message>
+    <message>
+        <source>package manager</source>
+        <translation>包管理器</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>sources and headers</source>
+        <translation>源码和头文件</translation>
+    </message>
+    <message>
+        <source>debug symbols</source>
+        <translation>调试符号</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 that lower layers keep for nothing</source>
+        <translation>%1，另有 %2 被下层白白保留</translation>
+    </message>
+</context>
+<context>
     <name>Stagecraft::App::NodeModel</name>
     <message>
         <source>from %1</source>
@@ -5275,6 +6358,29 @@
     <message>
         <source>Unsaved changes cannot be kept in case the program ends. %1</source>
         <translation>无法为程序意外结束保留未保存的更改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::StageInspector</name>
+    <message>
+        <source>This stage has no shell, as images of scratch and distroless ones have none. Its files can be copied out.</source>
+        <translation>该阶段没有 shell，scratch 与 distroless 镜像都没有。可以把文件复制出来。</translation>
+    </message>
+    <message>
+        <source>No terminal was found. This opens the shell in one of yours:</source>
+        <translation>未找到终端。在您的终端中运行以下命令可打开 shell：</translation>
+    </message>
+    <message>
+        <source>The stage&apos;s files could not be reached: %1</source>
+        <translation>无法访问该阶段的文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 已复制到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2</source>
+        <translation>无法复制 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5447,12 +6553,12 @@
         <translation>引擎没有应答：%1</translation>
     </message>
     <message>
-        <source>Podman was found, but building with it is not supported yet. Install Docker with buildx to build.</source>
-        <translation>找到了 Podman，但尚不支持用它构建。要构建请安装带 buildx 的 Docker。</translation>
+        <source>Podman builds one step after another and tells less of it than BuildKit: steps have no exact times, and nothing can be pushed from here.</source>
+        <translation>Podman 逐步构建，提供的信息比 BuildKit 少：步骤没有精确时间，也不能从这里推送。</translation>
     </message>
     <message>
-        <source>buildx %1 is too old to show a build step by step. Install buildx 0.13 or newer to build.</source>
-        <translation>buildx %1 过旧，无法逐步显示构建过程。要构建请安装 buildx 0.13 或更新版本。</translation>
+        <source>buildx %1 tells of a build in text only, so places and times of steps are less exact. buildx 0.13 or newer tells more.</source>
+        <translation>buildx %1 只以文本报告构建，因此步骤的位置和时间不够精确。buildx 0.13 或更新版本能提供更多。</translation>
     </message>
 </context>
 <context>

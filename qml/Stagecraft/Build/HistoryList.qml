@@ -146,183 +146,183 @@ Item {
             Basic.ScrollBar.vertical: ScrollBar {}
 
             delegate: HistoryRow {}
+        }
+    }
 
-            component HistoryRow: Item {
-                id: row
+    component HistoryRow: Item {
+        id: row
 
-                function act(key: int): bool {
-                    switch (key) {
-                    case Qt.Key_Return:
-                    case Qt.Key_Enter:
-                        root.opened(row.record);
-                        return true;
-                    case Qt.Key_P:
-                        history.setPinned(row.record, !row.pinned);
-                        return true;
-                    case Qt.Key_F2:
-                        note.ask(row.record, row.note);
-                        return true;
-                    case Qt.Key_Delete:
-                        history.remove(row.record);
-                        return true;
-                    case Qt.Key_Menu:
-                        menu.popup();
-                        return true;
-                    default:
-                        return false;
-                    }
+        function act(key: int): bool {
+            switch (key) {
+            case Qt.Key_Return:
+            case Qt.Key_Enter:
+                root.opened(row.record);
+                return true;
+            case Qt.Key_P:
+                history.setPinned(row.record, !row.pinned);
+                return true;
+            case Qt.Key_F2:
+                note.ask(row.record, row.note);
+                return true;
+            case Qt.Key_Delete:
+                history.remove(row.record);
+                return true;
+            case Qt.Key_Menu:
+                menu.popup();
+                return true;
+            default:
+                return false;
+            }
+        }
+
+        required property int index
+        required property string when
+        required property int outcome
+        required property string target
+        required property string time
+        required property string size
+        required property string change
+        required property bool smaller
+        required property string engine
+        required property string message
+        required property double record
+        required property string cache
+        required property string note
+        required property bool pinned
+        readonly property bool isCurrent: ListView.isCurrentItem
+
+        width: list.width
+        height: Theme.rowHeight + 4
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: qsTr("%1: %2, %3, %4").arg(row.when).arg(root.outcomeText(row.outcome)).arg(row.time).arg(row.size)
+        Accessible.description: [row.note, row.message].join(" ")
+        Accessible.onPressAction: root.opened(row.record)
+
+        HoverHandler {
+            id: hover
+        }
+
+        TapHandler {
+            onTapped: list.currentIndex = row.index
+            onDoubleTapped: root.opened(row.record)
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: {
+                list.currentIndex = row.index;
+                menu.popup();
+            }
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: row.isCurrent && list.activeFocus ? Theme.selection : hover.hovered ? Theme.hovered : "transparent"
+        }
+
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.border
+        }
+
+        Menu {
+            id: menu
+
+            MenuItem {
+                text: qsTr("Open")
+                shortcutText: qsTr("Enter")
+                onTriggered: root.opened(row.record)
+            }
+
+            MenuItem {
+                text: row.pinned ? qsTr("Unpin") : qsTr("Pin: keep it whatever its age")
+                shortcutText: "P"
+                onTriggered: history.setPinned(row.record, !row.pinned)
+            }
+
+            MenuItem {
+                text: qsTr("Note…")
+                shortcutText: "F2"
+                onTriggered: note.ask(row.record, row.note)
+            }
+
+            MenuSeparator {}
+
+            MenuItem {
+                text: qsTr("Forget it, with its log and image")
+                shortcutText: qsTr("Del")
+                onTriggered: history.remove(row.record)
+            }
+        }
+
+        RowLayout {
+            anchors.fill: parent
+            spacing: Theme.unit * 4
+
+            RowLayout {
+                Layout.preferredWidth: 176
+                Layout.fillWidth: false
+                spacing: Theme.unit * 2
+
+                Label {
+                    Layout.fillWidth: true
+                    text: row.when
+                    font: Theme.numberFont
                 }
 
-                required property int index
-                required property string when
-                required property int outcome
-                required property string target
-                required property string time
-                required property string size
-                required property string change
-                required property bool smaller
-                required property string engine
-                required property string message
-                required property double record
-                required property string cache
-                required property string note
-                required property bool pinned
-                readonly property bool isCurrent: ListView.isCurrentItem
+                Icon {
+                    visible: row.pinned
+                    icon: "pin"
+                    sourceSize: Qt.size(12, 12)
+                    color: Theme.target
+                }
+            }
 
-                width: list.width
-                height: Theme.rowHeight + 4
+            RowLayout {
+                Layout.preferredWidth: 112
+                Layout.fillWidth: false
+                spacing: Theme.unit * 2
 
-                Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1: %2, %3, %4").arg(row.when).arg(root.outcomeText(row.outcome)).arg(row.time).arg(row.size)
-                Accessible.description: [row.note, row.message].join(" ")
-                Accessible.onPressAction: root.opened(row.record)
-
-                HoverHandler {
-                    id: hover
+                Icon {
+                    icon: row.outcome === BuildRun.Succeeded ? "check" : row.outcome === BuildRun.Cancelled ? "stop" : "error"
+                    sourceSize: Qt.size(14, 14)
+                    color: root.outcomeColor(row.outcome)
                 }
 
-                TapHandler {
-                    onTapped: list.currentIndex = row.index
-                    onDoubleTapped: root.opened(row.record)
+                Label {
+                    Layout.fillWidth: true
+                    text: root.outcomeText(row.outcome)
+                    color: root.outcomeColor(row.outcome)
                 }
+            }
 
-                TapHandler {
-                    acceptedButtons: Qt.RightButton
-                    onTapped: {
-                        list.currentIndex = row.index;
-                        menu.popup();
-                    }
-                }
+            Cell {
+                text: row.time
+            }
 
-                Rectangle {
-                    anchors.fill: parent
-                    color: row.isCurrent && list.activeFocus ? Theme.selection : hover.hovered ? Theme.hovered : "transparent"
-                }
+            Cell {
+                text: row.size.length > 0 ? row.size : "—"
+                color: row.size.length > 0 ? Theme.text : Theme.muted
+            }
 
-                Rectangle {
-                    width: parent.width
-                    height: 1
-                    color: Theme.border
-                }
+            Cell {
+                text: row.change
+                color: row.smaller ? Theme.done : row.change.startsWith("+") ? Theme.target : Theme.muted
+            }
 
-                Menu {
-                    id: menu
+            Label {
+                Layout.fillWidth: true
+                text: [row.note, row.message.length > 0 ? row.message : row.target, row.cache, row.message.length > 0 ? "" : row.engine].filter(part => part.length > 0).join(" · ")
+                color: row.note.length > 0 ? Theme.text : Theme.muted
+            }
 
-                    MenuItem {
-                        text: qsTr("Open")
-                        shortcutText: qsTr("Enter")
-                        onTriggered: root.opened(row.record)
-                    }
-
-                    MenuItem {
-                        text: row.pinned ? qsTr("Unpin") : qsTr("Pin: keep it whatever its age")
-                        shortcutText: "P"
-                        onTriggered: history.setPinned(row.record, !row.pinned)
-                    }
-
-                    MenuItem {
-                        text: qsTr("Note…")
-                        shortcutText: "F2"
-                        onTriggered: note.ask(row.record, row.note)
-                    }
-
-                    MenuSeparator {}
-
-                    MenuItem {
-                        text: qsTr("Forget it, with its log and image")
-                        shortcutText: qsTr("Del")
-                        onTriggered: history.remove(row.record)
-                    }
-                }
-
-                RowLayout {
-                    anchors.fill: parent
-                    spacing: Theme.unit * 4
-
-                    RowLayout {
-                        Layout.preferredWidth: 176
-                        Layout.fillWidth: false
-                        spacing: Theme.unit * 2
-
-                        Label {
-                            Layout.fillWidth: true
-                            text: row.when
-                            font: Theme.numberFont
-                        }
-
-                        Icon {
-                            visible: row.pinned
-                            icon: "pin"
-                            sourceSize: Qt.size(12, 12)
-                            color: Theme.target
-                        }
-                    }
-
-                    RowLayout {
-                        Layout.preferredWidth: 112
-                        Layout.fillWidth: false
-                        spacing: Theme.unit * 2
-
-                        Icon {
-                            icon: row.outcome === BuildRun.Succeeded ? "check" : row.outcome === BuildRun.Cancelled ? "stop" : "error"
-                            sourceSize: Qt.size(14, 14)
-                            color: root.outcomeColor(row.outcome)
-                        }
-
-                        Label {
-                            Layout.fillWidth: true
-                            text: root.outcomeText(row.outcome)
-                            color: root.outcomeColor(row.outcome)
-                        }
-                    }
-
-                    Cell {
-                        text: row.time
-                    }
-
-                    Cell {
-                        text: row.size.length > 0 ? row.size : "—"
-                        color: row.size.length > 0 ? Theme.text : Theme.muted
-                    }
-
-                    Cell {
-                        text: row.change
-                        color: row.smaller ? Theme.done : row.change.startsWith("+") ? Theme.target : Theme.muted
-                    }
-
-                    Label {
-                        Layout.fillWidth: true
-                        text: [row.note, row.message.length > 0 ? row.message : row.target, row.cache, row.message.length > 0 ? "" : row.engine].filter(part => part.length > 0).join(" · ")
-                        color: row.note.length > 0 ? Theme.text : Theme.muted
-                    }
-
-                    IconButton {
-                        opacity: hover.hovered || row.isCurrent && list.activeFocus ? 1 : 0
-                        iconName: "more"
-                        text: qsTr("What to do with this build")
-                        onClicked: menu.popup()
-                    }
-                }
+            IconButton {
+                opacity: hover.hovered || row.isCurrent && list.activeFocus ? 1 : 0
+                iconName: "more"
+                text: qsTr("What to do with this build")
+                onClicked: menu.popup()
             }
         }
     }
