@@ -3,6 +3,7 @@
 
 #include "app/window/applicationwindow.h"
 #include "base/translations.h"
+#include "engine/enginefolders.h"
 
 #ifdef STAGECRAFT_HAS_COMMANDS
 #include "cli/commandline.h"
@@ -70,8 +71,8 @@ Windows openWindows(const QStringList &paths, const App::UserFolders &folders, A
     for (const QString &path : opened) {
         if (openFiles->show(path))
             continue;
-        auto window = std::make_unique<App::ApplicationWindow>(folders, settings,
-                                                               QProcessEnvironment::systemEnvironment(), openFiles);
+        auto window = std::make_unique<App::ApplicationWindow>(
+            folders, settings, Engine::withEngineFolders(QProcessEnvironment::systemEnvironment()), openFiles);
         if (!window->window())
             return {};
         if (!path.isEmpty())

@@ -1591,6 +1591,14 @@
         <source>Podman cannot build single stages anew: use no cache at all.</source>
         <translation>Podman kann keine einzelnen Stages neu bauen: Verwenden Sie gar keinen Cache.</translation>
     </message>
+    <message>
+        <source>The log is no longer there.</source>
+        <translation>Das Log gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The log could not be written.</source>
+        <translation>Das Log konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>
@@ -6145,6 +6153,10 @@
     <message>
         <source>The image of the previous build is no longer there: %1</source>
         <translation>Das Image des vorigen Builds gibt es nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>What is pushed or written as files is not measured here. To compare it, let it go to the engine&apos;s images in the options of the build.</source>
+        <translation>Was hochgeladen oder als Dateien geschrieben wird, wird hier nicht gemessen. Zum Vergleichen lassen Sie es in den Optionen des Builds an die Images der Engine gehen.</translation>
     </message>
 </context>
 <context>

@@ -1588,6 +1588,14 @@
         <source>Podman cannot build single stages anew: use no cache at all.</source>
         <translation>Podman 无法只重新构建个别阶段：请完全不用缓存。</translation>
     </message>
+    <message>
+        <source>The log is no longer there.</source>
+        <translation>日志已不存在。</translation>
+    </message>
+    <message>
+        <source>The log could not be written.</source>
+        <translation>无法写入日志。</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>
@@ -6133,6 +6141,10 @@
     <message>
         <source>The image of the previous build is no longer there: %1</source>
         <translation>上一次构建的镜像已不存在：%1</translation>
+    </message>
+    <message>
+        <source>What is pushed or written as files is not measured here. To compare it, let it go to the engine&apos;s images in the options of the build.</source>
+        <translation>推送或以文件形式写出的内容不会在此测量。若要比较，请在构建选项中让其输出到引擎的镜像。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,9 @@ CacheReason variableReason(const StepKey &before, const StepKey &after)
 CacheReason ownReason(const StepKey &before, const StepKey &after)
 {
     if (before.keyword == "FROM"_L1) {
-        const bool isSame = before.command == after.command && before.base == after.base;
+        // Of an image that the engine did not have, or was not asked about, nothing is known.
+        const bool isKnown = !before.base.isEmpty() && !after.base.isEmpty();
+        const bool isSame = before.command == after.command && (!isKnown || before.base == after.base);
         return isSame ? CacheReason() : reasonFor(Kind::BaseChanged, {after.command.section(u' ', 1)});
     }
     if (before.command != after.command)

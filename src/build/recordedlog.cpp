@@ -3,6 +3,9 @@
 
 #include "build/recordedlog.h"
 
+#include <QCoreApplication>
+#include <QSaveFile>
+
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Build {
@@ -45,6 +48,24 @@ QList<RecordedLine> readLog(const QString &path, qint64 mostBytes)
                           {line.section(u' ', 3), line.section(u' ', 2, 2).toInt(), false}});
     }
     return lines;
+}
+
+Result<Done> copyLogText(const QString &log, const QString &path)
+{
+    QFile in(log);
+    QSaveFile out(path);
+    if (!in.open(QIODevice::ReadOnly))
+        return Error{QCoreApplication::translate("Build", "The log is no longer there."), in.errorString()};
+    bool good = out.open(QIODevice::WriteOnly);
+    while (good && !in.atEnd()) {
+        const QByteArray line = in.readLine();
+        // "STEP SECONDS STREAM " stands before the text.
+        const qsizetype text = line.indexOf(' ', line.indexOf(' ', line.indexOf(' ') + 1) + 1) + 1;
+        good = out.write(line.sliced(text)) >= 0;
+    }
+    if (!good || !out.commit())
+        return Error{QCoreApplication::translate("Build", "The log could not be written."), out.errorString()};
+    return Done{};
 }
 
 } // namespace Stagecraft::Build

@@ -40,4 +40,7 @@ private:
 /// The lines in the file \a path, at most the last \a mostBytes of it. None where it cannot be read; what is no line is left out.
 [[nodiscard]] QList<RecordedLine> readLog(const QString &path, qint64 mostBytes = qint64{32} << 20);
 
+/// Writes what the steps printed, without what stands before each line, to the file \a path. Blocks: for worker threads.
+[[nodiscard]] Result<Done> copyLogText(const QString &log, const QString &path);
+
 } // namespace Stagecraft::Build

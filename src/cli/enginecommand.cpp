@@ -5,6 +5,7 @@
 #include "cli/enginequestion.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ QJsonObject engineJson(const Engine::EngineInfo &info)
             {u"context"_s, textOrNull(info.context)},
             {u"remote"_s, info.remote},
             {u"builder"_s, textOrNull(info.builder)},
+            {u"builders"_s, QJsonArray::fromStringList(info.builders)},
             {u"driver"_s, textOrNull(info.driver)},
             {u"buildxVersion"_s, textOrNull(info.buildxVersion)},
             {u"storageDriver"_s, textOrNull(info.storageDriver)},

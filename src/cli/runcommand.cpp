@@ -4,6 +4,7 @@
 #include "base/translations.h"
 #include "cli/commandline.h"
 #include "cli/processsignals.h"
+#include "engine/enginefolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,7 +43,7 @@ std::optional<int> runCommand(int argc, char **argv)
     if (!isCommand(arguments))
         return std::nullopt;
     // The engine must see the environment as it was.
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const auto environment = Engine::withEngineFolders(QProcessEnvironment::systemEnvironment());
     const auto application = applicationFor(arguments, argc, argv);
     installTranslations(isForPrograms(arguments) ? QLocale::c() : QLocale());
 

@@ -84,6 +84,19 @@ void readInfo(const QJsonObject &answer, EngineInfo &info)
     }
 }
 
+/// The names in the table of `buildx ls`: nodes stand under their builder, behind a space; a star marks the one in use.
+QStringList buildersFrom(const QString &table)
+{
+    QStringList names;
+    const QStringList lines = table.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString name = line.section(u' ', 0, 0).remove(u'*');
+        if (!line.front().isSpace() && name != "NAME/NODE"_L1 && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 } // namespace
 
 EngineDetector::EngineDetector(const QProcessEnvironment &environment, QObject *parent)
@@ -127,6 +140,7 @@ void EngineDetector::ask(Question question)
         {Question::Version, {u"version"_s, u"--format"_s, u"{{json .}}"_s}},
         {Question::Info, {u"info"_s, u"--format"_s, u"{{json .}}"_s}},
         {Question::Builder, {u"buildx"_s, u"inspect"_s}},
+        {Question::Builders, {u"buildx"_s, u"ls"_s}},
         {Question::Endpoint, {u"context"_s, u"inspect"_s, u"--format"_s, u"{{.Endpoints.docker.Host}}"_s}},
         {Question::Podman, {u"version"_s, u"--format"_s, u"{{.Client.Version}}"_s}},
     };
@@ -167,6 +181,9 @@ void EngineDetector::answered(Question question, const CommandExit &exit)
     case Question::Builder:
         m_next.builder = fieldFrom(QString::fromUtf8(m_output), u"Name");
         m_next.driver = fieldFrom(QString::fromUtf8(m_output), u"Driver");
+        return ask(Question::Builders);
+    case Question::Builders:
+        m_next.builders = buildersFrom(QString::fromUtf8(m_output));
         return decide();
     case Question::Podman:
         m_next.name = u"Podman Engine"_s;

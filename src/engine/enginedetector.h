@@ -50,7 +50,7 @@ Q_SIGNALS:
     void checked(const Stagecraft::Engine::EngineInfo &info);
 
 private:
-    enum class Question { Version, Info, Builder, Endpoint, Podman };
+    enum class Question { Version, Info, Builder, Builders, Endpoint, Podman };
 
     void ask(Question question);
     void answered(Question question, const CommandExit &exit);

@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace Stagecraft::Engine {
 
@@ -35,6 +36,7 @@ struct EngineInfo
     QString context; ///< The Docker context's name, or the DOCKER_HOST address where that rules.
     bool remote = false; ///< The engine is reached over a network, so the build context would be uploaded.
     QString builder; ///< The buildx builder in use: "default".
+    QStringList builders; ///< The names of all buildx builders: those of a team's build farm, too.
     QString driver; ///< "docker", "docker-container", …
     QString buildxVersion; ///< "0.13.1".
     QString storageDriver; ///< "overlay2", "overlayfs".

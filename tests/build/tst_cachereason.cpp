@@ -143,6 +143,9 @@ private Q_SLOTS:
         newBase.imageId = u"2"_s;
         row("another state of the base", old, newBase,
             u"1 base base; 3 earlier; 4 earlier; 5 base base; 6 earlier; 7 earlier"_s);
+        Built unknownBase = old;
+        unknownBase.imageId.clear();
+        row("a base that is not known", old, unknownBase, {});
         row("an image in place of a stage", old, text("AS one", "AS two"), u"6 instruction; 7 earlier"_s);
         Built renamed = text("AS one", "AS two");
         renamed.text.replace("--from=one", "--from=two");

@@ -55,6 +55,19 @@ private Q_SLOTS:
         QVERIFY(readLog(u"/nonexistent"_s).isEmpty());
     }
 
+    void theTextAloneCanBeTakenElsewhere()
+    {
+        const QString path = m_folder.filePath(u"4.log"_s);
+        LogWriter(path).append(12, 3.5, {{u"  a  b"_s, 2, false}, {u""_s, 1, false}});
+        const QString copy = m_folder.filePath(u"copy.txt"_s);
+        QVERIFY(copyLogText(path, copy));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("  a  b\n\n"));
+        QVERIFY(!copyLogText(u"/nonexistent"_s, copy));
+        QVERIFY(!copyLogText(path, u"/nonexistent/folder/x"_s));
+    }
+
     void nothingIsWrittenToNowhere()
     {
         LogWriter(QString()).append(1, 0, {{u"a"_s, 1, false}});

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "engine/enginedetector.h"
+#include "engine/enginefolders.h"
 #include "support/fakedocker.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Stagecraft::Engine;
@@ -44,7 +47,8 @@ private Q_SLOTS:
         const FakeDocker docker;
         QVERIFY(found(docker.environment()).canBuild());
         const QStringList expected{u"version --format {{json .}}"_s, u"info --format {{json .}}"_s,
-                                   u"context inspect --format {{.Endpoints.docker.Host}}"_s, u"buildx inspect"_s};
+                                   u"context inspect --format {{.Endpoints.docker.Host}}"_s, u"buildx inspect"_s,
+                                   u"buildx ls"_s};
         QCOMPARE(docker.calls(), expected);
     }
 
@@ -154,6 +158,20 @@ private Q_SLOTS:
         const EngineInfo info = found(docker.environment());
         QCOMPARE(info.tier, Tier::Live);
         QCOMPARE(info.builder, QString());
+    }
+
+    void foldersOfTheUsualEnginesAreAdded()
+    {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(u".rd/bin"_s));
+        QProcessEnvironment environment;
+        environment.insert(u"HOME"_s, home.path());
+        environment.insert(u"PATH"_s, u"/usr/bin"_s);
+        const QStringList folders = withEngineFolders(environment).value(u"PATH"_s).split(u':');
+        QCOMPARE(folders.first(), u"/usr/bin"_s);
+        QVERIFY(folders.contains(home.filePath(u".rd/bin"_s)));
+        QVERIFY(!folders.contains(home.filePath(u".orbstack/bin"_s)));
+        QCOMPARE(withEngineFolders(withEngineFolders(environment)).value(u"PATH"_s), folders.join(u':'));
     }
 
     void distance_data()

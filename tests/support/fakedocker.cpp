@@ -29,6 +29,9 @@ FakeDocker::FakeDocker()
     answer(u"info"_s, infoAnswer);
     answer(u"context-inspect"_s, "unix:///var/run/docker.sock\n");
     answer(u"buildx-inspect"_s, builderAnswer);
+    answer(
+        u"buildx-ls"_s,
+        "NAME/NODE DRIVER/ENDPOINT\ndefault* docker\n \\_ default default running\nfarm remote\n  farm0 tcp://farm\n");
     answer(u"image-inspect"_s, QByteArray(imageAnswer).replace("%1", imageId));
     answer(u"buildx-build"_s, {}, 1);
 }
@@ -76,6 +79,7 @@ Engine::EngineInfo FakeDocker::engine() const
     info.version = info.clientVersion = u"26.1.5"_s;
     info.platform = u"linux/amd64"_s;
     info.context = info.builder = u"default"_s;
+    info.builders = QStringList{u"default"_s, u"farm"_s};
     info.driver = u"docker"_s;
     info.buildxVersion = u"0.13.1"_s;
     info.storageDriver = u"overlay2"_s;

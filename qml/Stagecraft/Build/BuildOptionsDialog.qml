@@ -245,6 +245,7 @@ Dialog {
                     option: BuildOptions.Builder
                     name: qsTr("Builder")
                     example: qsTr("the one in use")
+                    suggestions: root.options.builders
                     help: qsTr("The name of a builder of “docker buildx ls”, such as a team's build farm.")
                 }
 

@@ -17,6 +17,7 @@ RowLayout {
     property string example: ""
     property string help: ""
     property bool isList: false
+    property list<string> suggestions
 
     function refresh(): void {
         const text = root.options.text(root.option);
@@ -49,15 +50,17 @@ RowLayout {
         Layout.fillWidth: true
         spacing: Theme.unit
 
-        Field {
+        SuggestionField {
             id: field
 
             Layout.fillWidth: true
             visible: !root.isList
             font: Theme.codeFont
             placeholderText: root.example
+            suggestions: root.suggestions
             Accessible.name: root.name
-            onTextEdited: root.options.setText(root.option, text)
+            onTextChanged: if (activeFocus)
+                root.options.setText(root.option, text)
         }
 
         TextBox {

@@ -7,9 +7,11 @@
 #include "base/bytesize.h"
 #include "project/buildcontext.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -426,7 +428,9 @@ void BuildController::showRecord(qint64 id)
         return showCurrent();
     m_past = std::make_unique<BuildRun>();
     const auto graph = Graph::resolve(Dockerfile::SyntaxTree::parse(record->text), {});
-    m_past->load(*record, graph, Build::readLog(m_records.store().logFile(id)));
+    // As much as the log keeps of lines; the file may be any size.
+    constexpr qint64 shownBytes = qint64{4} << 20;
+    m_past->load(*record, graph, Build::readLog(m_records.store().logFile(id), shownBytes));
     Q_EMIT shownChanged();
 }
 
@@ -441,15 +445,15 @@ void BuildController::showCurrent()
 void BuildController::saveLog(const QUrl &file)
 {
     const QString path = file.toLocalFile();
-    const QList<Build::RecordedLine> lines =
-        Build::readLog(m_records.store().logFile(run()->record()), std::numeric_limits<qint64>::max());
-    QFile out(path);
-    bool good = out.open(QIODevice::WriteOnly | QIODevice::Truncate);
-    for (qsizetype row = 0; good && row < lines.size(); ++row)
-        good = out.write(lines.at(row).line.text.toUtf8() + '\n') > 0;
-    if (!good)
-        Q_EMIT failed(
-            tr("The log could not be written to %1: %2").arg(QDir::toNativeSeparators(path), out.errorString()));
+    QThreadPool::globalInstance()->start(
+        [from = m_records.store().logFile(run()->record()), path, asker = QPointer(this)] {
+            const Result<Done> written = Build::copyLogText(from, path);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [written, path, asker] {
+                if (asker && !written)
+                    Q_EMIT asker->failed(tr("The log could not be written to %1: %2")
+                                             .arg(QDir::toNativeSeparators(path), written.error().detail));
+            });
+        });
 }
 
 } // namespace Stagecraft::App

@@ -28,6 +28,7 @@ class BuildOptions : public QObject
     Q_PROPERTY(bool pull READ pull WRITE setPull NOTIFY changed FINAL)
     Q_PROPERTY(QString command READ command NOTIFY changed FINAL)
     Q_PROPERTY(QString objection READ objection NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList builders READ builders NOTIFY changed FINAL)
     Q_PROPERTY(QStringList secretArguments READ secretArguments NOTIFY changed FINAL)
 
 public:
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] QString command() const;
     /// Why nothing can be built with them, in a sentence, or empty.
     [[nodiscard]] QString objection() const;
+    /// The builders there are to choose from.
+    [[nodiscard]] QStringList builders() const { return m_builds ? m_builds->engine().builders : QStringList(); }
     /// The build arguments that look like secrets and have a value: it is in the image's history all the same.
     [[nodiscard]] QStringList secretArguments() const;
 

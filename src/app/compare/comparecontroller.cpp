@@ -193,6 +193,14 @@ void CompareController::buildAndCompare(DocumentSession *session, const QString 
 {
     if (isBusy() || m_builds->isRunning() || !session)
         return;
+    using Output = Build::BuildRequest::Output;
+    const Output output = m_builds->requestOf(*session, context).output;
+    if (output == Output::Push || output == Output::Folder) {
+        fail(tr(
+            "What is pushed or written as files is not measured here. To compare it, let it go to the engine's images "
+            "in the options of the build."));
+        return;
+    }
     m_session = session;
     m_context = context;
     m_baseline = baseline;
