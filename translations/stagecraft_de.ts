@@ -1599,6 +1599,10 @@
         <source>The log could not be written.</source>
         <translation>Das Log konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 failed: “%2” was not found.</source>
+        <translation>%1 ist fehlgeschlagen: „%2“ wurde nicht gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>

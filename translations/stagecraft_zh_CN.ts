@@ -1596,6 +1596,10 @@
         <source>The log could not be written.</source>
         <translation>无法写入日志。</translation>
     </message>
+    <message>
+        <source>%1 failed: “%2” was not found.</source>
+        <translation>%1 失败：未找到 “%2”。</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>

@@ -39,12 +39,22 @@ QString withoutPreamble(QString text)
     return text.remove(preamble).trimmed();
 }
 
+/// The path that a COPY or ADD did not find: BuildKit's words tell it behind a digest that says nothing to people.
+QString missingSource(const QString &error)
+{
+    static const QRegularExpression pattern(uR"re(failed to calculate checksum of ref [^"]*"([^"]+)": not found$)re"_s);
+    return pattern.match(error).captured(1);
+}
+
 /// "RUN make failed with exit code 2."
 QString instructionMessage(const BuildStep &step, const QString &text)
 {
     static const QRegularExpression exitCode(uR"(exit code: (\d+))"_s);
     const auto name = vertexNameFrom(step.name);
     const QRegularExpressionMatch match = exitCode.match(step.error.isEmpty() ? text : step.error);
+    if (const QString path = missingSource(step.error); name && !path.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Build", "%1 failed: “%2” was not found."))
+            .arg(name->command.simplified(), path);
     if (!name || !match.hasMatch())
         return withoutPreamble(step.error.isEmpty() ? text : step.error);
     return translated(QT_TRANSLATE_NOOP("Build", "%1 failed with exit code %2."))
