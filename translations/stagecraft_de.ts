@@ -5570,6 +5570,13 @@
     </message>
 </context>
 <context>
+    <name>SizeTrend</name>
+    <message>
+        <source>Sizes of the builds, oldest first</source>
+        <translation>Größen der Builds, die ältesten zuerst</translation>
+    </message>
+</context>
+<context>
     <name>SmallFace</name>
     <message>
         <source>1 instruction</source>
@@ -5957,6 +5964,10 @@
     <message>
         <source>+%1 %</source>
         <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

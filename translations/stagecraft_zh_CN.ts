@@ -5563,6 +5563,13 @@
     </message>
 </context>
 <context>
+    <name>SizeTrend</name>
+    <message>
+        <source>Sizes of the builds, oldest first</source>
+        <translation>各次构建的大小，从旧到新</translation>
+    </message>
+</context>
+<context>
     <name>SmallFace</name>
     <message>
         <source>1 instruction</source>
@@ -5947,6 +5954,10 @@
     <message>
         <source>+%1 %</source>
         <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,19 @@ Item {
             color: Theme.target
         }
 
+        SizeTrend {
+            Layout.fillWidth: true
+            Layout.preferredHeight: visible ? 56 : 0
+            visible: bars.length > 1
+            bars: history.trend
+            currentRow: list.currentIndex
+            onChosen: row => {
+                list.currentIndex = row;
+                list.positionViewAtIndex(row, ListView.Contain);
+            }
+            onOpened: row => root.opened(history.recordOf(row))
+        }
+
         RowLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.rowHeight

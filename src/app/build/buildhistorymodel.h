@@ -22,6 +22,8 @@ class BuildHistoryModel : public QAbstractListModel
     Q_PROPERTY(Stagecraft::App::BuildController *builds READ builds WRITE setBuilds NOTIFY buildsChanged FINAL)
     Q_PROPERTY(QString file READ file WRITE setFile NOTIFY fileChanged FINAL)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    /// The sizes of the listed builds, oldest first: {row, share (of the largest, 0 to 1), text, change (1 larger, -1 smaller, 0)}
+    Q_PROPERTY(QVariantList trend READ trend NOTIFY countChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY countChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
@@ -52,9 +54,11 @@ public:
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString &search);
     [[nodiscard]] int count() const { return static_cast<int>(m_records.size()); }
+    [[nodiscard]] QVariantList trend() const;
     /// What people should know about the state of the records, or empty.
     [[nodiscard]] QString notice() const;
 
+    Q_INVOKABLE [[nodiscard]] qint64 recordOf(int row) const { return m_records.value(row).id; }
     Q_INVOKABLE void setNote(qint64 record, const QString &note);
     Q_INVOKABLE void setPinned(qint64 record, bool pinned);
     /// Forgets a build, its log and the image that has our name for it.

@@ -74,6 +74,44 @@ private Q_SLOTS:
         QCOMPARE(at(model, 0, BuildHistoryModel::MessageRole), u"Line 3 failed."_s);
     }
 
+    void theTrendIsOfTheSizesThatAreKnown()
+    {
+        for (const qint64 bytes : {100, 400, -1, 200})
+            QVERIFY(m_builds->records().store().add(record(bytes)));
+        BuildHistoryModel model;
+        model.setBuilds(m_builds.get());
+        model.setFile(u"/project/Dockerfile"_s);
+        const QVariantList trend = model.trend();
+        QCOMPARE(trend.size(), 3);
+        const auto value = [&trend](int bar, const QString &name) { return trend.at(bar).toMap().value(name); };
+        QCOMPARE(value(0, u"share"_s).toDouble(), 0.25);
+        QCOMPARE(value(0, u"row"_s).toInt(), 3);
+        QCOMPARE(value(1, u"change"_s).toInt(), 1);
+        QCOMPARE(value(2, u"change"_s).toInt(), -1);
+        QCOMPARE(value(2, u"row"_s).toInt(), 0);
+    }
+
+    void notesAreKeptAndFound()
+    {
+        const qint64 first = *m_builds->records().store().add(record(1));
+        const qint64 second = *m_builds->records().store().add(record(2));
+        BuildHistoryModel model;
+        model.setBuilds(m_builds.get());
+        model.setFile(u"/project/Dockerfile"_s);
+        model.setNote(first, u"before the Split"_s);
+        model.setPinned(second, true);
+        QCOMPARE(at(model, 1, BuildHistoryModel::NoteRole), u"before the Split"_s);
+        QCOMPARE(at(model, 0, BuildHistoryModel::PinnedRole), true);
+        model.setSearch(u"split"_s);
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(model.recordOf(0), first);
+        model.remove(first);
+        QCOMPARE(model.count(), 0);
+        model.setSearch({});
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(model.recordOf(7), 0);
+    }
+
     void readsAnewWhenABuildIsRemembered()
     {
         BuildHistoryModel model;
