@@ -116,7 +116,7 @@ private:
             return reasonFor(Kind::Option, options);
         const auto counterpart = m_matching.steps.constFind(at);
         const bool isNew = counterpart == m_matching.steps.cend();
-        const CacheReason own = isNew ? reasonFor(Kind::New) : ownReason(m_before.keys.at(*counterpart), key);
+        CacheReason own = isNew ? reasonFor(Kind::New) : ownReason(m_before.keys.at(*counterpart), key);
         if (own.kind != Kind::None)
             return own;
         if (sourcesBefore(key) != m_before.keys.at(*counterpart).sources)

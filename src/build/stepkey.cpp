@@ -182,7 +182,8 @@ private:
         sources.removeIf(
             [](const QString &source) { return Dockerfile::addSourceOf(source) != Dockerfile::AddSource::Path; });
         QStringList excludes;
-        for (const Dockerfile::Flag &flag : Dockerfile::copyFlags(instruction).excludes)
+        const QList<Dockerfile::Flag> flags = Dockerfile::copyFlags(instruction).excludes;
+        for (const Dockerfile::Flag &flag : flags)
             excludes.append(flag.value.value_or(QString()));
         addFiles(key, sources, excludes);
     }

@@ -58,7 +58,7 @@ public:
         , m_folder(QDir::tempPath() + u"/stagecraft-stages-XXXXXX"_s)
         , m_name(u"stagecraft/stages-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12))
     {
-        for (const int stage : m_request.stages)
+        for (const int stage : std::as_const(m_request.stages))
             m_weights.append({stage, {}, {}, {}});
     }
 

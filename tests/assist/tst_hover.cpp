@@ -36,8 +36,6 @@ QStringList factsOf(const Hover &hover)
     return facts;
 }
 
-} // namespace
-
 /// A text, an example of this very instruction with the flag in it, and a place in its own part of the reference.
 void isWholeFlagHelp(const QString &keyword, const QString &flag, const std::optional<Assist::LanguageHelp> &help)
 {
@@ -46,6 +44,8 @@ void isWholeFlagHelp(const QString &keyword, const QString &flag, const std::opt
     QVERIFY2(help->example.startsWith(keyword + u' ') && help->example.contains(u"--"_s + flag), qPrintable(name));
     QVERIFY2(help->link.contains(u"/dockerfile/#"_s + keyword.toLower()), qPrintable(help->link));
 }
+
+} // namespace
 
 class HoverTest : public QObject
 {

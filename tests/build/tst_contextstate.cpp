@@ -83,8 +83,8 @@ private Q_SLOTS:
         (void)state.files({u"."_s}, {});
         KnownDigests known = state.digests();
         QCOMPARE(known.size(), 5);
-        for (auto it = known.begin(); it != known.end(); ++it)
-            it->digest = u"known"_s;
+        for (KnownDigest &digest : known)
+            digest.digest = u"known"_s;
         ContextState again(m_folder.path(), {}, known);
         for (const ContextFile &file : again.files({u"."_s}, {}).files)
             QCOMPARE(file.digest, u"known"_s);

@@ -29,8 +29,9 @@ QStringList described(const BuildEvents &events)
         if (const auto *vertex = std::get_if<Vertex>(&event)) {
             const QString state = !vertex->error.isEmpty() ? u"failed: "_s + vertex->error
                 : vertex->cached                           ? u"cached"_s
-                : vertex->completed ? u"done "_s + QString::number((*vertex->completed - *vertex->started) / 1e9)
-                                    : u"running"_s;
+                : vertex->completed
+                ? u"done "_s + QString::number(static_cast<double>(*vertex->completed - *vertex->started) / 1e9)
+                : u"running"_s;
             lines.append(vertex->digest + u" | "_s + vertex->name + u" | "_s + state);
         } else if (const auto *log = std::get_if<VertexLog>(&event)) {
             lines.append(log->vertex + u" %1> "_s.arg(log->stream) + QString::fromUtf8(log->data).trimmed());
