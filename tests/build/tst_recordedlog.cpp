@@ -57,15 +57,15 @@ private Q_SLOTS:
 
     void theTextAloneCanBeTakenElsewhere()
     {
-        const QString path = m_folder.filePath(u"4.log"_s);
-        LogWriter(path).append(12, 3.5, {{u"  a  b"_s, 2, false}, {u""_s, 1, false}});
-        const QString copy = m_folder.filePath(u"copy.txt"_s);
-        QVERIFY(copyLogText(path, copy));
-        QFile file(copy);
+        const QString kept = m_folder.filePath(u"4.log"_s);
+        LogWriter(kept).append(12, 3.5, {{u"  a  b"_s, 2, false}, {u""_s, 1, false}});
+        const QString elsewhere = m_folder.filePath(u"copy.txt"_s);
+        QVERIFY(copyLogText(kept, elsewhere));
+        QFile file(elsewhere);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("  a  b\n\n"));
-        QVERIFY(!copyLogText(u"/nonexistent"_s, copy));
-        QVERIFY(!copyLogText(path, u"/nonexistent/folder/x"_s));
+        QVERIFY(!copyLogText(u"/nonexistent"_s, elsewhere));
+        QVERIFY(!copyLogText(kept, u"/nonexistent/folder/x"_s));
     }
 
     void nothingIsWrittenToNowhere()
