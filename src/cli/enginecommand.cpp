@@ -67,7 +67,7 @@ QString engineText(const Engine::EngineInfo &info)
 
 int runEngine(const Call &call)
 {
-    const auto info = detectedEngine(call.surroundings());
+    const auto info = detectedEngine(call.surroundings(), Engine::EngineDetector::Extent::All);
     if (!info)
         return Cancelled;
     if (call.arguments().value(u"format"_s) == "json"_L1)

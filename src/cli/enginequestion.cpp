@@ -3,13 +3,12 @@
 
 #include "cli/enginequestion.h"
 
-#include "engine/enginedetector.h"
-
 #include <QEventLoop>
 
 namespace Stagecraft::Cli {
 
-std::optional<Engine::EngineInfo> detectedEngine(const Surroundings &surroundings)
+std::optional<Engine::EngineInfo> detectedEngine(const Surroundings &surroundings,
+                                                 Engine::EngineDetector::Extent extent)
 {
     Engine::EngineDetector detector(surroundings.environment);
     QEventLoop loop;
@@ -23,7 +22,7 @@ std::optional<Engine::EngineInfo> detectedEngine(const Surroundings &surrounding
             return std::nullopt;
         QObject::connect(interruption, &Interruption::requested, &loop, &QEventLoop::quit);
     }
-    detector.check();
+    detector.check(extent);
     loop.exec();
     return info;
 }

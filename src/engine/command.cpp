@@ -79,9 +79,11 @@ void Command::interrupt()
 {
     ++m_interrupts;
 #ifdef Q_OS_UNIX
-    // To the client alone: it passes the wish on to its plugin and to the engine in good order.
-    if (const qint64 process = m_process.processId(); process > 0)
-        ::kill(static_cast<pid_t>(process), SIGINT);
+    // To the client alone at first: it passes the wish on to its plugin and to the engine in good order. One that hears it
+    // before its plugin has come up loses it for good, so that the second goes to the plugin, too.
+    const qint64 process = m_process.processId();
+    if (process > 0)
+        ::kill(static_cast<pid_t>(m_interrupts > 1 && m_group > 0 ? -m_group : process), SIGINT);
 #else
     m_process.terminate();
 #endif

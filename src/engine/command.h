@@ -41,11 +41,15 @@ class Command : public QObject
     Q_OBJECT
 
 public:
-    /// How patient cancel() is: interrupt, wait, interrupt, wait, kill the whole group.
+    /*!
+        How patient cancel() is: interrupt, wait, interrupt the whole group, wait, kill it.
+        The second comes soon, because a client that only begins to run loses the first;
+        docker and its plugin take no more than a wish from two, and leave at three.
+    */
     struct Patience
     {
-        std::chrono::milliseconds first{10'000};
-        std::chrono::milliseconds second{5'000};
+        std::chrono::milliseconds first{2'000};
+        std::chrono::milliseconds second{13'000};
     };
 
     explicit Command(QObject *parent = nullptr);

@@ -117,9 +117,10 @@ EngineDetector::EngineDetector(const QProcessEnvironment &environment, QObject *
 
 EngineDetector::~EngineDetector() = default;
 
-void EngineDetector::check()
+void EngineDetector::check(Extent extent)
 {
     drop();
+    m_extent = extent;
     m_next = {};
     const QStringList folders = m_environment.value(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
     const auto find = [&folders](const QString &name) {
@@ -181,7 +182,7 @@ void EngineDetector::answered(Question question, const CommandExit &exit)
     case Question::Builder:
         m_next.builder = fieldFrom(QString::fromUtf8(m_output), u"Name");
         m_next.driver = fieldFrom(QString::fromUtf8(m_output), u"Driver");
-        return ask(Question::Builders);
+        return m_extent == Extent::All ? ask(Question::Builders) : decide();
     case Question::Builders:
         m_next.builders = buildersFrom(QString::fromUtf8(m_output));
         return decide();

@@ -39,8 +39,14 @@ public:
     /// How long one question may take; 15 s unless set: a machine that compiles answers late.
     void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }
 
+    /// How much is asked.
+    enum class Extent {
+        ForBuilding, ///< What a build needs to know.
+        All, ///< Also which builders there are to choose from.
+    };
+
     /// Starts asking and returns at once.
-    void check();
+    void check(Extent extent = Extent::All);
     [[nodiscard]] bool isChecking() const { return m_command != nullptr; }
     /// What the last finished check found; Tier::None before the first.
     [[nodiscard]] const EngineInfo &info() const { return m_info; }
@@ -63,6 +69,7 @@ private:
     QProcessEnvironment m_environment;
     std::chrono::milliseconds m_limit{15'000};
     QTimer m_timer;
+    Extent m_extent = Extent::All;
     EngineInfo m_info;
     EngineInfo m_next;
     QByteArray m_output;

@@ -129,7 +129,8 @@ private Q_SLOTS:
         Run run;
         run.shell(u"trap 'echo interrupted; exit 5' INT; echo ready; while :; do sleep 0.05; done"_s);
         QTRY_COMPARE(run.output, QByteArray("ready\n"));
-        run.command.setPatience({}); // So long that nothing but the first wish can end it.
+        run.command.setPatience({std::chrono::seconds{60},
+                                 std::chrono::seconds{60}}); // So long that nothing but the first wish can end it.
         run.command.cancel();
         run.command.cancel();
         const CommandExit exit = run.end();

@@ -160,6 +160,18 @@ private Q_SLOTS:
         QCOMPARE(info.builder, QString());
     }
 
+    void onlyWhatABuildNeedsCanBeAsked()
+    {
+        const FakeDocker docker;
+        EngineDetector detector(docker.environment());
+        QSignalSpy checked(&detector, &EngineDetector::checked);
+        detector.check(EngineDetector::Extent::ForBuilding);
+        QVERIFY(checked.wait(20'000));
+        QVERIFY(detector.info().canBuild());
+        QVERIFY(detector.info().builders.isEmpty());
+        QVERIFY(!docker.calls().contains(u"buildx ls"_s));
+    }
+
     void foldersOfTheUsualEnginesAreAdded()
     {
         const QTemporaryDir home;
