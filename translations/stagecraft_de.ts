@@ -2146,6 +2146,10 @@
         <source>%1 · %2 s</source>
         <translation>%1 · %2 s</translation>
     </message>
+    <message>
+        <source>≈ %1 s by the last build</source>
+        <translation>≈ %1 s nach dem letzten Build</translation>
+    </message>
 </context>
 <context>
     <name>BuildVerbs</name>

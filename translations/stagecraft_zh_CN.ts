@@ -2141,6 +2141,10 @@
         <source>%1 · %2 s</source>
         <translation>%1 · %2 s</translation>
     </message>
+    <message>
+        <source>≈ %1 s by the last build</source>
+        <translation>按上次构建约 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>BuildVerbs</name>

@@ -335,15 +335,28 @@ std::optional<BuildRecord> BuildRecordStore::lastSuccessful(const QString &file,
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
-std::optional<BuildRecord> BuildRecordStore::lastWithKeys(const QString &file, const QString &target) const
+QList<BuildRecord> BuildRecordStore::recentWithKeys(const QString &file, const QString &target, int limit) const
 {
     QSqlQuery query(m_data->database());
     query.prepare(u"SELECT id FROM builds WHERE file = ? AND step_keys IS NOT NULL AND status <> ? "
-                  "ORDER BY target = ? DESC, id DESC LIMIT 1"_s);
+                  "ORDER BY target = ? DESC, id DESC LIMIT ?"_s);
     query.addBindValue(present(file));
     query.addBindValue(unfinishedStatus());
     query.addBindValue(present(target));
-    return query.exec() && query.next() ? record(query.value(0).toLongLong()) : std::nullopt;
+    query.addBindValue(limit);
+    QList<BuildRecord> found;
+    query.exec();
+    while (query.next()) {
+        if (const auto whole = record(query.value(0).toLongLong()))
+            found.append(*whole);
+    }
+    return found;
+}
+
+std::optional<BuildRecord> BuildRecordStore::lastWithKeys(const QString &file, const QString &target) const
+{
+    const QList<BuildRecord> found = recentWithKeys(file, target, 1);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 QString BuildRecordStore::logFile(qint64 id) const

@@ -80,7 +80,9 @@ public:
     [[nodiscard]] std::optional<BuildRecord> lastSuccessful(const QString &file, const QString &target,
                                                             std::optional<qint64> before = {}) const;
 
-    /// The newest build of \a file with keys, of \a target where there is one; the whole of its record.
+    /// The newest builds of \a file with keys, those of \a target first; the whole of their records.
+    [[nodiscard]] QList<BuildRecord> recentWithKeys(const QString &file, const QString &target, int limit) const;
+    /// The first of them.
     [[nodiscard]] std::optional<BuildRecord> lastWithKeys(const QString &file, const QString &target) const;
 
     /// Where the log of a build is kept; empty where none is.

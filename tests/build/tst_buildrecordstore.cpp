@@ -197,6 +197,8 @@ private Q_SLOTS:
         QCOMPARE(store.lastWithKeys(file, u"other"_s)->id, second);
         QCOMPARE(store.lastWithKeys(file, u"final"_s)->stepKeys.first().toObject().value(u"line"_s).toInt(), 3);
         QVERIFY(!store.lastWithKeys(u"/other"_s, u"final"_s));
+        QCOMPARE(store.recentWithKeys(file, u"final"_s, 5).size(), 2);
+        QCOMPARE(store.recentWithKeys(file, u"final"_s, 5).first().id, first);
     }
 
     void notesAndPinsAreKept()

@@ -76,6 +76,35 @@ ListView {
             width: parent.width - x - Theme.unit * 4
             height: parent.height
 
+            // What is left of running steps, as long as they took the last time.
+            Repeater {
+                model: row.segments
+
+                DashedFrame {
+                    id: estimate
+
+                    required property var modelData
+                    readonly property real end: modelData.start + modelData.seconds
+
+                    x: estimate.end / root.run.timeline.span * track.width
+                    y: 7
+                    width: modelData.left / root.run.timeline.span * track.width
+                    height: 20
+                    visible: width > 6
+                    radius: 3
+                    borderColor: Theme.muted
+
+                    Label {
+                        anchors.fill: parent
+                        anchors.leftMargin: Theme.unit * 2
+                        visible: parent.width > 90
+                        text: qsTr("≈ %1 s by the last build").arg(Math.ceil(estimate.modelData.left))
+                        font: Theme.secondaryFont
+                        color: Theme.muted
+                    }
+                }
+            }
+
             Repeater {
                 model: row.segments
 

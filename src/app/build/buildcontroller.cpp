@@ -21,6 +21,8 @@ namespace Stagecraft::App {
 namespace {
 
 constexpr int tickInMilliseconds = 200;
+constexpr int estimatingBuilds = 5; ///< As many are looked through for how long a step takes.
+constexpr double tellingInSeconds = 1; ///< How often the views of the text hear of time alone.
 
 using Status = Compare::MeasureOutcome::Status;
 
@@ -64,6 +66,8 @@ BuildController::BuildController(const BuildPlaces &places, const QProcessEnviro
     m_tick.setInterval(tickInMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_current.advance(seconds());
+        if (seconds() - m_told >= tellingInSeconds)
+            tellSession();
         Q_EMIT progressed();
     });
     connect(&m_detector, &Engine::EngineDetector::checked, this, [this] {
@@ -205,6 +209,8 @@ void BuildController::start()
         Q_EMIT progressed();
     });
     connect(m_measuring.get(), &Compare::Measuring::finished, this, &BuildController::end);
+    m_begun.clear();
+    m_told = 0;
     m_clock.start();
     m_tick.start();
     askWhyNotCached();
@@ -231,13 +237,16 @@ Build::CacheSide BuildController::cacheSideOf(const Build::BuildRequest &request
 void BuildController::askWhyNotCached()
 {
     const QString file = m_job.session ? m_job.session->path() : m_job.request.build.file;
-    const auto before = m_records.store().lastWithKeys(QDir::cleanPath(file), m_job.target);
+    const QList<Build::BuildRecord> before =
+        m_records.store().recentWithKeys(QDir::cleanPath(file), m_job.target, estimatingBuilds);
     const auto answer = [this, before, request = m_job.request.build,
                          record = m_job.record](const QList<Build::StepKey> &keys) {
         m_records.setStepKeys(record, Build::stepKeysJson(keys));
-        if (before)
-            m_current.setReasons(
-                reasonsByLine(keys, Build::cacheReasons(Build::cacheSideOf(*before), cacheSideOf(request, keys))));
+        if (before.isEmpty())
+            return;
+        m_current.setExpected(expectedSeconds(keys, before));
+        m_current.setReasons(reasonsByLine(
+            keys, Build::cacheReasons(Build::cacheSideOf(before.constFirst()), cacheSideOf(request, keys))));
     };
     m_advisor.ask({Dockerfile::SyntaxTree::parse(m_job.text), m_job.graph, m_job.request.build.file,
                    m_job.request.build.context, images()},
@@ -328,6 +337,8 @@ void BuildController::cancelWaiting()
 
 void BuildController::stepChanged(const Build::BuildStep &step)
 {
+    if (!m_begun.contains(step.id))
+        m_begun.insert(step.id, std::max(0.0, seconds() - step.seconds));
     m_current.update(step, seconds());
     tellSession();
 }
@@ -413,10 +424,21 @@ void BuildController::tellSession(const Compare::MeasureOutcome *outcome)
 {
     if (!m_job.session)
         return;
-    BuildStatus status = statusOf(m_job, m_current.steps()->steps(), isRunning());
+    m_told = seconds();
+    BuildStatus status = statusOf(m_job, stepsUntilNow(), isRunning());
     if (outcome && outcome->status == Status::Measured)
         addMeasured(status, m_job, outcome->side);
     m_job.session->setBuildStatus(status);
+}
+
+QList<Build::BuildStep> BuildController::stepsUntilNow() const
+{
+    QList<Build::BuildStep> steps = m_current.steps()->steps();
+    for (Build::BuildStep &step : steps) {
+        if (step.state == Build::BuildStep::State::Running)
+            step.seconds = std::max(step.seconds, seconds() - m_begun.value(step.id, seconds()));
+    }
+    return steps;
 }
 
 void BuildController::showRecord(qint64 id)

@@ -154,6 +154,8 @@ private:
     void remember(const Compare::MeasureOutcome &outcome);
     void tellSession(const Compare::MeasureOutcome *outcome = nullptr);
     [[nodiscard]] double seconds() const;
+    /// The steps so far; those that run have worked until now.
+    [[nodiscard]] QList<Build::BuildStep> stepsUntilNow() const;
     [[nodiscard]] BuildRun::Ending endingOf(const Compare::MeasureOutcome &outcome) const;
 
     QProcessEnvironment m_environment;
@@ -170,8 +172,10 @@ private:
     std::unique_ptr<Build::LogWriter> m_logWriter;
     BuildJob m_job;
     QList<BuildJob> m_waiting;
+    QHash<int, double> m_begun; ///< When each step was first heard of, in seconds of the build.
     QElapsedTimer m_clock;
     QTimer m_tick;
+    double m_told = 0; ///< When the session was told last.
     QString m_phase;
     QString m_forecast;
     bool m_engineChecked = false;

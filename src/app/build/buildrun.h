@@ -83,6 +83,8 @@ public:
     void end(const Ending &ending);
     /// Why steps ran that could have been cached, by their lines.
     void setReasons(const QHash<int, QString> &reasons) { m_steps.setReasons(reasons); }
+    /// How long steps took in an earlier build, by their lines.
+    void setExpected(const QHash<int, double> &secondsByLine) { m_timeline.setExpected(secondsByLine); }
     /// Shows a build of the past. \a graph is that of the record's text.
     void load(const Build::BuildRecord &record, const Graph::StageGraph &graph,
               const QList<Build::RecordedLine> &lines);

@@ -36,6 +36,7 @@ void BuildTimelineModel::begin(const Graph::StageGraph &graph)
 {
     beginResetModel();
     m_rows.clear();
+    m_expected.clear();
     for (const Dockerfile::Stage &stage : graph.stages())
         m_rows.append({graph.displayName(stage.index),
                        stage.index,
@@ -64,21 +65,37 @@ void BuildTimelineModel::update(const Build::BuildStep &step, double seconds)
     advance(seconds);
 }
 
+void BuildTimelineModel::setExpected(const QHash<int, double> &secondsByLine)
+{
+    m_expected = secondsByLine;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SegmentsRole});
+}
+
+double BuildTimelineModel::leftOf(const Segment &segment) const
+{
+    if (segment.step.state != Build::BuildStep::State::Running || segment.step.lines.isEmpty())
+        return 0;
+    return std::max(0.0, m_expected.value(segment.step.lines.first()) - segment.seconds);
+}
+
 void BuildTimelineModel::advance(double seconds)
 {
+    double end = seconds;
     for (int row = 0; row < m_rows.size(); ++row) {
         bool changed = false;
         for (Segment &segment : m_rows[row].segments) {
             if (segment.step.state != Build::BuildStep::State::Running)
                 continue;
             segment.seconds = std::max(0.0, seconds - segment.start);
+            end = std::max(end, seconds + leftOf(segment));
             changed = true;
         }
         if (changed)
             Q_EMIT dataChanged(index(row), index(row), {SegmentsRole});
     }
-    if (seconds > m_span) {
-        m_span = seconds;
+    if (end > m_span) {
+        m_span = end;
         Q_EMIT spanChanged();
     }
 }
@@ -109,6 +126,7 @@ QVariant BuildTimelineModel::data(const QModelIndex &index, int role) const
             segments.append(QVariantMap{{QStringLiteral("step"), segment.step.id},
                                         {QStringLiteral("start"), segment.start},
                                         {QStringLiteral("seconds"), segment.seconds},
+                                        {QStringLiteral("left"), leftOf(segment)},
                                         {QStringLiteral("state"), static_cast<int>(stepState(segment.step.state))},
                                         {QStringLiteral("label"), stepLabel(segment.step)}});
         }

@@ -8,6 +8,7 @@
 #include "graph/stagegraph.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QtQmlIntegration>
 
 namespace Stagecraft::App {
@@ -28,7 +29,7 @@ public:
         StageRole, ///< Its index, or -1 for the last row.
         IsTargetRole,
         NeededRole,
-        SegmentsRole, ///< List of {step, start, seconds, state, label}; times in seconds of the build.
+        SegmentsRole, ///< List of {step, start, seconds, left, state, label}; times in seconds of the build.
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -37,6 +38,8 @@ public:
     void begin(const Graph::StageGraph &graph);
     /// What is known of \a step now, \a seconds after the build began.
     void update(const Build::BuildStep &step, double seconds);
+    /// How long steps took in an earlier build, by their lines: what is left of them is an estimate, and shown as one.
+    void setExpected(const QHash<int, double> &secondsByLine);
     /// The clock moved on: running steps are longer.
     void advance(double seconds);
     /// How much time the line shows, in seconds; at least one.
@@ -65,9 +68,11 @@ private:
         QList<Segment> segments;
     };
 
+    [[nodiscard]] double leftOf(const Segment &segment) const;
     void updateRow(int row, const Build::BuildStep &step, double seconds);
 
     QList<Row> m_rows;
+    QHash<int, double> m_expected; ///< Seconds by lines.
     double m_offset = -1; ///< Of the engine's clock, once a step told it: the start of the first step on our own.
     double m_span = 1;
 };

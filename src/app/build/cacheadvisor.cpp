@@ -3,6 +3,7 @@
 
 #include "app/build/cacheadvisor.h"
 
+#include "build/stepmatching.h"
 #include "project/buildcontext.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,17 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CacheAdvisor)
 };
+
+/// Of the steps that ran.
+QHash<int, double> secondsByLine(const Build::BuildRecord &record)
+{
+    QHash<int, double> taken;
+    for (const Build::BuildStep &step : record.steps) {
+        if (step.state == Build::BuildStep::State::Done && !step.lines.isEmpty())
+            taken.insert(step.lines.first(), step.seconds);
+    }
+    return taken;
+}
 
 } // namespace
 
@@ -101,6 +113,23 @@ QHash<int, QString> reasonsByLine(const QList<Build::StepKey> &keys, const QList
         texts.insert(keys.at(at).line, Build::reasonText(reason));
     }
     return texts;
+}
+
+QHash<int, double> expectedSeconds(const QList<Build::StepKey> &keys, const QList<Build::BuildRecord> &before)
+{
+    QHash<int, double> expected;
+    for (const Build::BuildRecord &record : before) {
+        const QHash<int, double> taken = secondsByLine(record);
+        const QList<Build::StepKey> earlier = Build::stepKeysFrom(record.stepKeys);
+        const Build::StepMatching matching = Build::matchedSteps(earlier, keys);
+        for (const auto &[after, same] : matching.steps.asKeyValueRange()) {
+            const auto seconds = taken.constFind(earlier.at(same).line);
+            const int line = keys.at(after).line;
+            if (seconds != taken.cend() && !expected.contains(line))
+                expected.insert(line, *seconds);
+        }
+    }
+    return expected;
 }
 
 } // namespace Stagecraft::App

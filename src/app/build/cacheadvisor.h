@@ -53,4 +53,8 @@ private:
 [[nodiscard]] QHash<int, QString> reasonsByLine(const QList<Build::StepKey> &keys,
                                                 const QList<Build::CacheReason> &reasons);
 
+/// How long the steps of \a keys took the last time they ran, in seconds by their lines. \a before are builds, newest first. Pure.
+[[nodiscard]] QHash<int, double> expectedSeconds(const QList<Build::StepKey> &keys,
+                                                 const QList<Build::BuildRecord> &before);
+
 } // namespace Stagecraft::App
