@@ -3,10 +3,8 @@
 
 #include "engine/containers.h"
 
+#include "base/programs.h"
 #include "base/shellquoting.h"
-
-#include <QDir>
-#include <QStandardPaths>
 
 #include <array>
 
@@ -37,13 +35,6 @@ constexpr std::array terminals{
     Terminal{"xterm", "-e"},
 };
 
-QString findProgram(const QString &name, const QProcessEnvironment &environment)
-{
-    // No folders at all would mean those of this process.
-    const QStringList folders = environment.value(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    return name.isEmpty() || folders.isEmpty() ? QString() : QStandardPaths::findExecutable(name, folders);
-}
-
 Invocation invocation(const QString &program, const QString &before, const QStringList &command)
 {
     return {program, before.isEmpty() ? command : QStringList{before} + command};
@@ -71,7 +62,7 @@ QStringList hasShellArguments(const QString &image)
 QStringList createArguments(const QString &image)
 {
     // An image of scratch names nothing to run; what is given here never does.
-    return {u"create"_s, u"--network=none"_s, u"--label="_s + QString::fromLatin1(containerLabel), image, u"/none"_s};
+    return {u"create"_s, u"--network=none"_s, u"--label=stagecraft.inspection"_s, image, u"/none"_s};
 }
 
 QStringList copyOutArguments(const QString &container, const QString &path, const QString &folder)
@@ -82,11 +73,6 @@ QStringList copyOutArguments(const QString &container, const QString &path, cons
 QStringList removeContainerArguments(const QString &container)
 {
     return {u"rm"_s, u"--force"_s, container};
-}
-
-QStringList ownContainersArguments()
-{
-    return {u"ps"_s, u"--all"_s, u"--quiet"_s, u"--filter=label="_s + QString::fromLatin1(containerLabel)};
 }
 
 std::optional<Invocation> inTerminal(const QStringList &command, const QProcessEnvironment &environment)

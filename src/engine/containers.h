@@ -11,20 +11,15 @@
 
 namespace Stagecraft::Engine {
 
-/// The label of containers of ours, by which those that were left behind are found.
-inline constexpr auto containerLabel = "stagecraft.inspection";
-
 /// The arguments that open a shell in a new container of \a image: bash where it has one, else sh. Gone when it ends. Pure.
 [[nodiscard]] QStringList shellArguments(const QString &image);
 /// The arguments that ask whether \a image has a shell at all: they end with 0 where it has. Pure.
 [[nodiscard]] QStringList hasShellArguments(const QString &image);
-/// The arguments that make a container of \a image that never runs, and print its id. Pure.
+/// The arguments that make a container of \a image that never runs, and print its id. It has the label "stagecraft.inspection". Pure.
 [[nodiscard]] QStringList createArguments(const QString &image);
 /// The arguments that copy \a path, absolute, out of a container into \a folder. Pure.
 [[nodiscard]] QStringList copyOutArguments(const QString &container, const QString &path, const QString &folder);
 [[nodiscard]] QStringList removeContainerArguments(const QString &container);
-/// The arguments that list the ids of containers of ours. Pure.
-[[nodiscard]] QStringList ownContainersArguments();
 
 /// A program to start with its arguments.
 struct Invocation

@@ -3,6 +3,7 @@
 
 #include "engine/enginedetector.h"
 
+#include "base/programs.h"
 #include "engine/command.h"
 #include "engine/enginefailure.h"
 
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
@@ -122,13 +122,9 @@ void EngineDetector::check(Extent extent)
     drop();
     m_extent = extent;
     m_next = {};
-    const QStringList folders = m_environment.value(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    const auto find = [&folders](const QString &name) {
-        return folders.isEmpty() ? QString() : QStandardPaths::findExecutable(name, folders);
-    };
-    if (m_next.program = find(u"docker"_s); !m_next.program.isEmpty()) {
+    if (m_next.program = findProgram(u"docker"_s, m_environment); !m_next.program.isEmpty()) {
         ask(Question::Version);
-    } else if (m_next.program = find(u"podman"_s); !m_next.program.isEmpty()) {
+    } else if (m_next.program = findProgram(u"podman"_s, m_environment); !m_next.program.isEmpty()) {
         ask(Question::Podman);
     } else {
         finish(Tier::None, failureOf(FailureKind::NotFound).message);

@@ -3,12 +3,12 @@
 
 #include "project/revision.h"
 
+#include "base/programs.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +56,7 @@ Result<QByteArray> fileAtRevision(const QString &path, const QString &revision, 
     const QFileInfo file(path);
     if (!isRevision(revision))
         return Error{Text::tr("“%1” is no revision of git.").arg(revision), {}};
-    // No folders at all would mean those of this process.
-    const QStringList folders = environment.value(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    const QString program = folders.isEmpty() ? QString() : QStandardPaths::findExecutable(u"git"_s, folders);
+    const QString program = findProgram(u"git"_s, environment);
     if (program.isEmpty())
         return Error{Text::tr("git was not found."), {}};
     QProcess process;
