@@ -3,11 +3,11 @@
 
 #include "build/contextstate.h"
 
+#include "dockerfile/pathpattern.h"
 #include "project/buildcontext.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -19,35 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Stagecraft::Build {
 
 namespace {
-
-/// The pattern of Go's filepath.Match as an expression: `*` and `?` do not cross a `/`.
-QRegularExpression expressionOf(const QString &pattern)
-{
-    QString expression;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const QChar character = pattern.at(at);
-        if (character == u'*')
-            expression += u"[^/]*"_s;
-        else if (character == u'?')
-            expression += u"[^/]"_s;
-        else if (character == u'[' && pattern.indexOf(u']', at + 1) > 0) {
-            const auto end = pattern.indexOf(u']', at + 1);
-            expression += pattern.sliced(at, end - at + 1);
-            at = end;
-        } else if (character == u'\\' && at + 1 < pattern.size())
-            expression += QRegularExpression::escape(pattern.sliced(++at, 1));
-        else
-            expression += QRegularExpression::escape(pattern.sliced(at, 1));
-    }
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression));
-}
-
-/// A source as a path from the context's root; empty for the root itself.
-QString cleanSource(const QString &source)
-{
-    static const QRegularExpression above(u"^/(?:\\.\\.(?:/|$))*"_s);
-    return QDir::cleanPath(u'/' + source).remove(above);
-}
 
 int modeOf(const QFileInfo &file)
 {
@@ -64,15 +35,18 @@ QString hexDigest(const QByteArray &bytes)
 
 bool isTakenBy(const QString &source, const QString &path)
 {
-    const QString clean = cleanSource(source);
+    QString clean = Project::pathInContext(source);
     if (clean.isEmpty())
         return true;
     if (path == clean || path.startsWith(clean + u'/'))
         return true;
     if (!clean.contains(QRegularExpression(u"[*?\\[]"_s)))
         return false;
+    // A COPY knows no `**`: it is two stars, which are as good as one.
+    clean.replace(QRegularExpression(u"\\*+"_s), u"*"_s);
+    const QRegularExpression pattern = Dockerfile::pathPatternExpression(clean);
     const qsizetype depth = clean.count(u'/') + 1;
-    return expressionOf(clean).match(path.section(u'/', 0, static_cast<int>(depth) - 1)).hasMatch();
+    return pattern.isValid() && pattern.match(path.section(u'/', 0, static_cast<int>(depth) - 1)).hasMatch();
 }
 
 ContextState::ContextState(QString folder, const Dockerfile::IgnoreFile &ignoreFile, KnownDigests known,

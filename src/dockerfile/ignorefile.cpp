@@ -4,6 +4,7 @@
 #include "dockerfile/ignorefile.h"
 
 #include "dockerfile/messages.h"
+#include "dockerfile/pathpattern.h"
 
 #include <QDir>
 
@@ -12,79 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Stagecraft::Dockerfile {
 
 namespace {
-
-/// One pattern on its way to an expression. It follows moby/patternmatcher, which is Go's filepath.Match with `**`.
-class Translator
-{
-public:
-    explicit Translator(const QString &pattern)
-        : m_pattern(pattern)
-    { }
-
-    QString expression()
-    {
-        m_result = u"\\A"_s;
-        while (m_at < m_pattern.size())
-            step();
-        return m_result + u"\\z"_s;
-    }
-
-private:
-    void step()
-    {
-        const QChar c = m_pattern.at(m_at++);
-        if (c == u'*')
-            star();
-        else if (c == u'?')
-            m_result += u"[^/]"_s;
-        else if (c == u'\\' && m_at < m_pattern.size())
-            m_result += QRegularExpression::escape(QString(m_pattern.at(m_at++)));
-        else if (c == u'[')
-            characterClass();
-        else
-            m_result += QRegularExpression::escape(QString(c));
-    }
-
-    void star()
-    {
-        if (m_at >= m_pattern.size() || m_pattern.at(m_at) != u'*') {
-            m_result += u"[^/]*"_s;
-            return;
-        }
-        ++m_at;
-        // `**/` stands for `**`, and for no folder at all.
-        if (m_at < m_pattern.size() && m_pattern.at(m_at) == u'/')
-            ++m_at;
-        m_result += m_at >= m_pattern.size() ? u".*"_s : u"(?:.*/)?"_s;
-    }
-
-    void characterClass()
-    {
-        m_result += u'[';
-        if (m_at < m_pattern.size() && m_pattern.at(m_at) == u'^')
-            m_result += m_pattern.at(m_at++);
-        while (m_at < m_pattern.size() && m_pattern.at(m_at) != u']')
-            classCharacter();
-        if (m_at < m_pattern.size())
-            m_result += m_pattern.at(m_at++);
-    }
-
-    void classCharacter()
-    {
-        QChar c = m_pattern.at(m_at++);
-        if (c == u'\\' && m_at < m_pattern.size())
-            c = m_pattern.at(m_at++);
-        else if (c == u'-') {
-            m_result += c;
-            return;
-        }
-        m_result += QRegularExpression::escape(QString(c));
-    }
-
-    const QString m_pattern;
-    qsizetype m_at = 0;
-    QString m_result;
-};
 
 /// Go's filepath.Clean of a pattern, made relative to the context's root.
 QString cleaned(const QString &pattern)
@@ -135,8 +63,7 @@ void IgnoreFile::add(const QByteArray &line, int lineNumber)
         return;
     }
     pattern = cleaned(pattern);
-    const QRegularExpression expression(Translator(pattern).expression(),
-                                        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression expression = pathPatternExpression(pattern);
     if (!expression.isValid()) {
         m_problems.append(Messages::tr("Line %1: \"%2\" is not a pattern.").arg(QString::number(lineNumber), pattern));
         return;

@@ -21,15 +21,9 @@ bool isPlainSource(const QString &source)
         && !source.startsWith("git@"_L1);
 }
 
-/// \a source as a path below the context's root, which `..` and a leading slash do not leave.
-QString relativeSource(const QString &source)
-{
-    return QDir::cleanPath(u'/' + source).sliced(1);
-}
-
 bool isPresent(const QString &folder, const QString &source)
 {
-    const QString path = relativeSource(source);
+    const QString path = pathInContext(source);
     const qsizetype wildcard = path.indexOf(QRegularExpression(u"[*?\\[]"_s));
     if (wildcard < 0)
         return QFileInfo::exists(folder + u'/' + path);
@@ -125,6 +119,13 @@ private:
 };
 
 } // namespace
+
+QString pathInContext(const QString &source)
+{
+    // Cleaning leaves what goes above the root at the start.
+    static const QRegularExpression above(u"^/(?:\\.\\.(?:/|$))*"_s);
+    return QDir::cleanPath(u'/' + source).remove(above);
+}
 
 QStringList contextSources(const Dockerfile::SyntaxTree &tree)
 {

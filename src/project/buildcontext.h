@@ -40,6 +40,9 @@ struct BuildContext
 /// What COPY and ADD take from the build context, as far as it is plain: no addresses, heredocs, variables or `--from`.
 [[nodiscard]] QStringList contextSources(const Dockerfile::SyntaxTree &tree);
 
+/// The source of a COPY as a path from the context's root, which `..` and a leading slash do not leave; empty for the root.
+[[nodiscard]] QString pathInContext(const QString &source);
+
 /// `FILE.dockerignore` beside the Dockerfile, else the context's `.dockerignore`, else empty.
 [[nodiscard]] QString ignoreFilePath(const QString &dockerfile, const QString &contextFolder);
 

@@ -40,6 +40,9 @@ private Q_SLOTS:
         QTest::newRow("one character") << u"?.txt"_s << QStringList{u"a.txt"_s};
         QTest::newRow("a class") << u"[ab].*"_s << QStringList{u"a.txt"_s, u"b.md"_s};
         QTest::newRow("an escaped class") << u"\\[odd]"_s << QStringList{u"[odd]"_s};
+        QTest::newRow("two stars are one") << u"**.md"_s << QStringList{u"b.md"_s};
+        QTest::newRow("two stars are one folder") << u"**/*.c"_s << QStringList{u"src/main.c"_s};
+        QTest::newRow("a class that does not end") << u"[a"_s << QStringList{};
         QTest::newRow("part of a name") << u"a"_s << QStringList{};
         QTest::newRow("nothing") << u"none"_s << QStringList{};
     }
