@@ -3,6 +3,7 @@
 
 #include "build/optionsstore.h"
 
+#include "build/jsonvalues.h"
 #include "dockerfile/secretname.h"
 #include "project/storedfile.h"
 
@@ -33,23 +34,6 @@ Output outputFrom(const QString &name)
 {
     const auto found = std::ranges::find(outputNames, name, [](const auto &row) { return QString(row.second); });
     return found == outputNames.end() ? Output::Load : found->first;
-}
-
-QJsonObject mapJson(const QMap<QString, QString> &map)
-{
-    QJsonObject object;
-    for (auto it = map.cbegin(); it != map.cend(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
-
-QMap<QString, QString> mapFrom(const QJsonValue &value)
-{
-    QMap<QString, QString> map;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(it.key(), it.value().toString());
-    return map;
 }
 
 /// null stands for "from the environment".
@@ -91,8 +75,8 @@ QJsonObject optionsJson(const BuildRequest &request)
                        {u"noCache"_s, request.noCache},
                        {u"pull"_s, request.pull},
                        {u"arguments"_s, argumentsJson(request.arguments)},
-                       {u"contexts"_s, mapJson(request.contexts)},
-                       {u"labels"_s, mapJson(request.labels)}};
+                       {u"contexts"_s, textsJson(request.contexts)},
+                       {u"labels"_s, textsJson(request.labels)}};
     for (const auto &[name, list] : lists)
         object.insert(name, QJsonArray::fromStringList(request.*list));
     for (const auto &[name, word] : words)
@@ -106,8 +90,8 @@ BuildRequest withOptions(BuildRequest request, const QJsonObject &json)
     request.noCache = json["noCache"_L1].toBool();
     request.pull = json["pull"_L1].toBool();
     request.arguments = argumentsFrom(json["arguments"_L1]);
-    request.contexts = mapFrom(json["contexts"_L1]);
-    request.labels = mapFrom(json["labels"_L1]);
+    request.contexts = textsFrom(json["contexts"_L1]);
+    request.labels = textsFrom(json["labels"_L1]);
     for (const auto &[name, list] : lists)
         request.*list = json[name].toVariant().toStringList();
     for (const auto &[name, word] : words)
@@ -121,12 +105,21 @@ OptionsStore::OptionsStore(QString folder)
 
 BuildRequest OptionsStore::load(const QString &path) const
 {
-    return m_folder.isEmpty() ? BuildRequest() : withOptions({}, Project::readJson(fileOf(path)));
+    if (m_folder.isEmpty())
+        return {};
+    const QString file = fileOf(path);
+    if (!m_known.contains(file))
+        m_known.insert(file, Project::readJson(file));
+    return withOptions({}, m_known.value(file));
 }
 
-Result<Done> OptionsStore::save(const QString &path, const BuildRequest &options) const
+Result<Done> OptionsStore::save(const QString &path, const BuildRequest &options)
 {
-    return m_folder.isEmpty() ? Result<Done>(Done{}) : Project::writeJson(fileOf(path), optionsJson(options));
+    if (m_folder.isEmpty())
+        return Done{};
+    const QJsonObject kept = optionsJson(options);
+    m_known.insert(fileOf(path), kept);
+    return Project::writeJson(fileOf(path), kept);
 }
 
 QString OptionsStore::fileOf(const QString &path) const

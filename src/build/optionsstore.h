@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "build/buildrequest.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
@@ -27,15 +28,16 @@ class OptionsStore
 public:
     explicit OptionsStore(QString folder);
 
-    /// Those of the Dockerfile at \a path; an empty request where none are kept.
+    /// Those of the Dockerfile at \a path; an empty request where none are kept. The file is read once.
     [[nodiscard]] BuildRequest load(const QString &path) const;
     /// Written whole or not at all, for its owner alone.
-    [[nodiscard]] Result<Done> save(const QString &path, const BuildRequest &options) const;
+    [[nodiscard]] Result<Done> save(const QString &path, const BuildRequest &options);
 
 private:
     [[nodiscard]] QString fileOf(const QString &path) const;
 
     QString m_folder;
+    mutable QHash<QString, QJsonObject> m_known; ///< By the files they are kept in.
 };
 
 } // namespace Stagecraft::Build

@@ -3,6 +3,8 @@
 
 #include "build/recordjson.h"
 
+#include "build/jsonvalues.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Stagecraft::Build {
 
 namespace {
-
-QJsonArray numbersJson(const QList<int> &numbers)
-{
-    QJsonArray array;
-    for (const int number : numbers)
-        array.append(number);
-    return array;
-}
-
-QList<int> numbersFrom(const QJsonValue &value)
-{
-    QList<int> numbers;
-    const QJsonArray array = value.toArray();
-    for (const auto number : array)
-        numbers.append(number.toInt());
-    return numbers;
-}
 
 BuildStep stepFrom(const QJsonObject &value)
 {

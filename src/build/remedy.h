@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "build/buildrequest.h"
 #include "build/buildstep.h"
 #include "dockerfile/ignorefile.h"
 
@@ -21,6 +22,9 @@ struct ContextKnowledge
     Dockerfile::IgnoreFile ignoreFile;
     QString ignoreName; ///< "Dockerfile.dockerignore", ".dockerignore"
 };
+
+/// Of the context that \a request is built with. Reads the ignore file.
+[[nodiscard]] ContextKnowledge contextKnowledgeOf(const BuildRequest &request);
 
 /// Why a build probably failed, and what to do about it.
 struct Remedy

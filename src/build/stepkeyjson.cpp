@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "build/jsonvalues.h"
 #include "build/stepkey.h"
 
 #include <QJsonObject>
@@ -28,40 +29,6 @@ QList<ContextFile> filesFrom(const QJsonValue &value)
     return files;
 }
 
-QJsonObject variablesJson(const QMap<QString, QString> &variables)
-{
-    QJsonObject object;
-    for (auto it = variables.cbegin(); it != variables.cend(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
-
-QMap<QString, QString> variablesFrom(const QJsonValue &value)
-{
-    QMap<QString, QString> variables;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        variables.insert(it.key(), it.value().toString());
-    return variables;
-}
-
-QJsonArray numbersJson(const QList<int> &numbers)
-{
-    QJsonArray array;
-    for (const int number : numbers)
-        array.append(number);
-    return array;
-}
-
-QList<int> numbersFrom(const QJsonValue &value)
-{
-    QList<int> numbers;
-    const QJsonArray array = value.toArray();
-    for (const auto number : array)
-        numbers.append(number.toInt());
-    return numbers;
-}
-
 StepKey keyFrom(const QJsonObject &object)
 {
     StepKey key;
@@ -71,7 +38,7 @@ StepKey keyFrom(const QJsonObject &object)
     key.line = object["line"_L1].toInt();
     key.keyword = object["keyword"_L1].toString();
     key.command = object["command"_L1].toString();
-    key.variables = variablesFrom(object["variables"_L1]);
+    key.variables = textsFrom(object["variables"_L1]);
     key.base = object["base"_L1].toString();
     key.baseStage = object["baseStage"_L1].toInt(-1);
     key.sources = numbersFrom(object["sources"_L1]);
@@ -93,7 +60,7 @@ QJsonArray stepKeysJson(const QList<StepKey> &keys)
                                  {u"line"_s, key.line},
                                  {u"keyword"_s, key.keyword},
                                  {u"command"_s, key.command},
-                                 {u"variables"_s, variablesJson(key.variables)},
+                                 {u"variables"_s, textsJson(key.variables)},
                                  {u"base"_s, key.base},
                                  {u"baseStage"_s, key.baseStage},
                                  {u"sources"_s, numbersJson(key.sources)},

@@ -9,13 +9,11 @@
 #include "cli/commands.h"
 #include "cli/enginequestion.h"
 #include "cli/measurement.h"
-#include "project/buildcontext.h"
 #include "project/filereading.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -72,16 +70,6 @@ std::optional<qint64> weighed(const Call &call, const Build::BuildOutcome &outco
     return std::nullopt;
 }
 
-/// What the likely reason of a failure is looked for in.
-Build::ContextKnowledge knowledgeOf(const Build::BuildRequest &request)
-{
-    Build::ContextKnowledge known;
-    known.exists = [folder = request.context](const QString &path) { return QFileInfo::exists(folder + u'/' + path); };
-    known.ignoreFile = Project::ignoreFileFor(request.file, request.context);
-    known.ignoreName = QFileInfo(Project::ignoreFilePath(request.file, request.context)).fileName();
-    return known;
-}
-
 int exitCodeOf(Status status)
 {
     switch (status) {
@@ -134,7 +122,7 @@ int runBuild(const Call &call)
     if (!engine)
         return Cancelled;
     BuildReporter reporter(call, formatOf(call), *request, *engine);
-    reporter.setContext(knowledgeOf(*request));
+    reporter.setContext(Build::contextKnowledgeOf(*request));
     const Build::BuildOutcome outcome =
         engine->canBuild() ? built(call, *request, *text, *engine, reporter) : Build::noEngineOutcome(*engine);
     reporter.finished(outcome, weighed(call, outcome, *engine));

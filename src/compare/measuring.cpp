@@ -3,8 +3,9 @@
 
 #include "compare/measuring.h"
 
+#include "build/placedfile.h"
+#include "compare/enginereading.h"
 #include "engine/imageexport.h"
-#include "project/buildcontext.h"
 #include "project/revision.h"
 
 #include <QCoreApplication>
@@ -51,16 +52,6 @@ struct ReadImage
     std::optional<qint64> engineBytes;
 };
 
-Result<QList<Image::ImageContents>> readFromEngine(const ReadTask &task)
-{
-    Engine::ImageExport exported(task.program, {task.image}, task.environment);
-    const std::stop_callback cancelled(task.options.stop, [&exported] { exported.cancel(); });
-    Result<QList<Image::ImageContents>> images = Image::readArchive(
-        [&exported](char *buffer, qint64 capacity) { return exported.read(buffer, capacity); }, task.options);
-    // The engine's own words say more than that its data ended early.
-    return exported.error().message.isEmpty() ? images : Result<QList<Image::ImageContents>>(exported.error());
-}
-
 std::optional<qint64> sizeByEngine(const ReadTask &task)
 {
     if (!task.archive.isEmpty())
@@ -71,8 +62,9 @@ std::optional<qint64> sizeByEngine(const ReadTask &task)
 
 Result<ReadImage> readImage(const ReadTask &task)
 {
-    const Result<QList<Image::ImageContents>> images =
-        task.archive.isEmpty() ? readFromEngine(task) : Image::readArchiveFile(task.archive, task.options);
+    const Result<QList<Image::ImageContents>> images = task.archive.isEmpty()
+        ? readFromEngine(task.program, {task.image}, task.environment, task.options)
+        : Image::readArchiveFile(task.archive, task.options);
     if (!images)
         return images.error();
     if (images->size() != 1)
@@ -169,20 +161,6 @@ private:
         m_thread->start();
     }
 
-    /// A file of the past is built from a folder of ours, with the ignore file that the present one has.
-    [[nodiscard]] Result<Done> placeText(Build::BuildRequest &request, const QByteArray &text)
-    {
-        m_folder.emplace(QDir::tempPath() + u"/stagecraft-revision-XXXXXX"_s);
-        const QString ignoreFile = Project::ignoreFilePath(request.file, request.context);
-        request.file = m_folder->filePath(u"Dockerfile"_s);
-        QFile file(request.file);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            return Error{Text::tr("%1 cannot be written.").arg(request.file), file.errorString()};
-        if (!ignoreFile.isEmpty())
-            QFile::copy(ignoreFile, request.file + u".dockerignore"_s);
-        return Done{};
-    }
-
     void buildText(const Result<QByteArray> &text)
     {
         if (!text)
@@ -191,8 +169,11 @@ private:
             return end(MeasureOutcome::Status::Cancelled);
         Build::BuildRequest request = buildRequest();
         if (!m_request.variant.revision.isEmpty()) {
-            if (const Result<Done> placed = placeText(request, *text); !placed)
+            m_folder.emplace(QDir::tempPath() + u"/stagecraft-revision-XXXXXX"_s);
+            const Result<Build::BuildRequest> placed = Build::withText(request, *text, m_folder->path());
+            if (!placed)
                 return end(MeasureOutcome::Status::Unreadable, placed.error());
+            request = *placed;
         }
         m_tree = Dockerfile::SyntaxTree::parse(*text);
         m_graph = Graph::resolve(m_tree, Build::parametersOf(request, m_engine.platform));
@@ -202,7 +183,6 @@ private:
         connect(m_session.get(), &Build::BuildSession::stepChanged, &m_owner, &Measuring::stepChanged);
         connect(m_session.get(), &Build::BuildSession::logAppended, &m_owner, &Measuring::logAppended);
         connect(m_session.get(), &Build::BuildSession::warningFound, &m_owner, &Measuring::warningFound);
-        connect(m_session.get(), &Build::BuildSession::messageReceived, &m_owner, &Measuring::messageReceived);
         // Queued, because whoever hears of the end may destroy us and the session with us.
         connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built, Qt::QueuedConnection);
         m_session->start(request, m_tree, m_graph, m_engine);

@@ -80,8 +80,6 @@ Q_SIGNALS:
     void stepChanged(const Stagecraft::Build::BuildStep &step);
     void logAppended(int step, const Stagecraft::Engine::LogLines &lines);
     void warningFound(const Stagecraft::Build::BuildWarning &warning);
-    /// A plain line of the client that belongs to no step.
-    void messageReceived(const QString &text);
     /// The last signal; never emitted from within start().
     void finished(const Stagecraft::Compare::MeasureOutcome &outcome);
 

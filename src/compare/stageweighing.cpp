@@ -4,13 +4,11 @@
 #include "compare/stageweighing.h"
 
 #include "build/partialfile.h"
+#include "build/placedfile.h"
+#include "compare/enginereading.h"
 #include "engine/imageexport.h"
-#include "image/archivereader.h"
-#include "project/buildcontext.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QUuid>
@@ -20,33 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Compare {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Compare)
-};
-
-Result<QList<Image::ImageContents>> readImages(const QString &program, const QStringList &tags,
-                                               const QProcessEnvironment &environment, const std::stop_token &stop)
-{
-    Engine::ImageExport exported(program, tags, environment);
-    const std::stop_callback cancelled(stop, [&exported] { exported.cancel(); });
-    Image::ReadOptions options;
-    options.stop = stop;
-    Result<QList<Image::ImageContents>> images = Image::readArchive(
-        [&exported](char *buffer, qint64 capacity) { return exported.read(buffer, capacity); }, options);
-    return exported.error().message.isEmpty() ? images : Result<QList<Image::ImageContents>>(exported.error());
-}
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
-}
-
-} // namespace
 
 class StageWeighing::Run : public QObject
 {
@@ -88,15 +59,13 @@ private:
             return read();
         Q_EMIT m_owner.progressed(static_cast<int>(m_next), static_cast<int>(m_weights.size()));
         const Result<QByteArray> text = Build::textUpTo(m_request.tree, m_request.graph, m_weights.at(m_next).stage);
-        const QString file = m_folder.filePath(u"Dockerfile"_s);
-        if (!text || !writeFile(file, *text))
-            return built(text ? Text::tr("No temporary file could be written.") : text.error().message);
-        copyIgnoreFile(file);
-        Build::BuildRequest request = m_request.build;
-        request.file = file;
-        request.target.clear();
-        request.tags.clear();
-        request.output = Build::BuildRequest::Output::Load;
+        if (!text)
+            return built(text.error().message);
+        const Result<Build::BuildRequest> placed =
+            Build::withText(Build::asPart(m_request.build), *text, m_folder.path());
+        if (!placed)
+            return built(placed.error().message);
+        Build::BuildRequest request = *placed;
         request.noCache = false;
         request.noCacheStages.clear();
         request.cacheTo.clear();
@@ -108,13 +77,6 @@ private:
             m_session.get(), &Build::BuildSession::finished, this,
             [this](const Build::BuildOutcome &outcome) { built(outcome.error.message); }, Qt::QueuedConnection);
         m_session->start(request, tree, graph, m_engine);
-    }
-
-    void copyIgnoreFile(const QString &file) const
-    {
-        const QString ignoreFile = Project::ignoreFilePath(m_request.build.file, m_request.build.context);
-        if (!ignoreFile.isEmpty() && m_next == 0)
-            QFile::copy(ignoreFile, file + u".dockerignore"_s);
     }
 
     void built(const QString &error)
@@ -132,9 +94,11 @@ private:
                 tags.append(tagOf(at));
         }
         m_thread.reset(QThread::create([this, tags, program = m_engine.program, environment = m_owner.m_environment] {
+            Image::ReadOptions options;
+            options.stop = m_stop.get_token();
             auto images = tags.isEmpty() || m_stop.stop_requested()
                 ? Result<QList<Image::ImageContents>>(QList<Image::ImageContents>{})
-                : readImages(program, tags, environment, m_stop.get_token());
+                : readFromEngine(program, tags, environment, options);
             for (const QString &tag : tags)
                 (void)Engine::removeTag(program, tag, environment);
             QMetaObject::invokeMethod(this, [this, images = std::move(images)] { end(images); });

@@ -44,18 +44,19 @@ class OptionsStoreTest : public QObject
 private Q_SLOTS:
     void whatIsSavedIsLoaded()
     {
-        const OptionsStore store(m_folder.filePath(u"deep/options"_s));
+        OptionsStore store(m_folder.filePath(u"deep/options"_s));
         QCOMPARE(store.load(u"/p/Dockerfile"_s), BuildRequest());
         QVERIFY(store.save(u"/p/Dockerfile"_s, everything()));
         QCOMPARE(store.load(u"/p/Dockerfile"_s), everything());
         QCOMPARE(store.load(u"/p/../p/Dockerfile"_s), everything());
         QCOMPARE(store.load(u"/q/Dockerfile"_s), BuildRequest());
+        QCOMPARE(OptionsStore(m_folder.filePath(u"deep/options"_s)).load(u"/p/Dockerfile"_s), everything());
     }
 
     void noSecretIsWritten()
     {
         const QString folder = m_folder.filePath(u"secret"_s);
-        const OptionsStore store(folder);
+        OptionsStore store(folder);
         BuildRequest request;
         request.arguments = {{u"API_TOKEN"_s, u"hunter22"_s}};
         QVERIFY(store.save(u"/p/Dockerfile"_s, request));
@@ -65,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(written.contains("API_TOKEN"));
         QVERIFY(!written.contains("hunter22"));
         QCOMPARE(store.load(u"/p/Dockerfile"_s).arguments.value(u"API_TOKEN"_s, u"?"_s), std::nullopt);
+        QCOMPARE(OptionsStore(folder).load(u"/p/Dockerfile"_s), store.load(u"/p/Dockerfile"_s));
     }
 
     void anythingCanBeRead_data()

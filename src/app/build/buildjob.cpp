@@ -4,11 +4,10 @@
 #include "app/build/buildjob.h"
 
 #include "build/partialfile.h"
-#include "project/buildcontext.h"
+#include "build/placedfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -21,27 +20,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(BuildJob)
 };
 
-Result<Done> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return Error{Text::tr("The part of the Dockerfile to build could not be written."), file.errorString()};
-    return Done{};
-}
-
 /// The text up to the end of a stage, or up to a line of it.
 Result<QByteArray> textOf(const DocumentSession &session, StagePart part)
 {
     const Dockerfile::SyntaxTree &tree = session.graphTree();
     return part.beforeLine > 0 ? Build::textBefore(tree, session.graph(), part.stage, part.beforeLine)
                                : Build::textUpTo(tree, session.graph(), part.stage);
-}
-
-void copyIgnoreFile(const QString &dockerfile, const QString &context, const QString &copy)
-{
-    const QString ignoreFile = Project::ignoreFilePath(dockerfile, context);
-    if (!ignoreFile.isEmpty())
-        QFile::copy(ignoreFile, copy + u".dockerignore"_s);
 }
 
 QString titleOf(const DocumentSession &session, const QString &target)
@@ -69,21 +53,16 @@ BuildJob jobOf(DocumentSession &session, const Build::BuildRequest &request)
     return job;
 }
 
-Result<BuildJob> partialJobOf(DocumentSession &session, Build::BuildRequest request, StagePart part)
+Result<BuildJob> partialJobOf(DocumentSession &session, const Build::BuildRequest &request, StagePart part)
 {
     const Result<QByteArray> text = textOf(session, part);
     if (!text)
         return text.error();
     auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + u"/stagecraft-part-XXXXXX"_s);
-    const QString file = folder->filePath(u"Dockerfile"_s);
-    if (const Result<Done> written = writeFile(file, *text); !written)
-        return written.error();
-    copyIgnoreFile(session.path(), request.context, file);
-    request.file = file;
-    request.target.clear();
-    request.tags.clear();
-    request.output = Build::BuildRequest::Output::Load;
-    BuildJob job = jobOf(session, request);
+    const Result<Build::BuildRequest> placed = Build::withText(Build::asPart(request), *text, folder->path());
+    if (!placed)
+        return placed.error();
+    BuildJob job = jobOf(session, *placed);
     const QString name = session.graph().displayName(part.stage);
     job.target = part.beforeLine > 0 ? Text::tr("%1 before line %2").arg(name, QString::number(part.beforeLine)) : name;
     job.title = titleOf(session, job.target);

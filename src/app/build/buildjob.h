@@ -46,6 +46,7 @@ struct StagePart
     A stage of it, or a stage up to a line. The engine gets a file that ends there, with the ignore file it would
     have had, so that a stage needs no name for it. An error in a sentence where there is nothing to build or to write.
 */
-[[nodiscard]] Result<BuildJob> partialJobOf(DocumentSession &session, Build::BuildRequest request, StagePart part);
+[[nodiscard]] Result<BuildJob> partialJobOf(DocumentSession &session, const Build::BuildRequest &request,
+                                            StagePart part);
 
 } // namespace Stagecraft::App
