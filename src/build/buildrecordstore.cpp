@@ -33,14 +33,11 @@ QString unfinishedStatus()
     return u"unfinished"_s;
 }
 
-QString textOf(const QJsonArray &array)
+/// Of an array or an object.
+template <typename Json>
+QString textOf(const Json &json)
 {
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 QJsonArray arrayFrom(const QVariant &text)
@@ -279,20 +276,23 @@ Result<Done> BuildRecordStore::remove(qint64 id)
     return Done{};
 }
 
-QList<BuildRecord> BuildRecordStore::expired(const RecordLimits &limits, const QDateTime &now) const
+QList<qint64> BuildRecordStore::expired(const RecordLimits &limits, const QDateTime &now) const
 {
     const qint64 oldest = now.toMSecsSinceEpoch() - std::chrono::milliseconds(limits.age).count();
-    QList<BuildRecord> found;
-    int count = 0;
+    // It is asked at every start, so nothing is read of a record but what decides.
+    QSqlQuery query(m_data->database());
+    query.prepare(u"SELECT id, started, pinned FROM builds WHERE status <> ? ORDER BY id DESC"_s);
+    query.addBindValue(unfinishedStatus());
+    query.exec();
+    QList<qint64> found;
     qint64 logBytes = 0;
-    const QList<BuildRecord> newestFirst = recent({}, std::numeric_limits<int>::max());
-    for (const BuildRecord &record : newestFirst) {
-        ++count;
-        logBytes += QFileInfo(logFile(record.id)).size();
+    for (int count = 1; query.next(); ++count) {
+        const qint64 id = query.value(0).toLongLong();
+        logBytes += QFileInfo(logFile(id)).size();
         const bool isBeyond =
-            record.started.toMSecsSinceEpoch() < oldest || count > limits.count || logBytes > limits.logBytes;
-        if (isBeyond && !record.pinned)
-            found.prepend(record);
+            query.value(1).toLongLong() < oldest || count > limits.count || logBytes > limits.logBytes;
+        if (isBeyond && !query.value(2).toBool())
+            found.prepend(id);
     }
     return found;
 }

@@ -69,8 +69,8 @@ public:
     [[nodiscard]] Result<Done> setStepKeys(qint64 id, const QJsonArray &keys);
     /// Forgets a build and its log. Its image is the caller's matter.
     [[nodiscard]] Result<Done> remove(qint64 id);
-    /// What the limits no longer hold at the moment \a now, oldest first.
-    [[nodiscard]] QList<BuildRecord> expired(const RecordLimits &limits, const QDateTime &now) const;
+    /// The ids of what the limits no longer hold at the moment \a now, oldest first.
+    [[nodiscard]] QList<qint64> expired(const RecordLimits &limits, const QDateTime &now) const;
 
     /// The whole of one record.
     [[nodiscard]] std::optional<BuildRecord> record(qint64 id) const;

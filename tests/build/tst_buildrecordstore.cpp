@@ -150,13 +150,7 @@ private Q_SLOTS:
             ids.append(*store.add(record));
             write(store.logFile(ids.last()), QByteArray(1000, 'x'));
         }
-        const auto expiredIds = [&store, now](const RecordLimits &limits) {
-            QList<qint64> expired;
-            const QList<BuildRecord> records = store.expired(limits, now);
-            for (const BuildRecord &record : records)
-                expired.append(record.id);
-            return expired;
-        };
+        const auto expiredIds = [&store, now](const RecordLimits &limits) { return store.expired(limits, now); };
         using std::chrono::days;
         QCOMPARE(expiredIds({days(10), 100, 100'000}), QList<qint64>{ids[1]});
         QCOMPARE(expiredIds({days(1000), 2, 100'000}), (QList<qint64>{ids[1], ids[2]}));
