@@ -1603,6 +1603,10 @@
         <source>%1 failed: “%2” was not found.</source>
         <translation>%1 ist fehlgeschlagen: „%2“ wurde nicht gefunden.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>
@@ -1762,10 +1766,6 @@
 </context>
 <context>
     <name>BuildJob</name>
-    <message>
-        <source>The part of the Dockerfile to build could not be written.</source>
-        <translation>Der Teil des Dockerfiles, der gebaut werden soll, konnte nicht geschrieben werden.</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -2771,14 +2771,6 @@
     <message>
         <source>Measuring the image of %1</source>
         <translation>Das Image von %1 wird vermessen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>No temporary file could be written.</source>
-        <translation>Es konnte keine temporäre Datei geschrieben werden.</translation>
     </message>
     <message>
         <source>“%1” is no revision of git.</source>
@@ -4757,6 +4749,24 @@
     </message>
 </context>
 <context>
+    <name>JobEnding</name>
+    <message numerus="yes">
+        <source>Built in %1 s: %2 in %n layer(s)</source>
+        <translation>
+            <numerusform>In %1 s gebaut: %2 in %n Layer</numerusform>
+            <numerusform>In %1 s gebaut: %2 in %n Layern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in %1 s</source>
+        <translation>Gebaut in %1 s</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
@@ -5923,17 +5933,6 @@
         <source>Building</source>
         <translation>Build läuft</translation>
     </message>
-    <message numerus="yes">
-        <source>Built in %1 s: %2 in %n layer(s)</source>
-        <translation>
-            <numerusform>In %1 s gebaut: %2 in %n Layer</numerusform>
-            <numerusform>In %1 s gebaut: %2 in %n Layern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
     <message>
         <source>Weighing stage %1 of %2</source>
         <translation>Stage %1 von %2 wird gewogen</translation>
@@ -5941,10 +5940,6 @@
     <message>
         <source>%1 could not be weighed: %2</source>
         <translation>%1 konnte nicht gewogen werden: %2</translation>
-    </message>
-    <message>
-        <source>Built in %1 s</source>
-        <translation>Gebaut in %1 s</translation>
     </message>
     <message>
         <source>The log could not be written to %1: %2</source>

@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>JobEnding</name>
+    <message numerus="yes">
+        <source>Built in %1 s: %2 in %n layer(s)</source>
+        <translation>
+            <numerusform>Built in %1 s: %2 in %n layer</numerusform>
+            <numerusform>Built in %1 s: %2 in %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message numerus="yes">
         <source>Options of the build, %n of them chosen</source>
@@ -88,16 +98,6 @@
         <translation>
             <numerusform>%n layer</numerusform>
             <numerusform>%n layers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stagecraft::App::BuildController</name>
-    <message numerus="yes">
-        <source>Built in %1 s: %2 in %n layer(s)</source>
-        <translation>
-            <numerusform>Built in %1 s: %2 in %n layer</numerusform>
-            <numerusform>Built in %1 s: %2 in %n layers</numerusform>
         </translation>
     </message>
 </context>

@@ -1600,6 +1600,10 @@
         <source>%1 failed: “%2” was not found.</source>
         <translation>%1 失败：未找到 “%2”。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>BuildCommand</name>
@@ -1759,10 +1763,6 @@
 </context>
 <context>
     <name>BuildJob</name>
-    <message>
-        <source>The part of the Dockerfile to build could not be written.</source>
-        <translation>无法写入要构建的那部分 Dockerfile。</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -2765,14 +2765,6 @@
     <message>
         <source>Measuring the image of %1</source>
         <translation>正在测量 %1 的镜像</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>No temporary file could be written.</source>
-        <translation>无法写入临时文件。</translation>
     </message>
     <message>
         <source>“%1” is no revision of git.</source>
@@ -4751,6 +4743,23 @@
     </message>
 </context>
 <context>
+    <name>JobEnding</name>
+    <message numerus="yes">
+        <source>Built in %1 s: %2 in %n layer(s)</source>
+        <translation>
+            <numerusform>构建用时 %1 s：%2，共 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in %1 s</source>
+        <translation>构建用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
@@ -5914,16 +5923,6 @@
         <source>Building</source>
         <translation>正在构建</translation>
     </message>
-    <message numerus="yes">
-        <source>Built in %1 s: %2 in %n layer(s)</source>
-        <translation>
-            <numerusform>构建用时 %1 s：%2，共 %n 层</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
     <message>
         <source>Weighing stage %1 of %2</source>
         <translation>正在称量第 %1 个阶段，共 %2 个</translation>
@@ -5931,10 +5930,6 @@
     <message>
         <source>%1 could not be weighed: %2</source>
         <translation>无法称量 %1：%2</translation>
-    </message>
-    <message>
-        <source>Built in %1 s</source>
-        <translation>构建用时 %1 秒</translation>
     </message>
     <message>
         <source>The log could not be written to %1: %2</source>

@@ -178,27 +178,19 @@ Dialog {
         }
     }
 
-    footer: Item {
-        implicitHeight: Theme.controlHeight + Theme.unit * 5
+    footer: DialogButtons {
+        Button {
+            text: qsTr("Cancel")
+            onClicked: root.reject()
+        }
 
-        Row {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.unit * 5
-            spacing: Theme.unit * 2
-
-            Button {
-                text: qsTr("Cancel")
-                onClicked: root.reject()
-            }
-
-            Button {
-                highlighted: true
-                enabled: root.isWhole
-                text: qsTr("Build and compare")
-                onClicked: {
-                    root.accept();
-                    root.chosen(root.baseline, root.value);
-                }
+        Button {
+            highlighted: true
+            enabled: root.isWhole
+            text: qsTr("Build and compare")
+            onClicked: {
+                root.accept();
+                root.chosen(root.baseline, root.value);
             }
         }
     }

@@ -50,25 +50,17 @@ Dialog {
         }
     }
 
-    footer: Item {
-        implicitHeight: Theme.controlHeight + Theme.unit * 5
+    footer: DialogButtons {
+        Button {
+            text: qsTr("Cancel")
+            onClicked: root.reject()
+        }
 
-        Row {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.unit * 5
-            spacing: Theme.unit * 2
-
-            Button {
-                text: qsTr("Cancel")
-                onClicked: root.reject()
-            }
-
-            Button {
-                highlighted: true
-                enabled: path.text.trim().length > 0
-                text: qsTr("Choose a folder…")
-                onClicked: root.take()
-            }
+        Button {
+            highlighted: true
+            enabled: path.text.trim().length > 0
+            text: qsTr("Choose a folder…")
+            onClicked: root.take()
         }
     }
 }

@@ -48,34 +48,26 @@ Dialog {
         }
     }
 
-    footer: Item {
-        implicitHeight: Theme.controlHeight + Theme.unit * 5
+    footer: DialogButtons {
+        Button {
+            text: qsTr("Cancel")
+            onClicked: root.reject()
+        }
 
-        Row {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.unit * 5
-            spacing: Theme.unit * 2
-
-            Button {
-                text: qsTr("Cancel")
-                onClicked: root.reject()
+        Button {
+            text: root.noText
+            onClicked: {
+                root.close();
+                Qt.callLater(root.onNo);
             }
+        }
 
-            Button {
-                text: root.noText
-                onClicked: {
-                    root.close();
-                    Qt.callLater(root.onNo);
-                }
-            }
-
-            Button {
-                highlighted: true
-                text: root.yesText
-                onClicked: {
-                    root.close();
-                    Qt.callLater(root.onYes);
-                }
+        Button {
+            highlighted: true
+            text: root.yesText
+            onClicked: {
+                root.close();
+                Qt.callLater(root.onYes);
             }
         }
     }

@@ -31,35 +31,27 @@ Dialog {
         color: Theme.muted
     }
 
-    footer: Item {
-        implicitHeight: Theme.controlHeight + Theme.unit * 5
+    footer: DialogButtons {
+        Button {
+            text: qsTr("Cancel")
+            onClicked: root.reject()
+        }
 
-        Row {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.unit * 5
-            spacing: Theme.unit * 2
-
-            Button {
-                text: qsTr("Cancel")
-                onClicked: root.reject()
+        Button {
+            visible: root.noText.length > 0
+            text: root.noText
+            onClicked: {
+                root.close();
+                Qt.callLater(root.onNo);
             }
+        }
 
-            Button {
-                visible: root.noText.length > 0
-                text: root.noText
-                onClicked: {
-                    root.close();
-                    Qt.callLater(root.onNo);
-                }
-            }
-
-            Button {
-                highlighted: true
-                text: root.yesText
-                onClicked: {
-                    root.close();
-                    Qt.callLater(root.onYes);
-                }
+        Button {
+            highlighted: true
+            text: root.yesText
+            onClicked: {
+                root.close();
+                Qt.callLater(root.onYes);
             }
         }
     }

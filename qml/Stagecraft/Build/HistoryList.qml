@@ -367,24 +367,16 @@ Item {
             onAccepted: note.keep()
         }
 
-        footer: Item {
-            implicitHeight: Theme.controlHeight + Theme.unit * 5
+        footer: DialogButtons {
+            Button {
+                text: qsTr("Cancel")
+                onClicked: note.reject()
+            }
 
-            Row {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.unit * 5
-                spacing: Theme.unit * 2
-
-                Button {
-                    text: qsTr("Cancel")
-                    onClicked: note.reject()
-                }
-
-                Button {
-                    highlighted: true
-                    text: qsTr("Keep")
-                    onClicked: note.keep()
-                }
+            Button {
+                highlighted: true
+                text: qsTr("Keep")
+                onClicked: note.keep()
             }
         }
     }

@@ -3,13 +3,11 @@
 
 #include "app/build/buildcontroller.h"
 
+#include "app/build/jobending.h"
 #include "app/build/jobstatus.h"
-#include "base/bytesize.h"
-#include "project/buildcontext.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 #include <QUrl>
@@ -21,38 +19,9 @@ namespace Stagecraft::App {
 namespace {
 
 constexpr int tickInMilliseconds = 200;
-constexpr int estimatingBuilds = 5; ///< As many are looked through for how long a step takes.
 constexpr double tellingInSeconds = 1; ///< How often the views of the text hear of time alone.
 
 using Status = Compare::MeasureOutcome::Status;
-
-BuildRun::Outcome outcomeOf(const Compare::MeasureOutcome &outcome)
-{
-    switch (outcome.status) {
-    case Status::Measured:
-    case Status::Built:
-        return BuildRun::Outcome::Succeeded;
-    case Status::Cancelled:
-        return BuildRun::Outcome::Cancelled;
-    case Status::NoEngine:
-        return BuildRun::Outcome::Lost;
-    case Status::BuildFailed:
-    case Status::Unreadable:
-        break;
-    }
-    return BuildRun::Outcome::Failed;
-}
-
-Build::ContextKnowledge knowledgeOf(const BuildJob &job)
-{
-    const QString context = job.request.build.context;
-    const QString file = job.request.build.file;
-    Build::ContextKnowledge known;
-    known.exists = [context](const QString &path) { return QFileInfo::exists(context + u'/' + path); };
-    known.ignoreFile = Project::ignoreFileFor(file, context);
-    known.ignoreName = QFileInfo(Project::ignoreFilePath(file, context)).fileName();
-    return known;
-}
 
 } // namespace
 
@@ -198,7 +167,6 @@ void BuildController::start()
         m_job.request.build.privateName = m_records.tagOf(m_job.record, file);
     m_logWriter = std::make_unique<Build::LogWriter>(m_records.store().logFile(m_job.record));
     const Result<QString> command = Build::commandText(m_job.request.build, engine().tier);
-    m_past.reset();
     m_current.begin({m_job.title, command ? *command : QString(), m_job.record, m_job.graph});
     m_measuring = std::make_unique<Compare::Measuring>(m_environment);
     connect(m_measuring.get(), &Compare::Measuring::stepChanged, this, &BuildController::stepChanged);
@@ -217,105 +185,9 @@ void BuildController::start()
     setForecast({});
     tellSession();
     m_measuring->start(m_job.request, engine());
-    Q_EMIT shownChanged();
+    showPast(nullptr);
     Q_EMIT runningChanged();
     Q_EMIT progressed();
-}
-
-Build::CacheSide BuildController::cacheSideOf(const Build::BuildRequest &request,
-                                              const QList<Build::StepKey> &keys) const
-{
-    Build::CacheSide side;
-    side.keys = keys;
-    side.platform = request.platform;
-    side.builder = request.builder.isEmpty() ? engine().builder : request.builder;
-    side.noCache = request.noCache;
-    side.noCacheStages = request.noCacheStages;
-    return side;
-}
-
-void BuildController::askWhyNotCached()
-{
-    const QString file = m_job.session ? m_job.session->path() : m_job.request.build.file;
-    const QList<Build::BuildRecord> before =
-        m_records.store().recentWithKeys(QDir::cleanPath(file), m_job.target, estimatingBuilds);
-    const auto answer = [this, before, request = m_job.request.build,
-                         record = m_job.record](const QList<Build::StepKey> &keys) {
-        m_records.setStepKeys(record, Build::stepKeysJson(keys));
-        if (before.isEmpty())
-            return;
-        m_current.setExpected(expectedSeconds(keys, before));
-        m_current.setReasons(reasonsByLine(
-            keys, Build::cacheReasons(Build::cacheSideOf(before.constFirst()), cacheSideOf(request, keys))));
-    };
-    m_advisor.ask({Dockerfile::SyntaxTree::parse(m_job.text), m_job.graph, m_job.request.build.file,
-                   m_job.request.build.context, images()},
-                  answer);
-}
-
-void BuildController::predict(DocumentSession *session, const QString &context)
-{
-    if (!session || isRunning())
-        return;
-    const Build::BuildRequest request = requestOf(*session, context);
-    const auto before = m_records.store().lastWithKeys(QDir::cleanPath(session->path()), request.target);
-    if (!before)
-        return setForecast({});
-    const auto answer = [this, before = *before, request](const QList<Build::StepKey> &keys) {
-        const auto reasons = Build::cacheReasons(Build::cacheSideOf(before), cacheSideOf(request, keys));
-        setForecast(isRunning() ? QString() : forecastText(keys, reasons));
-    };
-    m_forecaster.ask({session->graphTree(), session->graph(), session->path(), context, images()}, answer);
-}
-
-void BuildController::setForecast(const QString &text)
-{
-    if (text == m_forecast)
-        return;
-    m_forecast = text;
-    Q_EMIT forecastChanged();
-}
-
-void BuildController::weighStages(DocumentSession *session, const QString &context)
-{
-    if (!session || isRunning() || isWeighing())
-        return;
-    Compare::StageWeighingRequest request{requestOf(*session, context), session->graphTree(), session->graph(), {}};
-    for (int stage = 0; stage < session->graph().stages().size(); ++stage) {
-        if (session->graph().reachable.value(stage))
-            request.stages.append(stage);
-    }
-    m_weighing = std::make_unique<Compare::StageWeighing>(m_environment);
-    connect(m_weighing.get(), &Compare::StageWeighing::progressed, this, [this](int done, int all) {
-        m_phase = tr("Weighing stage %1 of %2").arg(done + 1).arg(all);
-        Q_EMIT progressed();
-    });
-    connect(m_weighing.get(), &Compare::StageWeighing::finished, this,
-            [this, session = QPointer(session)](const QList<Compare::StageWeight> &weights) {
-                m_weighing.release()->deleteLater();
-                m_phase.clear();
-                if (session)
-                    weighed(session, weights);
-                Q_EMIT runningChanged();
-                Q_EMIT progressed();
-                start();
-            });
-    m_weighing->start(request, engine());
-    Q_EMIT runningChanged();
-}
-
-void BuildController::weighed(DocumentSession *session, const QList<Compare::StageWeight> &weights)
-{
-    BuildStatus status = session->buildStatus();
-    addWeights(status, session->stageIds(), weights);
-    session->setBuildStatus(status);
-    for (const Compare::StageWeight &weight : weights) {
-        if (!weight.error.isEmpty()) {
-            Q_EMIT failed(
-                tr("%1 could not be weighed: %2").arg(session->graph().displayName(weight.stage), weight.error));
-            return;
-        }
-    }
 }
 
 void BuildController::cancel()
@@ -357,7 +229,7 @@ void BuildController::end(const Compare::MeasureOutcome &outcome)
     m_logWriter.reset();
     m_cancelling = false;
     m_phase.clear();
-    m_current.end(endingOf(outcome));
+    m_current.end(endingOf(m_job, outcome, m_current.steps()->steps(), seconds()));
     remember(outcome);
     tellSession(&outcome);
     const BuildJob job = std::exchange(m_job, {});
@@ -370,30 +242,6 @@ void BuildController::end(const Compare::MeasureOutcome &outcome)
         job.then(outcome.build->imageId);
     if (!isRunning())
         start();
-}
-
-BuildRun::Ending BuildController::endingOf(const Compare::MeasureOutcome &outcome) const
-{
-    BuildRun::Ending ending;
-    ending.outcome = outcomeOf(outcome);
-    ending.seconds = outcome.build ? outcome.build->seconds : seconds();
-    const QString time = QString::number(ending.seconds, 'f', 1);
-    if (outcome.build)
-        ending.error = outcome.build->error;
-    if (outcome.status == Status::Measured) {
-        ending.message =
-            tr("Built in %1 s: %2 in %n layer(s)", nullptr, static_cast<int>(outcome.side.image.layers.size()))
-                .arg(time, byteSizeText(outcome.side.image.contentBytes));
-    } else if (ending.outcome == BuildRun::Outcome::Succeeded) {
-        ending.message = tr("Built in %1 s").arg(time);
-    } else {
-        ending.message = ending.outcome == BuildRun::Outcome::Cancelled ? tr("Cancelled.") : outcome.error.message;
-    }
-    if (ending.outcome == BuildRun::Outcome::Failed) {
-        const Build::BuildStep *failed = m_current.steps()->step(ending.error.step);
-        ending.remedy = Build::remedyFor(ending.error, failed ? stepLabel(*failed) : QString(), knowledgeOf(m_job));
-    }
-    return ending;
 }
 
 void BuildController::remember(const Compare::MeasureOutcome &outcome)
@@ -448,20 +296,24 @@ void BuildController::showRecord(qint64 id)
         return;
     if (id == m_current.record())
         return showCurrent();
-    m_past = std::make_unique<BuildRun>();
+    auto past = std::make_unique<BuildRun>();
     const auto graph = Graph::resolve(Dockerfile::SyntaxTree::parse(record->text), {});
     // As much as the log keeps of lines; the file may be any size.
     constexpr qint64 shownBytes = qint64{4} << 20;
-    m_past->load(*record, graph, Build::readLog(m_records.store().logFile(id), shownBytes));
-    Q_EMIT shownChanged();
+    past->load(*record, graph, Build::readLog(m_records.store().logFile(id), shownBytes));
+    showPast(std::move(past));
 }
 
 void BuildController::showCurrent()
 {
-    if (!m_past)
-        return;
-    const std::unique_ptr<BuildRun> past = std::move(m_past);
-    Q_EMIT shownChanged(); // Before the old one goes: nothing may still show it.
+    if (m_past)
+        showPast(nullptr);
+}
+
+void BuildController::showPast(std::unique_ptr<BuildRun> past)
+{
+    m_past.swap(past);
+    Q_EMIT shownChanged(); // Before the one that was shown goes: nothing may still show it.
 }
 
 void BuildController::saveLog(const QUrl &file)

@@ -156,7 +156,8 @@ private:
     [[nodiscard]] double seconds() const;
     /// The steps so far; those that run have worked until now.
     [[nodiscard]] QList<Build::BuildStep> stepsUntilNow() const;
-    [[nodiscard]] BuildRun::Ending endingOf(const Compare::MeasureOutcome &outcome) const;
+    /// Null: the current build is shown.
+    void showPast(std::unique_ptr<BuildRun> past);
 
     QProcessEnvironment m_environment;
     Engine::EngineDetector m_detector;

@@ -67,7 +67,7 @@ void BuildHistoryModel::setSearch(const QString &search)
     if (search == m_search)
         return;
     m_search = search;
-    read();
+    list();
     Q_EMIT searchChanged();
 }
 
@@ -169,9 +169,15 @@ QHash<int, QByteArray> BuildHistoryModel::roleNames() const
 
 void BuildHistoryModel::read()
 {
+    m_read = m_builds && !m_file.isEmpty() ? m_builds->records().store().recent(m_file, mostRecords)
+                                           : QList<Build::BuildRecord>();
+    list();
+}
+
+void BuildHistoryModel::list()
+{
     beginResetModel();
-    m_records = m_builds && !m_file.isEmpty() ? m_builds->records().store().recent(m_file, mostRecords)
-                                              : QList<Build::BuildRecord>();
+    m_records = m_read;
     m_records.removeIf([this](const Build::BuildRecord &record) { return !matches(record, m_search); });
     endResetModel();
     Q_EMIT countChanged();

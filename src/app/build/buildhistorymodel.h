@@ -76,13 +76,15 @@ Q_SIGNALS:
 
 private:
     void read();
+    void list();
     [[nodiscard]] std::optional<qint64> bytesBefore(int row) const;
     [[nodiscard]] QString changeOf(int row) const;
 
     QPointer<BuildController> m_builds;
     QString m_file;
     QString m_search;
-    QList<Build::BuildRecord> m_records; ///< Those that are listed.
+    QList<Build::BuildRecord> m_read; ///< Of the file.
+    QList<Build::BuildRecord> m_records; ///< Those of them that are listed.
 };
 
 } // namespace Stagecraft::App

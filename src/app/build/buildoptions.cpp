@@ -139,21 +139,22 @@ void BuildOptions::setPull(bool pull)
     keep();
 }
 
-QString BuildOptions::command() const
+Result<QString> BuildOptions::commandResult() const
 {
     if (!m_builds || !m_session)
-        return {};
-    const Result<QString> text =
-        Build::commandText(m_builds->requestOf(*m_session, m_context), m_builds->engine().tier);
+        return QString();
+    return Build::commandText(m_builds->requestOf(*m_session, m_context), m_builds->engine().tier);
+}
+
+QString BuildOptions::command() const
+{
+    const Result<QString> text = commandResult();
     return text ? *text : QString();
 }
 
 QString BuildOptions::objection() const
 {
-    if (!m_builds || !m_session)
-        return {};
-    const Result<QString> text =
-        Build::commandText(m_builds->requestOf(*m_session, m_context), m_builds->engine().tier);
+    const Result<QString> text = commandResult();
     return text ? QString() : text.error().message;
 }
 

@@ -87,6 +87,7 @@ Q_SIGNALS:
 private:
     void read();
     void keep();
+    [[nodiscard]] Result<QString> commandResult() const;
 
     BuildController *m_builds = nullptr;
     QPointer<DocumentSession> m_session;

@@ -70,12 +70,6 @@ void BuildRecords::finish(qint64 id, const Build::BuildRecord &record)
         Q_EMIT changed();
 }
 
-void BuildRecords::setContentBytes(qint64 id, qint64 bytes)
-{
-    if (m_store.setContentBytes(id, bytes))
-        Q_EMIT changed();
-}
-
 void BuildRecords::setStepKeys(qint64 id, const QJsonArray &keys)
 {
     // Without them the next build cannot say why its steps ran; that is all.
@@ -110,9 +104,9 @@ void BuildRecords::tidy(const Engine::EngineInfo &engine)
     if (engine.tier == Engine::Tier::None)
         return; // Names that cannot be taken off now are next time.
     removeUnfinished();
-    const QList<Build::BuildRecord> expired = m_store.expired({}, QDateTime::currentDateTimeUtc());
-    for (const Build::BuildRecord &record : expired)
-        remove(record.id);
+    const QList<qint64> expired = m_store.expired({}, QDateTime::currentDateTimeUtc());
+    for (const qint64 id : expired)
+        remove(id);
 }
 
 void BuildRecords::removeUnfinished()

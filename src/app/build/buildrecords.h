@@ -32,7 +32,6 @@ public:
     /// The name of ours for the image of record \a id: `stagecraft/PROJECT:ID`, after the folder of \a file.
     [[nodiscard]] QString tagOf(qint64 id, const QString &file);
     void finish(qint64 id, const Build::BuildRecord &record);
-    void setContentBytes(qint64 id, qint64 bytes);
     void setStepKeys(qint64 id, const QJsonArray &keys);
     void setNote(qint64 id, const QString &note);
     void setPinned(qint64 id, bool pinned);

@@ -37,7 +37,6 @@ class BuildRun : public QObject
     Q_PROPERTY(double seconds READ seconds NOTIFY progressed FINAL)
     Q_PROPERTY(Outcome outcome READ outcome NOTIFY ended FINAL)
     Q_PROPERTY(QString message READ message NOTIFY ended FINAL)
-    Q_PROPERTY(QString messageDetail READ messageDetail NOTIFY ended FINAL)
     Q_PROPERTY(int messageLine READ messageLine NOTIFY ended FINAL)
     Q_PROPERTY(int failedStage READ failedStage NOTIFY ended FINAL)
     Q_PROPERTY(QString lastLines READ lastLines NOTIFY ended FINAL)
@@ -101,7 +100,6 @@ public:
     [[nodiscard]] double seconds() const { return m_seconds; }
     [[nodiscard]] Outcome outcome() const { return m_ending.outcome; }
     [[nodiscard]] QString message() const { return m_ending.message; }
-    [[nodiscard]] QString messageDetail() const { return m_ending.error.detail; }
     [[nodiscard]] int messageLine() const { return m_ending.error.line; }
     [[nodiscard]] int failedStage() const { return m_ending.error.stage; }
     [[nodiscard]] QString lastLines() const;

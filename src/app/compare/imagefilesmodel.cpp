@@ -122,11 +122,6 @@ void ImageFilesModel::leave()
     list();
 }
 
-QString ImageFilesModel::pathOf(int row) const
-{
-    return row < 0 || row >= count() ? QString() : Engine::visibleText(m_tree.pathOf(m_rows.at(row)));
-}
-
 void ImageFilesModel::make()
 {
     ++m_request;

@@ -64,8 +64,6 @@ public:
     Q_INVOKABLE void enter(int row);
     /// Goes to the folder above.
     Q_INVOKABLE void leave();
-    /// The path of a row in the image.
-    Q_INVOKABLE [[nodiscard]] QString pathOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
