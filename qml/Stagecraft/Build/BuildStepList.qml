@@ -97,6 +97,7 @@ ListView {
 
         function chosen(): void {
             root.currentIndex = index;
+            root.forceActiveFocus();
             root.run.showStep(step);
         }
 

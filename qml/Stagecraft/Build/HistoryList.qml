@@ -217,7 +217,10 @@ Item {
         }
 
         TapHandler {
-            onTapped: list.currentIndex = row.index
+            onTapped: {
+                list.currentIndex = row.index;
+                list.forceActiveFocus();
+            }
             onDoubleTapped: root.opened(row.record)
         }
 
