@@ -6,11 +6,14 @@
 #include "cli/commands.h"
 #include "cli/enginequestion.h"
 #include "cli/measurement.h"
+#include "compare/comparing.h"
 #include "compare/report.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +27,13 @@ struct Text
 };
 
 using Kind = Compare::Variant::Kind;
-using Which = Compare::Comparing::Which;
 
-/// How it ended: one of the two is there.
+constexpr int mostVariants = 8; // As many columns as a table can have and still be read.
+/// How it ended: with comparisons, or at one variant.
 struct Ending
 {
-    std::optional<Compare::Comparison> comparison;
-    Which which = Which::Before;
+    QList<Compare::Comparison> comparisons;
+    qsizetype failed = 0;
     Compare::MeasureOutcome outcome;
 };
 
@@ -58,31 +61,32 @@ Result<Compare::MeasureRequest> measureRequestOf(const Call &call, const QString
 void tellProgress(const Call &call, Compare::Comparing &comparing)
 {
     QObject::connect(&comparing, &Compare::Comparing::progressed, &comparing,
-                     [&call, last = QString()](Which, const Compare::MeasureProgress &progress) mutable {
-                         if (progress.text != last)
-                             call.note(progress.text);
-                         last = progress.text;
+                     [&call, last = QString()](const QString &text) mutable {
+                         if (text != last)
+                             call.note(text);
+                         last = text;
                      });
 }
 
-Ending compared(const Call &call, const Compare::MeasureRequest &before, const Compare::MeasureRequest &after,
-                const Compare::CompareOptions &options, const Engine::EngineInfo &engine)
+Ending compared(const Call &call, const QList<Compare::MeasureRequest> &requests,
+                const Compare::Comparing::Options &options, const Engine::EngineInfo &engine)
 {
     Compare::Comparing comparing(call.surroundings().environment);
     Ending ending;
     QEventLoop loop;
-    QObject::connect(&comparing, &Compare::Comparing::compared, &loop, [&](const Compare::Comparison &comparison) {
-        ending.comparison = comparison;
-        loop.quit();
-    });
+    QObject::connect(&comparing, &Compare::Comparing::compared, &loop,
+                     [&](const QList<Compare::Comparison> &comparisons) {
+                         ending.comparisons = comparisons;
+                         loop.quit();
+                     });
     QObject::connect(&comparing, &Compare::Comparing::ended, &loop,
-                     [&](Which which, const Compare::MeasureOutcome &outcome) {
-                         ending.which = which;
+                     [&](qsizetype index, const Compare::MeasureOutcome &outcome) {
+                         ending.failed = index;
                          ending.outcome = outcome;
                          loop.quit();
                      });
     tellProgress(call, comparing);
-    comparing.start(before, after, options, engine);
+    comparing.start(requests, options, engine);
     if (const Interruption *interruption = call.surroundings().interruption) {
         QObject::connect(interruption, &Interruption::requested, &comparing, &Compare::Comparing::cancel);
         if (interruption->isRequested())
@@ -92,37 +96,76 @@ Ending compared(const Call &call, const Compare::MeasureRequest &before, const C
     return ending;
 }
 
-Result<Compare::CompareOptions> optionsOf(const Call &call)
+Result<double> bandwidthOf(const Call &call)
 {
-    Compare::CompareOptions options;
     if (!call.arguments().has(u"bandwidth"_s))
-        return options;
+        return Compare::CompareOptions().bandwidthMbit;
     bool isNumber = false;
     const QString text = call.arguments().value(u"bandwidth"_s);
-    options.bandwidthMbit = text.toDouble(&isNumber);
-    if (!isNumber || !(options.bandwidthMbit > 0) || options.bandwidthMbit > 1e9)
+    const double bandwidth = text.toDouble(&isNumber);
+    if (!isNumber || !(bandwidth > 0) || bandwidth > 1e9)
         return Error{Text::tr("--bandwidth takes megabits a second, more than 0, not \"%1\".").arg(text), {}};
-    return options;
+    return bandwidth;
 }
 
-int compareWith(const Call &call, const Compare::MeasureRequest &before, const Compare::MeasureRequest &after,
-                const Compare::CompareOptions &options, std::optional<qint64> budget)
+Result<int> runsOf(const Call &call)
+{
+    if (!call.arguments().has(u"runs"_s))
+        return 0;
+    constexpr int most = 100;
+    bool isNumber = false;
+    const QString text = call.arguments().value(u"runs"_s);
+    const int runs = text.toInt(&isNumber);
+    if (!isNumber || runs < 1 || runs > most)
+        return Error{Text::tr("--runs takes a whole number from 1 to %1, not \"%2\".").arg(most).arg(text), {}};
+    return runs;
+}
+
+Result<Compare::Comparing::Options> optionsOf(const Call &call)
+{
+    const auto bandwidth = bandwidthOf(call);
+    if (!bandwidth)
+        return bandwidth.error();
+    const auto runs = runsOf(call);
+    if (!runs)
+        return runs.error();
+    return Compare::Comparing::Options{{*bandwidth, true}, *runs};
+}
+
+Result<QList<Compare::MeasureRequest>> requestsOf(const Call &call)
+{
+    QList<Compare::MeasureRequest> requests;
+    const QStringList words = call.arguments().positional;
+    for (const QString &word : words) {
+        const auto request = measureRequestOf(call, word);
+        if (!request)
+            return request.error();
+        requests.append(*request);
+    }
+    return requests;
+}
+
+/// What is held against the budget is the last: what one has come to.
+int compareAll(const Call &call, const QList<Compare::MeasureRequest> &requests,
+               const Compare::Comparing::Options &options, std::optional<qint64> budget)
 {
     Engine::EngineInfo engine;
-    if (before.variant.kind != Kind::Archive || after.variant.kind != Kind::Archive) {
+    const bool needsEngine = std::ranges::any_of(
+        requests, [](const Compare::MeasureRequest &each) { return each.variant.kind != Kind::Archive; });
+    if (needsEngine) {
         const auto found = detectedEngine(call.surroundings());
         if (!found)
             return Cancelled;
         engine = *found;
     }
-    const Ending ending = compared(call, before, after, options, engine);
-    if (!ending.comparison) {
-        const auto &failed = ending.which == Which::Before ? before : after;
-        return reportFailure(call, failed.variant.label, ending.outcome);
-    }
+    const Ending ending = compared(call, requests, options, engine);
+    if (ending.comparisons.isEmpty())
+        return reportFailure(call, requests.at(ending.failed).variant.label, ending.outcome);
     const auto format = Compare::reportFormat(call.arguments().value(u"format"_s, u"text"_s));
-    call.print(Compare::report(*ending.comparison, format.value_or(Compare::ReportFormat::Text)));
-    return againstBudget(call, ending.comparison->after.image.contentBytes, budget);
+    const QByteArray report = Compare::report(ending.comparisons, format.value_or(Compare::ReportFormat::Text));
+    if (const int delivered = call.deliver(report); delivered != Done)
+        return delivered;
+    return againstBudget(call, ending.comparisons.constLast().after.image.contentBytes, budget);
 }
 
 int runCompare(const Call &call)
@@ -133,13 +176,10 @@ int runCompare(const Call &call)
     const auto options = optionsOf(call);
     if (!options)
         return call.wrong(options.error());
-    const auto before = measureRequestOf(call, call.arguments().positional.at(0));
-    if (!before)
-        return call.wrong(before.error());
-    const auto after = measureRequestOf(call, call.arguments().positional.at(1));
-    if (!after)
-        return call.wrong(after.error());
-    return compareWith(call, *before, *after, *options, *budget);
+    const auto requests = requestsOf(call);
+    if (!requests)
+        return call.wrong(requests.error());
+    return compareAll(call, *requests, *options, *budget);
 }
 
 } // namespace
@@ -153,8 +193,19 @@ Command compareCommand()
                   {},
                   {},
                   false});
-    flags.append(
-        {u"max-size"_s, Text::tr("End with 1 when AFTER has more, for example 120MB"), u"SIZE"_s, {}, {}, false});
+    flags.append({u"runs"_s,
+                  Text::tr("Time the Dockerfiles too: so many builds without the cache, and as many with it"),
+                  u"N"_s,
+                  {},
+                  {},
+                  false});
+    flags.append({u"max-size"_s,
+                  Text::tr("End with 1 when the last AFTER has more, for example 120MB"),
+                  u"SIZE"_s,
+                  {},
+                  {},
+                  false});
+    flags.append({u"output"_s, Text::tr("Write to a file instead of standard output"), u"FILE"_s, u'o', {}, false});
     flags.append({u"format"_s,
                   Text::tr("text (the default), json, markdown, csv or html"),
                   u"FORMAT"_s,
@@ -162,11 +213,11 @@ Command compareCommand()
                   {u"text"_s, u"json"_s, u"markdown"_s, u"csv"_s, u"html"_s},
                   false});
     return {u"compare"_s,
-            u"BEFORE AFTER [BUILD FLAGS] [--bandwidth MBIT] [--max-size SIZE] [--format FORMAT]"_s,
-            Text::tr("Builds and weighs two Dockerfiles or images, and says why their sizes differ."),
+            u"BEFORE AFTER… [BUILD FLAGS] [--runs N] [--bandwidth MBIT] [--max-size SIZE] [--format FORMAT] [-o FILE]"_s,
+            Text::tr("Builds and weighs Dockerfiles or images, and says why their sizes differ from the first's."),
             flags,
             2,
-            2,
+            mostVariants,
             runCompare};
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +38,45 @@ Value reduction(Value before, Value after)
     return (*before - *after) / *before * 100.0;
 }
 
-Metric metricOf(Metric::Kind kind, Metric::Unit unit, const QString &name, Value before, Value after)
+QString basisOf(Metric::Kind kind)
 {
-    return {kind, unit, name, before, after, reduction(before, after), false, {}};
+    switch (kind) {
+    case Metric::Kind::ContentBytes:
+        return Text::tr("The sizes of all files in all layers, added up from the image's archive: the same for every "
+                        "engine and image store.");
+    case Metric::Kind::DownloadBytes:
+        return Text::tr("The compressed layers, each once, and the configuration: what a registry sends for it.");
+    case Metric::Kind::Layers:
+        return Text::tr("The layers the image lists, the base image's included.");
+    case Metric::Kind::BuildSeconds:
+        return Text::tr("By the clock, from the start of the engine's client to its end.");
+    case Metric::Kind::WarmSeconds:
+        return Text::tr("Right after a build without the cache, with nothing changed.");
+    case Metric::Kind::PushSeconds:
+        return Text::tr("What there is to send, at the bandwidth of the settings: no push was made.");
+    case Metric::Kind::WastedBytes:
+        return Text::tr("What is in the layers, though later layers replace or delete it.");
+    case Metric::Kind::Efficiency:
+        return Text::tr("The share of all bytes in the layers that the final image still shows.");
+    }
+    return {};
 }
 
+Metric metricOf(Metric::Kind kind, Metric::Unit unit, const QString &name, Value before, Value after)
+{
+    return {kind, unit, name, before, after, reduction(before, after), false, {}, basisOf(kind)};
+}
+
+/// The engine's own figure is told because people will compare.
 Metric contentMetric(const Side &before, const Side &after)
 {
-    return metricOf(Metric::Kind::ContentBytes, Metric::Unit::Bytes, Text::tr("Image size"),
-                    number(before.image.contentBytes), number(after.image.contentBytes));
+    Metric metric = metricOf(Metric::Kind::ContentBytes, Metric::Unit::Bytes, Text::tr("Image size"),
+                             number(before.image.contentBytes), number(after.image.contentBytes));
+    if (before.engineBytes && after.engineBytes)
+        metric.basis += u' '
+            + Text::tr("The engine itself says %1 and %2 (%3).")
+                  .arg(byteSizeText(*before.engineBytes), byteSizeText(*after.engineBytes), after.engineStore);
+    return metric;
 }
 
 Metric downloadMetric(const Side &before, const Side &after)
@@ -58,16 +89,34 @@ Metric downloadMetric(const Side &before, const Side &after)
     return metric;
 }
 
-Metric buildMetric(const Side &before, const Side &after)
+/// "41 s to 47 s" of several runs.
+QString rangeText(const QList<double> &seconds)
 {
-    Metric metric = metricOf(Metric::Kind::BuildSeconds, Metric::Unit::Seconds, Text::tr("Build time"),
-                             before.medianBuildSeconds(), after.medianBuildSeconds());
-    const qsizetype runs = std::min(before.buildSeconds.size(), after.buildSeconds.size());
+    const auto [least, most] = std::ranges::minmax(seconds);
+    return Text::tr("%1 s to %2 s").arg(least, 0, 'f', 1).arg(most, 0, 'f', 1);
+}
+
+/// Of fewer than three runs on a side nothing is said about which is faster.
+Metric timeMetric(Metric::Kind kind, const QString &name, const QList<double> &before, const QList<double> &after)
+{
+    Metric metric = metricOf(kind, Metric::Unit::Seconds, name, median(before), median(after));
+    const qsizetype runs = std::min(before.size(), after.size());
     if (runs < runsForVerdict && (metric.before || metric.after)) {
         metric.reductionPercent.reset();
         metric.note = Text::tr("too few runs to judge");
+    } else if (runs >= runsForVerdict) {
+        metric.note = Text::tr("median of %n runs; %1, %2", nullptr, static_cast<int>(runs))
+                          .arg(rangeText(before), rangeText(after));
     }
     return metric;
+}
+
+Metric buildMetric(const Side &before, const Side &after)
+{
+    const bool cold = !before.coldSeconds.isEmpty() && !after.coldSeconds.isEmpty();
+    return timeMetric(Metric::Kind::BuildSeconds,
+                      cold ? Text::tr("Build time, no layer cache") : Text::tr("Build time"),
+                      cold ? before.coldSeconds : before.buildSeconds, cold ? after.coldSeconds : after.buildSeconds);
 }
 
 /// Both sides on the same basis: compressed bytes where both are known, else the files' own.
@@ -99,15 +148,19 @@ Metric efficiencyMetric(const Side &before, const Side &after)
 
 QList<Metric> metricsOf(const Side &before, const Side &after, double bandwidthMbit)
 {
-    return {contentMetric(before, after),
-            downloadMetric(before, after),
-            metricOf(Metric::Kind::Layers, Metric::Unit::Count, Text::tr("Layers"),
-                     static_cast<double>(before.image.layers.size()), static_cast<double>(after.image.layers.size())),
-            buildMetric(before, after),
-            pushMetric(before, after, bandwidthMbit),
-            metricOf(Metric::Kind::WastedBytes, Metric::Unit::Bytes, Text::tr("Wasted in layers"),
-                     number(before.image.wastedBytes), number(after.image.wastedBytes)),
-            efficiencyMetric(before, after)};
+    QList<Metric> metrics{contentMetric(before, after), downloadMetric(before, after),
+                          metricOf(Metric::Kind::Layers, Metric::Unit::Count, Text::tr("Layers"),
+                                   static_cast<double>(before.image.layers.size()),
+                                   static_cast<double>(after.image.layers.size())),
+                          buildMetric(before, after)};
+    if (!before.warmSeconds.isEmpty() && !after.warmSeconds.isEmpty())
+        metrics.append(timeMetric(Metric::Kind::WarmSeconds, Text::tr("Build time, all cached"), before.warmSeconds,
+                                  after.warmSeconds));
+    metrics.append(pushMetric(before, after, bandwidthMbit));
+    metrics.append(metricOf(Metric::Kind::WastedBytes, Metric::Unit::Bytes, Text::tr("Wasted in layers"),
+                            number(before.image.wastedBytes), number(after.image.wastedBytes)));
+    metrics.append(efficiencyMetric(before, after));
+    return metrics;
 }
 
 QString percentText(double percent)
@@ -150,14 +203,13 @@ void judge(Comparison &comparison)
 
 } // namespace
 
-std::optional<double> Side::medianBuildSeconds() const
+std::optional<double> median(QList<double> values)
 {
-    if (buildSeconds.isEmpty())
+    if (values.isEmpty())
         return std::nullopt;
-    QList<double> sorted = buildSeconds;
-    std::sort(sorted.begin(), sorted.end());
-    const qsizetype middle = sorted.size() / 2;
-    return sorted.size() % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    std::ranges::sort(values);
+    const qsizetype middle = values.size() / 2;
+    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
 QString Comparison::verdict() const
@@ -186,6 +238,9 @@ Comparison compare(const Side &before, const Side &after, const CompareOptions &
     comparison.bandwidthMbit = options.bandwidthMbit;
     comparison.metrics = metricsOf(before, after, options.bandwidthMbit);
     comparison.causes = causesOf(before, after);
+    comparison.configuration = configurationChanges(before.image, after.image);
+    if (options.files)
+        comparison.files = Image::fileComparison(before.image, after.image);
     judge(comparison);
     return comparison;
 }

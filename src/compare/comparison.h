@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "compare/configurationchanges.h"
 #include "compare/layerorigin.h"
+#include "image/filecomparison.h"
 #include "image/imagecontents.h"
 
 #include <QList>
@@ -20,19 +22,33 @@ struct Side
     Image::ImageContents image;
     QList<LayerOrigin> origins; ///< One for each layer.
     QList<StageInstruction> instructions; ///< Of its Dockerfile; empty without one.
-    QList<double> buildSeconds; ///< One for each run that was timed.
+    QList<double> buildSeconds; ///< Of the build that made it, if there was one, with the cache as it was.
+    QList<double> coldSeconds; ///< One for each run that was timed without the layer cache.
+    QList<double> warmSeconds; ///< The same with everything cached.
     QString engine; ///< "Docker 26.1.5", or empty for an archive.
     std::optional<qint64> engineBytes; ///< The size the engine itself prints.
     QString engineStore; ///< What that size means: the engine's image store.
 
-    /// The median of the timed runs.
-    [[nodiscard]] std::optional<double> medianBuildSeconds() const;
+    /// The runs without cache, where there are any, else the build that made it.
+    [[nodiscard]] const QList<double> &timedSeconds() const { return coldSeconds.isEmpty() ? buildSeconds : coldSeconds; }
 };
+
+/// Of values in any order; none of no values.
+[[nodiscard]] std::optional<double> median(QList<double> values);
 
 /// One line of the table before | after | reduction.
 struct Metric
 {
-    enum class Kind { ContentBytes, DownloadBytes, Layers, BuildSeconds, PushSeconds, WastedBytes, Efficiency };
+    enum class Kind {
+        ContentBytes,
+        DownloadBytes,
+        Layers,
+        BuildSeconds,
+        WarmSeconds, ///< Only where a side has it.
+        PushSeconds,
+        WastedBytes,
+        Efficiency,
+    };
     enum class Unit { Bytes, Count, Seconds, Ratio };
 
     Kind kind = Kind::ContentBytes;
@@ -43,7 +59,8 @@ struct Metric
     std::optional<double>
         reductionPercent; ///< Positive where it shrank; none where before is 0 or unknown or no verdict is allowed.
     bool estimated = false; ///< To be shown with "≈".
-    QString note; ///< How it was got, where that needs saying; else empty.
+    QString note; ///< What has to be said beside the figure: "at 100 Mbit/s"; else empty.
+    QString basis; ///< How it was got, in sentences.
 };
 
 /*!
@@ -52,7 +69,15 @@ struct Metric
 */
 struct Cause
 {
-    enum class Kind { Base, Moved, Removed, Added, Changed, Other };
+    enum class Kind {
+        Base,
+        Moved, ///< It stays in a stage that is not shipped.
+        Removed,
+        Added,
+        Changed,
+        Wasted, ///< Written in one layer, and hidden by a later one.
+        Other,
+    };
     enum class Where { Before, After, Both };
 
     Kind kind = Kind::Other;
@@ -66,6 +91,7 @@ struct Cause
 struct CompareOptions
 {
     double bandwidthMbit = 100; ///< For the push estimate.
+    bool files = false; ///< Whether the files are compared as well, which takes a while for large images.
 };
 
 struct Comparison
@@ -75,6 +101,8 @@ struct Comparison
     double bandwidthMbit = 100;
     QList<Metric> metrics;
     QList<Cause> causes; ///< Greatest first. Adds up to after − before in content bytes exactly.
+    QList<ConfigurationChange> configuration;
+    std::optional<Image::FileComparison> files; ///< Where it was asked for.
     QString headline; ///< "98.8 % smaller.", "No verdict."
     QString reason; ///< Why, as one sentence; may be empty.
 

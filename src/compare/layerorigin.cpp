@@ -3,6 +3,9 @@
 
 #include "compare/layerorigin.h"
 
+#include "dockerfile/copyinstruction.h"
+#include "edit/products.h"
+
 #include <QHash>
 
 #include <array>
@@ -80,10 +83,21 @@ QString textOf(const Instruction &instruction)
     return parts.join(u' ');
 }
 
-LayerOrigin originOf(const ChainStep &step, const Graph::StageGraph &graph)
+LayerOrigin originOf(const ChainStep &step, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
 {
-    return {LayerOrigin::Kind::Instruction, textOf(*step.instruction), step.stage, graph.displayName(step.stage),
-            step.instruction->startLine};
+    LayerOrigin origin{LayerOrigin::Kind::Instruction, textOf(*step.instruction), step.stage,
+                       graph.displayName(step.stage), step.instruction->startLine};
+    const auto copy = Dockerfile::copyInstruction(*step.instruction);
+    if (!copy || step.instruction->keyword != "COPY"_L1)
+        return origin;
+    bool isNumber = false;
+    const int number = copy->from.value_or(QString()).toInt(&isNumber);
+    origin.from = isNumber && number < graph.stages().size() ? graph.displayName(number) : copy->from.value_or(QString());
+    for (const Dockerfile::Word &source : copy->sources)
+        origin.sources.append(source.text());
+    const qsizetype index = step.instruction - tree.instructions().constData();
+    origin.destination = Edit::copiedTo(tree, graph, index);
+    return origin;
 }
 
 LayerOrigin baseOrigin(const Stage &root, const Graph::StageGraph &graph)
@@ -146,7 +160,7 @@ QList<LayerOrigin> layerOrigins(const Image::ImageContents &image, const Dockerf
     for (int layer = 0; layer < image.layers.size(); ++layer) {
         const auto step = matched.stepOfLayer.constFind(layer);
         if (step != matched.stepOfLayer.constEnd())
-            origins.append(originOf(*step, graph));
+            origins.append(originOf(*step, tree, graph));
         else
             origins.append(hasBase ? baseOrigin(root, graph) : unknownOrigin(image.layers[layer]));
     }

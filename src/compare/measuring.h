@@ -89,47 +89,7 @@ private:
     QProcessEnvironment m_environment;
 };
 
-/// Two measurements, one after the other, and their comparison.
-class Comparing : public QObject
-{
-    Q_OBJECT
-
-public:
-    enum class Which { Before, After };
-    Q_ENUM(Which)
-
-    explicit Comparing(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                       QObject *parent = nullptr);
-    ~Comparing() override;
-
-    void start(const MeasureRequest &before, const MeasureRequest &after, const CompareOptions &options,
-               const Engine::EngineInfo &engine);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_measuring != nullptr; }
-
-Q_SIGNALS:
-    void progressed(Stagecraft::Compare::Comparing::Which which, const Stagecraft::Compare::MeasureProgress &progress);
-    void stepChanged(Stagecraft::Compare::Comparing::Which which, const Stagecraft::Build::BuildStep &step);
-    /// One of these two comes, exactly once, as the last signal.
-    void compared(const Stagecraft::Compare::Comparison &comparison);
-    /// Not compared: \a which side ended in another way than measured.
-    void ended(Stagecraft::Compare::Comparing::Which which, const Stagecraft::Compare::MeasureOutcome &outcome);
-
-private:
-    void measure(Which which, const MeasureRequest &request);
-    void measured(Which which, const MeasureOutcome &outcome);
-
-    QProcessEnvironment m_environment;
-    Engine::EngineInfo m_engine;
-    CompareOptions m_options;
-    MeasureRequest m_after;
-    Side m_before;
-    std::unique_ptr<Measuring> m_measuring;
-    bool m_cancelled = false;
-};
-
 } // namespace Stagecraft::Compare
 
 Q_DECLARE_METATYPE(Stagecraft::Compare::MeasureProgress)
 Q_DECLARE_METATYPE(Stagecraft::Compare::MeasureOutcome)
-Q_DECLARE_METATYPE(Stagecraft::Compare::Comparison)

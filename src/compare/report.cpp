@@ -3,13 +3,14 @@
 
 #include "compare/report.h"
 
-#include "base/bytesize.h"
+#include "compare/reporthtml.h"
+#include "compare/reportjson.h"
+#include "compare/reportrows.h"
 #include "compare/reporttext.h"
+#include "compare/reportvalues.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,101 +23,63 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
-constexpr qsizetype shownCauses = 8; // JSON and CSV, for programs, have all.
-const QString unknown = u"—"_s;
-
 using Row = QStringList;
 using Escape = QString (*)(const QString &);
 
-QString oneDecimal(double value)
+Row visibleRow(const Row &row)
 {
-    const double rounded = std::round(value * 10.0) / 10.0;
-    const QString text = QString::number(std::abs(rounded), 'f', 1);
-    const QString shortText = text.endsWith(".0"_L1) ? text.chopped(2) : text;
-    return rounded < 0 ? u"−"_s + shortText : shortText;
+    Row visible;
+    for (const QString &cell : row)
+        visible.append(visibleText(cell));
+    return visible;
 }
 
-QString signedSize(qint64 bytes)
+QString textCauses(const Comparison &comparison)
 {
-    return bytes > 0 ? u'+' + byteSizeText(bytes) : byteSizeText(bytes);
-}
-
-QString nameOf(const Metric &metric)
-{
-    return metric.note.isEmpty() ? metric.name : metric.name + u" ("_s + metric.note + u')';
-}
-
-QString lineText(const Cause &cause)
-{
-    return cause.line > 0 ? Text::tr("line %1").arg(cause.line) : QString();
-}
-
-QString basisText(const Comparison &comparison)
-{
-    return Text::tr("%1 → %2, measured from both image archives, %3")
-        .arg(byteSizeText(comparison.before.image.contentBytes), byteSizeText(comparison.after.image.contentBytes),
-             visibleText(comparison.after.image.platform));
-}
-
-QString causesTitle(const Comparison &comparison)
-{
-    return Text::tr("Why: adds up to %1 exactly").arg(signedSize(comparison.difference()));
-}
-
-Row headRow()
-{
-    return {Text::tr("Metric"), Text::tr("Before"), Text::tr("After"), Text::tr("Reduction")};
-}
-
-QList<Row> metricRows(const Comparison &comparison)
-{
-    QList<Row> rows;
-    for (const Metric &metric : comparison.metrics)
-        rows.append(
-            {nameOf(metric), valueText(metric, metric.before), valueText(metric, metric.after), reductionText(metric)});
-    return rows;
-}
-
-QList<Row> causeRows(const Comparison &comparison)
-{
-    const QList<Cause> causes = shortened(comparison.causes, shownCauses);
-    QList<Row> rows;
-    for (const Cause &cause : causes)
-        rows.append({signedSize(cause.bytes), cause.text, lineText(cause)});
-    return rows;
-}
-
-/// Columns as wide as their widest cell; the first is aligned to the left, the others to the right.
-QString alignedTable(const QList<Row> &rows)
-{
-    QList<qsizetype> widths(rows.first().size(), 0);
-    for (const Row &row : rows) {
-        for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], row[column].size());
-    }
     QString text;
-    for (const Row &row : rows) {
-        QString line = row[0].leftJustified(widths[0]);
-        for (qsizetype column = 1; column < row.size(); ++column)
-            line += u"  "_s + row[column].rightJustified(widths[column]);
-        text += line + u'\n';
-    }
-    return text;
-}
-
-QString textReport(const Comparison &comparison)
-{
-    QString text = visibleText(comparison.verdict()) + u'\n' + basisText(comparison) + u"\n\n"_s;
-    text += Text::tr("Before: %1").arg(visibleText(comparison.before.label)) + u'\n';
-    text += Text::tr("After:  %1").arg(visibleText(comparison.after.label)) + u"\n\n"_s;
-    text += alignedTable(QList<Row>{headRow()} + metricRows(comparison));
-    if (comparison.causes.isEmpty())
-        return text;
-    text += u'\n' + causesTitle(comparison) + u'\n';
     const QList<Row> causes = causeRows(comparison);
     for (const Row &row : causes) {
         const QString line = row[2].isEmpty() ? QString() : u" ("_s + row[2] + u')';
         text += row[0].rightJustified(10) + u"  "_s + visibleText(row[1]) + line + u'\n';
+    }
+    return text;
+}
+
+QString textDetails(const Comparison &comparison)
+{
+    QString text;
+    if (!comparison.causes.isEmpty())
+        text += u'\n' + causesTitle(comparison) + u'\n' + textCauses(comparison);
+    if (comparison.files && !comparison.files->nodes.constFirst().children.isEmpty()) {
+        text += u'\n' + filesText(*comparison.files) + u'\n';
+        const QList<Row> files = fileRows(comparison);
+        for (const Row &row : files)
+            text += u"  "_s + row[1].rightJustified(10) + u" → "_s + row[2].leftJustified(10) + u"  "_s
+                + visibleText(row[0]) + u'\n';
+    }
+    text += u'\n' + Text::tr("What containers of it do") + u'\n';
+    for (const ConfigurationChange &change : comparison.configuration)
+        text += u"  "_s + visibleText(change.name) + u": "_s + visibleText(change.before)
+            + (change.differs() ? u" → "_s + visibleText(change.after) : QString()) + u'\n';
+    return text;
+}
+
+QString textReport(const QList<Comparison> &comparisons)
+{
+    QString text;
+    for (const Comparison &comparison : comparisons)
+        text += visibleText(comparison.verdict()) + u'\n' + basisText(comparison) + u"\n\n"_s;
+    text += Text::tr("Before: %1").arg(visibleText(comparisons.constFirst().before.label)) + u'\n';
+    for (const Comparison &comparison : comparisons)
+        text += Text::tr("After:  %1").arg(visibleText(comparison.after.label)) + u'\n';
+    QList<Row> table{visibleRow(headRow(comparisons))};
+    const QList<Row> metrics = metricRows(comparisons);
+    table.append(metrics);
+    text += u'\n' + alignedTable(table);
+    for (const Comparison &comparison : comparisons) {
+        if (comparisons.size() > 1)
+            text += u'\n' + visibleText(pairText(comparison)) + u'\n';
+        text += textDetails(comparison);
     }
     return text;
 }
@@ -129,54 +92,36 @@ QString markdownRow(const Row &row, Escape escape)
     return line + u'\n';
 }
 
-QString markdownReport(const Comparison &comparison)
+QString markdownTable(const Row &head, const QList<Row> &rows, const QString &alignment)
 {
-    QString text = u"**"_s + markdownText(comparison.headline) + u"** "_s + markdownText(comparison.reason) + u"\n\n"_s;
-    text += markdownRow({Text::tr("Metric"), comparison.before.label, comparison.after.label, Text::tr("Reduction")},
-                        &markdownText);
-    text += u"|---|--:|--:|--:|\n"_s;
-    const QList<Row> metrics = metricRows(comparison);
-    for (const Row &row : metrics)
-        text += markdownRow(row, &markdownText);
-    if (comparison.causes.isEmpty())
-        return text;
-    text += u'\n' + markdownText(causesTitle(comparison)) + u"\n\n"_s;
-    text += markdownRow({Text::tr("Size"), Text::tr("Cause"), Text::tr("Where")}, &markdownText) + u"|--:|---|---|\n"_s;
-    const QList<Row> causes = causeRows(comparison);
-    for (const Row &row : causes)
+    QString text = markdownRow(head, &markdownText) + alignment + u'\n';
+    for (const Row &row : rows)
         text += markdownRow(row, &markdownText);
     return text;
 }
 
-QString htmlRow(const Row &row, QLatin1StringView cellName)
+QString markdownReport(const QList<Comparison> &comparisons)
 {
-    QString line = u"<tr>"_s;
-    for (const QString &cell : row)
-        line += u'<' + cellName + u'>' + htmlText(cell) + u"</"_s + cellName + u'>';
-    return line + u"</tr>\n"_s;
-}
-
-QString htmlTable(const Row &head, const QList<Row> &rows)
-{
-    QString text = u"<table>\n"_s + htmlRow(head, "th"_L1);
-    for (const Row &row : rows)
-        text += htmlRow(row, "td"_L1);
-    return text + u"</table>\n"_s;
-}
-
-QString htmlReport(const Comparison &comparison)
-{
-    const QString title = htmlText(comparison.before.label) + u" → "_s + htmlText(comparison.after.label);
-    QString text = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s + title
-        + u"</title>\n<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}"
-          "table{border-collapse:collapse;margin:1em 0}td,th{padding:.4em 1em;border-bottom:1px solid #ccc;"
-          "text-align:left}</style></head><body>\n"_s;
-    text += u"<h1>"_s + htmlText(comparison.verdict()) + u"</h1>\n<p>"_s + title + u"</p>\n<p>"_s
-        + basisText(comparison).toHtmlEscaped() + u"</p>\n"_s;
-    text += htmlTable(headRow(), metricRows(comparison));
-    text += u"<h2>"_s + htmlText(causesTitle(comparison)) + u"</h2>\n"_s;
-    text += htmlTable({Text::tr("Size"), Text::tr("Cause"), Text::tr("Where")}, causeRows(comparison));
-    return text + u"</body></html>\n"_s;
+    QString text;
+    for (const Comparison &comparison : comparisons)
+        text += u"**"_s + markdownText(comparison.headline) + u"** "_s + markdownText(comparison.reason) + u"\n\n"_s;
+    Row head = headRow(comparisons);
+    if (comparisons.size() == 1) {
+        head[1] = comparisons.constFirst().before.label;
+        head[2] = comparisons.constFirst().after.label;
+    }
+    text += markdownTable(head, metricRows(comparisons), u"|---|"_s + u"--:|"_s.repeated(head.size() - 1));
+    for (const Comparison &comparison : comparisons) {
+        if (comparisons.size() > 1)
+            text += u"\n### "_s + markdownText(pairText(comparison)) + u'\n';
+        const QList<Section> sections = sectionsOf(comparison);
+        for (const Section &section : sections) {
+            const bool isCauses = section.kind == Section::Kind::Causes;
+            text += u'\n' + markdownText(section.title) + u"\n\n"_s
+                + markdownTable(section.head, section.rows, isCauses ? u"|--:|---|---|"_s : u"|---|--:|--:|"_s);
+        }
+    }
+    return text;
 }
 
 QString plainNumber(std::optional<double> value)
@@ -185,51 +130,20 @@ QString plainNumber(std::optional<double> value)
 }
 
 /// Numbers as they are, for a spreadsheet: bytes, seconds, counts.
-QString csvReport(const Comparison &comparison)
+QString csvReport(const QList<Comparison> &comparisons)
 {
-    QString text = u"metric,before,after,reductionPercent\r\n"_s;
-    for (const Metric &metric : comparison.metrics)
-        text += csvText(nameOf(metric)) + u',' + plainNumber(metric.before) + u',' + plainNumber(metric.after) + u','
-            + plainNumber(metric.reductionPercent) + u"\r\n"_s;
-    text += u"\r\ncause,bytes,line,stage\r\n"_s;
-    for (const Cause &cause : comparison.causes)
-        text += csvText(cause.text) + u',' + QString::number(cause.bytes) + u','
-            + (cause.line > 0 ? QString::number(cause.line) : QString()) + u',' + csvText(cause.stage) + u"\r\n"_s;
-    return text;
-}
-
-QString downloadText(const Image::ImageContents &image)
-{
-    if (!image.downloadBytes)
-        return unknown;
-    const QString size = byteSizeText(*image.downloadBytes);
-    return image.downloadExact ? size : u"≈ "_s + size;
-}
-
-QList<Row> measureRows(const Side &side)
-{
-    const Image::ImageContents &image = side.image;
-    QList<Row> rows{{Text::tr("Image size"), byteSizeText(image.contentBytes)},
-                    {Text::tr("Download size"), downloadText(image)},
-                    {Text::tr("Final files"), byteSizeText(image.finalBytes)},
-                    {Text::tr("Wasted in layers"), byteSizeText(image.wastedBytes)},
-                    {Text::tr("Efficiency"), oneDecimal(image.efficiency() * 100.0) + u" %"_s},
-                    {Text::tr("Platform"), visibleText(image.platform)}};
-    if (side.engineBytes)
-        rows.append({Text::tr("Size by the engine"), byteSizeText(*side.engineBytes)});
-    return rows;
-}
-
-QString measureText(const Side &side)
-{
-    QString text = visibleText(side.image.displayName()) + u"\n\n"_s + alignedTable(measureRows(side)) + u'\n'
-        + Text::tr("Layers") + u'\n';
-    for (qsizetype index = 0; index < side.image.layers.size(); ++index) {
-        const Image::Layer &layer = side.image.layers[index];
-        const LayerOrigin origin = side.origins.value(index);
-        const QString line = origin.line > 0 ? u" ("_s + Text::tr("line %1").arg(origin.line) + u')' : QString();
-        text += byteSizeText(layer.contentBytes).rightJustified(10) + u"  "_s
-            + visibleText(origin.text.isEmpty() ? layer.createdBy.simplified() : origin.text) + line + u'\n';
+    QString text = u"metric,before,after,reductionPercent,variant\r\n"_s;
+    for (const Comparison &comparison : comparisons) {
+        for (const Metric &metric : comparison.metrics)
+            text += csvText(nameOf(metric)) + u',' + plainNumber(metric.before) + u',' + plainNumber(metric.after)
+                + u',' + plainNumber(metric.reductionPercent) + u',' + csvText(comparison.after.label) + u"\r\n"_s;
+    }
+    text += u"\r\ncause,bytes,line,stage,variant\r\n"_s;
+    for (const Comparison &comparison : comparisons) {
+        for (const Cause &cause : comparison.causes)
+            text += csvText(cause.text) + u',' + QString::number(cause.bytes) + u','
+                + (cause.line > 0 ? QString::number(cause.line) : QString()) + u',' + csvText(cause.stage) + u','
+                + csvText(comparison.after.label) + u"\r\n"_s;
     }
     return text;
 }
@@ -249,49 +163,22 @@ std::optional<ReportFormat> reportFormat(QStringView name)
     return name == "html"_L1 ? std::optional(ReportFormat::Html) : std::nullopt;
 }
 
-QString valueText(const Metric &metric, std::optional<double> value)
+QByteArray report(const QList<Comparison> &comparisons, ReportFormat format)
 {
-    if (!value)
-        return unknown;
-    const QString sign = metric.estimated ? u"≈ "_s : QString();
-    switch (metric.unit) {
-    case Metric::Unit::Bytes:
-        return sign + byteSizeText(std::llround(*value));
-    case Metric::Unit::Count:
-        return sign + QString::number(std::llround(*value));
-    case Metric::Unit::Seconds:
-        return sign + Text::tr("%1 s").arg(oneDecimal(*value));
-    case Metric::Unit::Ratio:
-        break;
-    }
-    return sign + Text::tr("%1 %").arg(oneDecimal(*value * 100.0));
-}
-
-QString reductionText(const Metric &metric)
-{
-    return metric.reductionPercent ? Text::tr("%1 %").arg(oneDecimal(*metric.reductionPercent)) : unknown;
-}
-
-QByteArray report(const Comparison &comparison, ReportFormat format)
-{
+    Q_ASSERT(!comparisons.isEmpty());
     switch (format) {
     case ReportFormat::Json:
-        return QJsonDocument(comparisonJson(comparison)).toJson();
+        return QJsonDocument(comparisonJson(comparisons)).toJson();
     case ReportFormat::Markdown:
-        return markdownReport(comparison).toUtf8();
+        return markdownReport(comparisons).toUtf8();
     case ReportFormat::Csv:
-        return csvReport(comparison).toUtf8();
+        return csvReport(comparisons).toUtf8();
     case ReportFormat::Html:
-        return htmlReport(comparison).toUtf8();
+        return htmlReport(comparisons);
     case ReportFormat::Text:
         break;
     }
-    return textReport(comparison).toUtf8();
-}
-
-QByteArray measureReport(const Side &side, ReportFormat format)
-{
-    return format == ReportFormat::Json ? QJsonDocument(measureJson(side)).toJson() : measureText(side).toUtf8();
+    return textReport(comparisons).toUtf8();
 }
 
 } // namespace Stagecraft::Compare

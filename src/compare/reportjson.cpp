@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "compare/report.h"
+#include "compare/reportjson.h"
 
 #include <QJsonArray>
 
@@ -42,6 +42,8 @@ QLatin1StringView kindName(Cause::Kind kind)
         return "added"_L1;
     case Cause::Kind::Changed:
         return "changed"_L1;
+    case Cause::Kind::Wasted:
+        return "wasted"_L1;
     case Cause::Kind::Other:
         break;
     }
@@ -68,6 +70,28 @@ QJsonObject causeJson(const Cause &cause)
         {"line"_L1, lineOrNull(cause.line)}, {"stage"_L1, textOrNull(cause.stage)}, {"side"_L1, sideName(cause.side)}};
 }
 
+QJsonObject wastedJson(const Image::WastedBytes &wasted)
+{
+    return {{"overwritten"_L1, wasted.overwritten}, {"repeated"_L1, wasted.repeated}, {"deleted"_L1, wasted.deleted}};
+}
+
+QJsonArray configurationJson(const QList<ConfigurationChange> &changes)
+{
+    QJsonArray list;
+    for (const ConfigurationChange &change : changes)
+        list.append(
+            QJsonObject{{"name"_L1, change.name}, {"before"_L1, change.before}, {"after"_L1, change.after}});
+    return list;
+}
+
+QJsonValue filesJson(const std::optional<Image::FileComparison> &files)
+{
+    if (!files)
+        return QJsonValue::Null;
+    const Image::ComparedFile all = files->nodes.value(0);
+    return QJsonObject{{"removed"_L1, all.removed}, {"added"_L1, all.added}, {"changed"_L1, all.changed}};
+}
+
 QJsonObject sideJson(const Side &side, const std::optional<double> &pushSeconds, double bandwidthMbit)
 {
     const Image::ImageContents &image = side.image;
@@ -79,12 +103,15 @@ QJsonObject sideJson(const Side &side, const std::optional<double> &pushSeconds,
             {"downloadBytes"_L1, orNull(image.downloadBytes)},
             {"downloadExact"_L1, image.downloadExact},
             {"layers"_L1, image.layers.size()},
-            {"buildSeconds"_L1, orNull(side.medianBuildSeconds())},
-            {"runs"_L1, side.buildSeconds.size()},
+            {"buildSeconds"_L1, orNull(median(side.timedSeconds()))},
+            {"runs"_L1, side.timedSeconds().size()},
+            {"buildCache"_L1, side.coldSeconds.isEmpty() ? "asFound"_L1 : "none"_L1},
+            {"cachedBuildSeconds"_L1, orNull(median(side.warmSeconds))},
             {"pushSeconds"_L1, orNull(pushSeconds)},
             {"pushBasis"_L1, "estimated"_L1},
             {"bandwidthMbit"_L1, bandwidthMbit},
             {"wastedBytes"_L1, image.wastedBytes},
+            {"wasted"_L1, wastedJson(image.wasted)},
             {"efficiency"_L1, image.efficiency()}};
 }
 
@@ -121,7 +148,24 @@ QJsonObject comparisonJson(const Comparison &comparison)
             {"before"_L1, sideJson(comparison.before, push.before, comparison.bandwidthMbit)},
             {"after"_L1, sideJson(comparison.after, push.after, comparison.bandwidthMbit)},
             {"reductionPercent"_L1, reductionsJson(comparison)},
-            {"causes"_L1, causes}};
+            {"causes"_L1, causes},
+            {"files"_L1, filesJson(comparison.files)},
+            {"configuration"_L1, configurationJson(comparison.configuration)}};
+}
+
+QJsonObject comparisonJson(const QList<Comparison> &comparisons)
+{
+    QJsonObject first = comparisonJson(comparisons.constFirst());
+    QJsonArray others;
+    for (qsizetype index = 1; index < comparisons.size(); ++index) {
+        QJsonObject other = comparisonJson(comparisons.at(index));
+        other.remove("format"_L1);
+        other.remove("before"_L1);
+        others.append(other);
+    }
+    if (!others.isEmpty())
+        first.insert("others"_L1, others);
+    return first;
 }
 
 QJsonObject measureJson(const Side &side)
@@ -142,6 +186,7 @@ QJsonObject measureJson(const Side &side)
             {"layers"_L1, layers},
             {"finalBytes"_L1, image.finalBytes},
             {"wastedBytes"_L1, image.wastedBytes},
+            {"wasted"_L1, wastedJson(image.wasted)},
             {"efficiency"_L1, image.efficiency()}};
 }
 

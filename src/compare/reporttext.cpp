@@ -66,4 +66,21 @@ QString csvText(const QString &text)
     return u'"' + shown.replace(u'"', "\"\""_L1) + u'"';
 }
 
+QString alignedTable(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths(rows.first().size(), 0);
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], row[column].size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line = row[0].leftJustified(widths[0]);
+        for (qsizetype column = 1; column < row.size(); ++column)
+            line += u"  "_s + row[column].rightJustified(widths[column]);
+        text += line + u'\n';
+    }
+    return text;
+}
+
 } // namespace Stagecraft::Compare

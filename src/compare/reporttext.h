@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Stagecraft::Compare {
 
@@ -18,5 +20,11 @@ namespace Stagecraft::Compare {
 [[nodiscard]] QString markdownText(const QString &text);
 /// A CSV field of RFC 4180; what a spreadsheet would take for a formula is made text by an apostrophe.
 [[nodiscard]] QString csvText(const QString &text);
+
+/*!
+    Rows of equally many cells as lines, columns as wide as their widest cell; the
+    first is aligned to the left, the others to the right.
+*/
+[[nodiscard]] QString alignedTable(const QList<QStringList> &rows);
 
 } // namespace Stagecraft::Compare

@@ -213,8 +213,7 @@ private:
         readEntries(stream, layer);
         if (!drain(stream))
             return false;
-        finish(stream, layer);
-        m_digest = stream.digest();
+        finish(stream, layer); // An uncompressed blob is the stream.
         layer.compressedBytes = stream.gzipBytes();
         return true;
     }
@@ -251,9 +250,10 @@ private:
             layer.failure = entries.error();
     }
 
-    static void finish(const MeasuredSource &stream, StoredLayer &layer)
+    void finish(MeasuredSource &stream, StoredLayer &layer)
     {
-        layer.diffId = sha256Name(stream.digest());
+        m_digest = stream.digest();
+        layer.diffId = sha256Name(m_digest);
         layer.tarBytes = stream.bytes();
     }
 

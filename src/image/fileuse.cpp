@@ -92,7 +92,7 @@ QMap<FileUse, qint64> bytesByUse(const ImageContents &image)
     QMap<FileUse, qint64> bytes;
     for (const Layer &layer : image.layers) {
         for (qsizetype entry = 0; entry < layer.entries.size(); ++entry) {
-            if (layer.entries.at(entry).kind == Entry::Kind::File && layer.live.testBit(entry))
+            if (layer.fates.at(entry) == Fate::Live)
                 bytes[fileUse(layer.entries.at(entry).path)] += layer.entries.at(entry).size;
         }
     }

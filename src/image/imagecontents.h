@@ -3,15 +3,18 @@
 
 #pragma once
 
-#include <QBitArray>
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace Stagecraft::Image {
+
+/// The first half of the SHA-256 of a file's data: whether two files hold the same.
+using ContentDigest = std::array<quint8, 16>;
 
 /*!
     One name in a layer's archive, in the order of the archive.
@@ -34,8 +37,28 @@ struct Entry
     QByteArray linkTarget; ///< Of a hard link, resolved like path; of a symbolic link, as stored.
     qint64 size = 0; ///< Of a file: its logical size, holes included. 0 for all other kinds.
     Kind kind = Kind::File;
+    ContentDigest content{}; ///< Of a file. One with holes is another content than the same without.
 
     friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+/// What became of the data of an entry in the final image.
+enum class Fate : quint8 {
+    NoData, ///< It is no file.
+    Live, ///< Some path still shows it.
+    Overwritten, ///< A later layer has other data at its path.
+    Repeated, ///< A later layer has the same data at its path once more: only owner, mode or time were changed.
+    Deleted, ///< A later layer deletes its path.
+};
+
+/// Why bytes of a layer are not in the final image.
+struct WastedBytes
+{
+    qint64 overwritten = 0;
+    qint64 repeated = 0;
+    qint64 deleted = 0;
+
+    [[nodiscard]] qint64 sum() const { return overwritten + repeated + deleted; }
 };
 
 enum class Compression { None, Gzip, Zstd, Other };
@@ -48,13 +71,14 @@ struct Layer
     Compression compression = Compression::None; ///< Of the blob as the archive stores it.
     qint64 contentBytes = 0; ///< The sum of the files' sizes.
     qint64 liveBytes = 0; ///< The part of contentBytes that the final image still shows.
+    WastedBytes wasted; ///< The other part.
     qint64 tarBytes = 0; ///< Length of the uncompressed stream.
     std::optional<qint64>
         compressedBytes; ///< Length of the blob where it is compressed, or its estimate where one was asked for.
     QString createdBy; ///< From the configuration's history; empty where it has none.
     int historyIndex = -1; ///< In ImageContents::history, or -1.
     QList<Entry> entries; ///< Shared between images that share the layer.
-    QBitArray live; ///< For each entry: whether it is a file whose data the final image shows.
+    QList<Fate> fates; ///< One for each entry.
 };
 
 /// One line of an image's history, oldest first.
@@ -73,6 +97,11 @@ struct Configuration
     QStringList command;
     QString user; ///< Empty means root.
     QString workingFolder;
+    QStringList ports; ///< "8080/tcp", sorted.
+    QStringList volumes; ///< Sorted.
+    QStringList labels; ///< "name=value", sorted.
+    QStringList healthCheck; ///< "CMD-SHELL", "curl …".
+    QString stopSignal;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };
@@ -95,6 +124,7 @@ struct ImageContents
     qint64 contentBytes = 0;
     qint64 finalBytes = 0;
     qint64 wastedBytes = 0;
+    WastedBytes wasted; ///< Its parts.
     qint64 tarBytes = 0;
     std::optional<qint64>
         downloadBytes; ///< What a registry sends for it: compressed layers (equal ones once) and configuration.
@@ -108,8 +138,8 @@ struct ImageContents
 };
 
 /*!
-    Fills in what follows from the entries of \a image's layers: content and live
-    bytes of each layer, and the sums. Pure; whiteouts hide only what lower layers have.
+    Fills in what follows from the entries of \a image's layers: what became of each,
+    the bytes of each layer, and the sums. Pure; whiteouts hide only what lower layers have.
     False when the sums do not fit 64 bits.
 */
 [[nodiscard]] bool weigh(ImageContents &image);

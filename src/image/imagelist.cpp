@@ -139,8 +139,20 @@ QString platformOf(const QJsonObject &configuration)
 
 Configuration configurationOf(const QJsonObject &object)
 {
-    return {strings(object["Env"_L1]), strings(object["Entrypoint"_L1]), strings(object["Cmd"_L1]),
-            object["User"_L1].toString(), object["WorkingDir"_L1].toString()};
+    Configuration read;
+    read.environment = strings(object["Env"_L1]);
+    read.entrypoint = strings(object["Entrypoint"_L1]);
+    read.command = strings(object["Cmd"_L1]);
+    read.user = object["User"_L1].toString();
+    read.workingFolder = object["WorkingDir"_L1].toString();
+    read.ports = object["ExposedPorts"_L1].toObject().keys();
+    read.volumes = object["Volumes"_L1].toObject().keys();
+    read.healthCheck = strings(object["Healthcheck"_L1].toObject()["Test"_L1]);
+    read.stopSignal = object["StopSignal"_L1].toString();
+    const QJsonObject labels = object["Labels"_L1].toObject();
+    for (auto it = labels.begin(); it != labels.end(); ++it)
+        read.labels.append(it.key() + u'=' + it.value().toString());
+    return read;
 }
 
 /// History and layers are joined by counting the lines that made a layer; where the counts differ, nothing is joined.

@@ -3,11 +3,14 @@
 
 #include "image/layerentries.h"
 
+#include "image/sha256.h"
 #include "image/tarstream.h"
 
 #include <QCoreApplication>
 
 #include <archive_entry.h>
+
+#include <algorithm>
 
 namespace Stagecraft::Image {
 
@@ -116,6 +119,26 @@ bool isNameless(const Entry &entry)
     return entry.path.isEmpty() && entry.kind != Entry::Kind::Opaque;
 }
 
+Error incomplete(const TarStream &stream)
+{
+    return {Text::tr("A layer is not a complete tar archive."), stream.message()};
+}
+
+/// The data between the holes, each piece with its place where there are any: a hole may be of any length.
+bool readContent(TarStream &stream, Sha256 &hash, Entry &entry)
+{
+    const bool hasHoles = archive_entry_sparse_count(stream.entry()) > 0;
+    std::optional<QByteArrayView> block = stream.data();
+    for (; block && !block->isEmpty(); block = stream.data()) {
+        if (hasHoles)
+            hash.add(QByteArray::number(stream.offset()) + ':');
+        hash.add(*block);
+    }
+    const QByteArray digest = hash.result();
+    std::ranges::copy_n(digest.begin(), static_cast<qsizetype>(entry.content.size()), entry.content.begin());
+    return block.has_value();
+}
+
 } // namespace
 
 QByteArray pathInImage(QByteArrayView path)
@@ -140,20 +163,23 @@ QByteArray pathInImage(QByteArrayView path)
 Result<QList<Entry>> readLayerEntries(BlockSource &tar, MemoryBudget &budget)
 {
     TarStream stream(tar, TarStream::Format::Tar);
+    Sha256 hash;
     QList<Entry> entries;
     TarStream::Next next = stream.next();
     for (; next == TarStream::Next::Entry; next = stream.next()) {
-        const Entry entry = entryOf(stream.entry());
+        Entry entry = entryOf(stream.entry());
         if (isNameless(entry) && entry.kind == Entry::Kind::Folder)
             continue;
         if (isNameless(entry))
             return Error{Text::tr("A layer has a file without a name."), {}};
         if (const QString reason = objection(entry, budget); !reason.isEmpty())
             return Error{reason, QString::fromUtf8(entry.path.left(200))};
+        if (entry.kind == Entry::Kind::File && !readContent(stream, hash, entry))
+            return incomplete(stream);
         entries.append(entry);
     }
     if (next == TarStream::Next::Failed)
-        return Error{Text::tr("A layer is not a complete tar archive."), stream.message()};
+        return incomplete(stream);
     entries.squeeze();
     return entries;
 }

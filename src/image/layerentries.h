@@ -16,7 +16,8 @@ struct MemoryBudget
     qint64 documents = qint64(64) << 20;
 };
 
-/// The files of one layer, from its uncompressed tar stream. Leaves the rest of the stream unread.
+/// The files of one layer, from its uncompressed tar stream, with the digests of their data. Leaves the rest of the stream
+/// unread.
 [[nodiscard]] Result<QList<Entry>> readLayerEntries(BlockSource &tar, MemoryBudget &budget);
 
 /*!

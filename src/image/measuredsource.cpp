@@ -53,7 +53,7 @@ std::optional<QByteArrayView> MeasuredSource::next()
 {
     const std::optional<QByteArrayView> block = m_source.next();
     if (block && !block->isEmpty()) {
-        m_hash.addData(*block);
+        m_hash.add(*block);
         m_bytes += block->size();
         if (m_estimate)
             m_estimate->add(*block);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "image/blocksource.h"
+#include "image/sha256.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
 #include <memory>
 #include <optional>
@@ -45,14 +45,14 @@ public:
 
     [[nodiscard]] std::optional<QByteArrayView> next() override;
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
-    /// Hexadecimal.
-    [[nodiscard]] QByteArray digest() const { return m_hash.result().toHex(); }
+    /// Hexadecimal. Ends it.
+    [[nodiscard]] QByteArray digest() { return m_hash.result().toHex(); }
     /// The estimate, where one was asked for. Ends it.
     [[nodiscard]] std::optional<qint64> gzipBytes();
 
 private:
     BlockSource &m_source;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_bytes = 0;
     std::unique_ptr<GzipEstimate> m_estimate;
 };

@@ -65,6 +65,7 @@ std::optional<QByteArrayView> TarStream::data()
         return QByteArrayView();
     if (result != ARCHIVE_OK)
         return std::nullopt;
+    m_offset = offset;
     return QByteArrayView(static_cast<const char *>(block), static_cast<qsizetype>(length));
 }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] archive_entry *entry() const { return m_entry; }
     /// The next piece of the entry's data; an empty one at its end; none after a failure.
     [[nodiscard]] std::optional<QByteArrayView> data();
+    /// Where in the entry the piece that data() gave last belongs: pieces leave out what is a hole.
+    [[nodiscard]] qint64 offset() const { return m_offset; }
     /// What libarchive says about the failure.
     [[nodiscard]] QString message() const;
 
@@ -44,6 +46,7 @@ private:
     BlockSource &m_source;
     archive *m_handle;
     archive_entry *m_entry = nullptr;
+    qint64 m_offset = 0;
     bool m_opened = false;
 };
 

@@ -43,6 +43,7 @@ QString libraryOfTarget(const QString &target)
 {
     static const QHash<QString, QString> names{{u"KF6::SyntaxHighlighting"_s, u"KSyntaxHighlighting"_s},
                                                {u"LibArchive::LibArchive"_s, u"libarchive"_s},
+                                               {u"OpenSSL::Crypto"_s, u"OpenSSL"_s},
                                                {u"yaml-cpp::yaml-cpp"_s, u"yaml-cpp"_s}};
     static const QRegularExpression qt(u"^Qt6?::(\\w+)$"_s);
     if (const QRegularExpressionMatch match = qt.match(target); match.hasMatch())
@@ -76,6 +77,8 @@ QString libraryOf(const QString &header)
         return u"yaml-cpp"_s;
     if (header == "archive.h"_L1 || header == "archive_entry.h"_L1)
         return u"libarchive"_s;
+    if (header.startsWith("openssl/"_L1))
+        return u"OpenSSL"_s;
     return posix.match(header).hasMatch() ? u"POSIX"_s : u"?"_s;
 }
 

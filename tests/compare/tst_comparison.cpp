@@ -3,6 +3,8 @@
 
 #include "compare/comparison.h"
 #include "compare/report.h"
+#include "compare/reportjson.h"
+#include "compare/reportvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -197,12 +199,14 @@ private Q_SLOTS:
         const Comparison unjudged = compare(before, after);
         QCOMPARE(unjudged.metric(Metric::Kind::BuildSeconds).before, std::optional(45.0));
         QCOMPARE(unjudged.metric(Metric::Kind::BuildSeconds).reductionPercent, std::nullopt);
-        before.buildSeconds = {45, 44, 90};
-        after.buildSeconds = {52, 51, 53};
+        before.coldSeconds = {45, 44, 90};
+        after.coldSeconds = {52, 51, 53};
         const Comparison comparison = compare(before, after);
         const Metric &enough = comparison.metric(Metric::Kind::BuildSeconds);
         QCOMPARE(enough.before, std::optional(45.0));
         QCOMPARE(reductionText(enough), u"−15.6 %"_s);
+        QCOMPARE(enough.name, u"Build time, no layer cache"_s);
+        QCOMPARE(enough.note, u"median of 3 runs; 44.0 s to 90.0 s, 51.0 s to 53.0 s"_s);
     }
 
     void pushTimeIsAnEstimateAndSaysItsBasis()
@@ -232,7 +236,7 @@ private Q_SLOTS:
 
     void jsonHoldsTheDocumentedKeys()
     {
-        const QByteArray json = report(compare(singleStage(), multiStage()), ReportFormat::Json);
+        const QByteArray json = report({compare(singleStage(), multiStage())}, ReportFormat::Json);
         const QJsonObject object = QJsonDocument::fromJson(json).object();
         QCOMPARE(object["format"_L1].toString(), u"stagecraft-compare/1"_s);
         QCOMPARE(object["before"_L1]["contentBytes"_L1].toInteger(), 1'050'000'000);
@@ -243,7 +247,8 @@ private Q_SLOTS:
         QVERIFY(object["reductionPercent"_L1]["buildSeconds"_L1].isNull());
         QCOMPARE(object["causes"_L1][0]["kind"_L1].toString(), u"base"_s);
         QCOMPARE(object["causes"_L1][0]["side"_L1].toString(), u"before"_s);
-        const QStringList keys{u"after"_s, u"before"_s, u"causes"_s, u"format"_s, u"reductionPercent"_s, u"verdict"_s};
+        const QStringList keys{u"after"_s, u"before"_s, u"causes"_s,           u"configuration"_s,
+                               u"files"_s, u"format"_s, u"reductionPercent"_s, u"verdict"_s};
         QCOMPARE(object.keys(), keys);
     }
 
@@ -257,9 +262,67 @@ private Q_SLOTS:
         QVERIFY(object["reference"_L1].isNull());
     }
 
+    void severalVariantsAreOneTable()
+    {
+        Side third = multiStage();
+        third.label = u"Dockerfile.scratch"_s;
+        third.image.layers.removeFirst();
+        third.origins.removeFirst();
+        QVERIFY(Image::weigh(third.image));
+        const QList<Comparison> comparisons{compare(singleStage(), multiStage()), compare(singleStage(), third)};
+        const QString text = QString::fromUtf8(report(comparisons, ReportFormat::Text));
+        const auto row = QRegularExpression(u"Image size +1.05 GB +12.4 MB +98.8 % +8.4 MB +99.2 %\n"_s);
+        QVERIFY2(text.contains(row), qPrintable(text));
+        QVERIFY(report(comparisons, ReportFormat::Markdown).contains("### Dockerfile.single → Dockerfile.scratch"));
+        QVERIFY(report(comparisons, ReportFormat::Html).contains("Dockerfile.scratch"));
+        const QJsonObject json = QJsonDocument::fromJson(report(comparisons, ReportFormat::Json)).object();
+        QCOMPARE(json["others"_L1].toArray().size(), 1);
+        QCOMPARE(json["others"_L1][0]["after"_L1]["contentBytes"_L1].toInteger(), 8'400'000);
+        QVERIFY(json["others"_L1][0]["before"_L1].isUndefined());
+    }
+
+    void whatLaterLayersHideIsACauseOfItsOwn()
+    {
+        Side before;
+        addLayer(before, u"base"_s, 100, base(u"a:1"_s));
+        addLayer(before, u"get"_s, 50, instruction(u"RUN curl -O x.tar"_s, 2));
+        Image::Layer deleting;
+        deleting.diffId = u"rm"_s;
+        Image::Entry whiteout;
+        whiteout.kind = Image::Entry::Kind::Whiteout;
+        whiteout.path = before.image.layers.last().entries.first().path;
+        deleting.entries.append(whiteout);
+        before.image.layers.append(deleting);
+        before.origins.append(instruction(u"RUN rm x.tar"_s, 3));
+        QVERIFY(Image::weigh(before.image));
+        Side after;
+        addLayer(after, u"base"_s, 100, base(u"a:1"_s));
+        const Comparison comparison = compare(before, after);
+        QCOMPARE(comparison.causes.size(), 1);
+        QCOMPARE(comparison.causes[0].kind, Cause::Kind::Wasted);
+        QCOMPARE(comparison.causes[0].bytes, -50);
+        QCOMPARE(comparison.causes[0].text, u"Written, then deleted in a later layer: RUN curl -O x.tar"_s);
+    }
+
+    void configurationsAreToldApart()
+    {
+        Side before = singleStage();
+        before.image.configuration.environment = {u"PATH=/bin"_s, u"API_TOKEN=one"_s};
+        before.image.configuration.ports = {u"80/tcp"_s};
+        Side after = multiStage();
+        after.image.configuration.user = u"10001"_s;
+        after.image.configuration.environment = {u"PATH=/bin"_s, u"API_TOKEN=two"_s};
+        const QList<ConfigurationChange> changes = compare(before, after).configuration;
+        const QList<ConfigurationChange> expected{
+            {u"Runs as"_s, u"root"_s, u"10001"_s},
+            {u"Port 80/tcp"_s, u"yes"_s, u"—"_s},
+            {u"Variable API_TOKEN"_s, u"(not shown)"_s, u"(another, not shown)"_s}};
+        QCOMPARE(changes, expected);
+    }
+
     void textIsTheArticlesTable()
     {
-        const QString text = QString::fromUtf8(report(compare(singleStage(), multiStage()), ReportFormat::Text));
+        const QString text = QString::fromUtf8(report({compare(singleStage(), multiStage())}, ReportFormat::Text));
         QVERIFY2(text.startsWith(u"98.8 % smaller."_s), qPrintable(text));
         const auto row = QRegularExpression(u"Image size +1.05 GB +12.4 MB +98.8 %\n"_s);
         QVERIFY2(text.contains(row), qPrintable(text));
@@ -277,16 +340,16 @@ private Q_SLOTS:
         const Comparison comparison = compare(before, after);
         for (const ReportFormat format :
              {ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Csv, ReportFormat::Html}) {
-            const QByteArray out = report(comparison, format);
+            const QByteArray out = report({comparison}, format);
             QVERIFY(!out.contains('\x1b'));
             QVERIFY(!out.contains(QByteArray::fromHex("e280ae")));
         }
-        const QByteArray html = report(comparison, ReportFormat::Html);
+        const QByteArray html = report({comparison}, ReportFormat::Html);
         QVERIFY(!html.contains("<script>"));
         QVERIFY(!html.contains("<img"));
-        QVERIFY(!report(comparison, ReportFormat::Markdown).contains("<script>"));
-        QVERIFY(report(comparison, ReportFormat::Markdown).contains("\\|"));
-        QVERIFY(report(comparison, ReportFormat::Csv).contains("\"\"<img"));
+        QVERIFY(!report({comparison}, ReportFormat::Markdown).contains("<script>"));
+        QVERIFY(report({comparison}, ReportFormat::Markdown).contains("\\|"));
+        QVERIFY(report({comparison}, ReportFormat::Csv).contains("\"\"<img"));
     }
 };
 

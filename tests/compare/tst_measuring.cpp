@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "compare/measuring.h"
+#include "compare/comparing.h"
 #include "support/imagearchive.h"
 
 #include <QSignalSpy>
@@ -88,15 +88,19 @@ private Q_SLOTS:
         QVERIFY(progressed.wait());
     }
 
-    void twoArchivesAreCompared()
+    void archivesAreComparedWithTheFirst()
     {
         Comparing comparing;
         QSignalSpy compared(&comparing, &Comparing::compared);
-        comparing.start(request(u"big.tar"_s), request(u"small.tar"_s), {}, {});
+        comparing.start({request(u"big.tar"_s), request(u"small.tar"_s), request(u"big.tar"_s)}, {}, {});
         QVERIFY(compared.wait());
-        const auto comparison = compared[0][0].value<Comparison>();
-        QCOMPARE(comparison.headline, u"75 % smaller."_s);
-        QCOMPARE(comparison.difference(), -3'000'000);
+        const auto comparisons = compared[0][0].value<QList<Comparison>>();
+        QCOMPARE(comparisons.size(), 2);
+        QCOMPARE(comparisons.first().headline, u"75 % smaller."_s);
+        QCOMPARE(comparisons.first().difference(), -3'000'000);
+        QVERIFY(comparisons.first().configuration.size() > 0);
+        QVERIFY(!comparisons.first().files);
+        QCOMPARE(comparisons.last().headline, u"Same size."_s);
         QVERIFY(!comparing.isRunning());
     }
 
@@ -104,9 +108,9 @@ private Q_SLOTS:
     {
         Comparing comparing;
         QSignalSpy ended(&comparing, &Comparing::ended);
-        comparing.start(request(u"big.tar"_s), request(u"broken.tar"_s), {}, {});
+        comparing.start({request(u"big.tar"_s), request(u"broken.tar"_s)}, {}, {});
         QVERIFY(ended.wait());
-        QCOMPARE(ended[0][0].value<Comparing::Which>(), Comparing::Which::After);
+        QCOMPARE(ended[0][0].value<qsizetype>(), 1);
     }
 
 private:

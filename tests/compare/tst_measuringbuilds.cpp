@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "compare/measuring.h"
+#include "compare/comparing.h"
 #include "support/fakedocker.h"
 #include "support/imagearchive.h"
 
@@ -209,9 +209,9 @@ private Q_SLOTS:
     {
         Comparing comparing(m_docker->environment());
         QSignalSpy compared(&comparing, &Comparing::compared);
-        comparing.start(request(u"Dockerfile.single"_s), request(u"Dockerfile"_s), {}, m_docker->engine());
+        comparing.start({request(u"Dockerfile.single"_s), request(u"Dockerfile"_s)}, {}, m_docker->engine());
         QVERIFY(compared.wait(30'000));
-        const auto comparison = compared[0][0].value<Comparison>();
+        const auto comparison = compared[0][0].value<QList<Comparison>>().constFirst();
         QCOMPARE(comparison.difference(), -3'000'000);
         QCOMPARE(comparison.before.label, u"Dockerfile.single"_s);
         QCOMPARE(comparison.before.buildSeconds.size(), 1);
@@ -222,11 +222,33 @@ private Q_SLOTS:
         m_docker->answer(u"buildx-build"_s, {}, 1, "ERROR: no\n");
         Comparing comparing(m_docker->environment());
         QSignalSpy ended(&comparing, &Comparing::ended);
-        comparing.start(request(u"Dockerfile.single"_s), request(u"Dockerfile"_s), {}, m_docker->engine());
+        comparing.start({request(u"Dockerfile.single"_s), request(u"Dockerfile"_s)}, {}, m_docker->engine());
         QVERIFY(ended.wait(30'000));
-        QCOMPARE(ended[0][0].value<Comparing::Which>(), Comparing::Which::Before);
+        QCOMPARE(ended[0][0].value<qsizetype>(), 0);
         QCOMPARE(ended[0][1].value<MeasureOutcome>().status, Status::BuildFailed);
         QCOMPARE(m_docker->calls().filter(u"buildx build"_s).size(), 1);
+    }
+
+    void timedDockerfilesAreBuiltAnewAndFromTheCache()
+    {
+        Comparing comparing(m_docker->environment());
+        QSignalSpy compared(&comparing, &Comparing::compared);
+        Comparing::Options options;
+        options.runs = 3;
+        comparing.start({request(u"Dockerfile.single"_s), request(u"Dockerfile"_s)}, options, m_docker->engine());
+        QVERIFY(compared.wait(60'000));
+        const auto comparison = compared[0][0].value<QList<Comparison>>().constFirst();
+        QCOMPARE(comparison.after.coldSeconds.size(), 3);
+        QCOMPARE(comparison.after.warmSeconds.size(), 3);
+        const Metric &cold = comparison.metric(Metric::Kind::BuildSeconds);
+        QCOMPARE(cold.before, median(comparison.before.coldSeconds));
+        QVERIFY2(cold.note.contains(u"median of 3"_s), qPrintable(cold.note));
+        QVERIFY(comparison.metric(Metric::Kind::WarmSeconds).after.has_value());
+        const QStringList builds = m_docker->calls().filter(u"buildx build"_s);
+        QCOMPARE(builds.size(), 14);
+        QCOMPARE(builds.filter(u"--no-cache"_s).size(), 6);
+        // The names of the timed builds are taken off again, each time.
+        QCOMPARE(m_docker->calls().filter(u"image rm stagecraft/timing:"_s).size(), 12);
     }
 
     /// At each turn of the event loop, between the two sides too.
@@ -236,7 +258,7 @@ private Q_SLOTS:
             Comparing comparing(m_docker->environment());
             QSignalSpy compared(&comparing, &Comparing::compared);
             QSignalSpy ended(&comparing, &Comparing::ended);
-            comparing.start(archive(u"big.tar"_s), archive(u"small.tar"_s), {}, {});
+            comparing.start({archive(u"big.tar"_s), archive(u"small.tar"_s)}, {}, {});
             for (int turn = 0; turn < turns && compared.isEmpty(); ++turn)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             if (!compared.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "compare/measuring.h"
+#include "compare/comparing.h"
 #include "compare/report.h"
 #include "support/realengine.h"
 
@@ -72,11 +72,13 @@ private Q_SLOTS:
         Comparing comparing;
         QSignalSpy compared(&comparing, &Comparing::compared);
         QSignalSpy ended(&comparing, &Comparing::ended);
-        comparing.start(request(u"Dockerfile.single"_s), request(u"Dockerfile"_s), {}, m_engine->info());
+        Comparing::Options options;
+        options.compare.files = true;
+        comparing.start({request(u"Dockerfile.single"_s), request(u"Dockerfile"_s)}, options, m_engine->info());
         QTRY_VERIFY_WITH_TIMEOUT(compared.size() + ended.size() == 1, 400'000);
         if (!ended.isEmpty())
             QFAIL(qPrintable(ended[0][1].value<MeasureOutcome>().error.detail));
-        m_comparison = compared[0][0].value<Comparison>();
+        m_comparison = compared[0][0].value<QList<Comparison>>().constFirst();
     }
 
     void cleanupTestCase() { m_engine.reset(); }
@@ -122,6 +124,16 @@ private Q_SLOTS:
         const Cause &greatest = m_comparison.causes.first();
         QCOMPARE(greatest.kind, Cause::Kind::Base);
         QVERIFY2(greatest.text.contains(QLatin1StringView(baseImage)), qPrintable(greatest.text));
+    }
+
+    void filesAreToldApart()
+    {
+        const Image::ComparedFile all = m_comparison.files->nodes.constFirst();
+        QVERIFY(all.removed > 0);
+        QCOMPARE(all.beforeBytes, m_comparison.before.image.finalBytes);
+        QCOMPARE(all.afterBytes, m_comparison.after.image.finalBytes);
+        const QList<int> greatest = Image::largestDifferences(*m_comparison.files, 10);
+        QVERIFY(greatest.size() > 1 && greatest.size() <= 10);
     }
 
     void layersAreThoseOfTheirInstructions()

@@ -14,6 +14,7 @@
 #include <vector>
 
 using namespace Stagecraft::Image;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,6 +33,8 @@ Entry anyEntry()
                                                          {1, Entry::Kind::Opaque}});
     if (entry.kind == Entry::Kind::File)
         entry.size = *rc::gen::inRange(0, 1000);
+    // Few contents, so that files are repeated often.
+    entry.content[0] = static_cast<quint8>(*rc::gen::inRange(0, 3));
     if (entry.kind == Entry::Kind::HardLink)
         entry.linkTarget = *rc::gen::elementOf(names);
     return entry;
@@ -48,6 +51,16 @@ ImageContents anyImage()
             image.layers.last().entries.append(anyEntry());
     }
     return image;
+}
+
+Entry entryOf(const QByteArray &path, Entry::Kind kind, int content)
+{
+    Entry entry;
+    entry.path = path;
+    entry.kind = kind;
+    entry.size = kind == Entry::Kind::File ? 7 : 0;
+    entry.content[0] = static_cast<quint8>(content);
+    return entry;
 }
 
 bool isBelow(const QByteArray &path, const QByteArray &folder)
@@ -108,12 +121,13 @@ private Q_SLOTS:
             qint64 content = 0;
             qint64 live = 0;
             for (const Layer &layer : std::as_const(image.layers)) {
-                RC_ASSERT(layer.liveBytes <= layer.contentBytes);
+                RC_ASSERT(layer.liveBytes + layer.wasted.sum() == layer.contentBytes);
                 content += layer.contentBytes;
                 live += layer.liveBytes;
             }
             RC_ASSERT(content == image.contentBytes);
             RC_ASSERT(live == image.finalBytes);
+            RC_ASSERT(image.wasted.sum() == image.wastedBytes);
         }));
     }
 
@@ -124,6 +138,49 @@ private Q_SLOTS:
             RC_ASSERT(weigh(image));
             RC_ASSERT(image.finalBytes == finalBytesByDefinition(image));
         }));
+    }
+
+    void wasteIsToldApart_data()
+    {
+        QTest::addColumn<Entry::Kind>("kind");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("content");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("deleted") << Entry::Kind::Whiteout << QByteArray("a/f") << 0 << u"deleted"_s;
+        QTest::newRow("its folder deleted") << Entry::Kind::Whiteout << QByteArray("a") << 0 << u"deleted"_s;
+        QTest::newRow("its folder emptied") << Entry::Kind::Opaque << QByteArray("a") << 0 << u"deleted"_s;
+        QTest::newRow("its folder made a file") << Entry::Kind::File << QByteArray("a") << 1 << u"deleted"_s;
+        QTest::newRow("other data") << Entry::Kind::File << QByteArray("a/f") << 2 << u"overwritten"_s;
+        QTest::newRow("the same data") << Entry::Kind::File << QByteArray("a/f") << 1 << u"repeated"_s;
+        QTest::newRow("made a link") << Entry::Kind::SymbolicLink << QByteArray("a/f") << 0 << u"overwritten"_s;
+    }
+
+    void wasteIsToldApart()
+    {
+        QFETCH(const Entry::Kind, kind);
+        QFETCH(const QByteArray, path);
+        QFETCH(const int, content);
+        QFETCH(const QString, what);
+        ImageContents image;
+        image.layers = {Layer{}, Layer{}};
+        image.layers[0].entries = {entryOf("a/f", Entry::Kind::File, 1)};
+        image.layers[1].entries = {entryOf(path, kind, content)};
+        QVERIFY(weigh(image));
+        QCOMPARE(image.wasted.deleted, what == u"deleted"_s ? 7 : 0);
+        QCOMPARE(image.wasted.overwritten, what == u"overwritten"_s ? 7 : 0);
+        QCOMPARE(image.wasted.repeated, what == u"repeated"_s ? 7 : 0);
+    }
+
+    /// As overlay drivers write a folder that was made anew: emptied, and its files once more.
+    void whatAnEmptiedFolderHasAgainIsNotDeleted()
+    {
+        ImageContents image;
+        image.layers = {Layer{}, Layer{}};
+        image.layers[0].entries = {entryOf("a/f", Entry::Kind::File, 1), entryOf("a/g", Entry::Kind::File, 1)};
+        image.layers[1].entries = {entryOf("a", Entry::Kind::Opaque, 0), entryOf("a/f", Entry::Kind::File, 1)};
+        QVERIFY(weigh(image));
+        QCOMPARE(image.wasted.repeated, 7);
+        QCOMPARE(image.wasted.deleted, 7);
     }
 
     void sizesBeyondCountingAreRefused()
