@@ -45,7 +45,7 @@ App::UserFolders userFolders()
         return QStandardPaths::writableLocation(location);
     };
     return {folder(QStandardPaths::AppConfigLocation), folder(QStandardPaths::StateLocation),
-            folder(QStandardPaths::AppDataLocation)};
+            folder(QStandardPaths::AppDataLocation), folder(QStandardPaths::CacheLocation)};
 }
 
 /// Writes a picture of the window once it stands still, and ends the program.

@@ -1199,6 +1199,29 @@
     </message>
 </context>
 <context>
+    <name>BudgetGauge</name>
+    <message>
+        <source>Budget</source>
+        <translation>Größenbudget</translation>
+    </message>
+    <message>
+        <source>A size such as 25MB or 1.5GiB</source>
+        <translation>Eine Größe wie 25MB oder 1.5GiB</translation>
+    </message>
+    <message>
+        <source>%1: over the budget</source>
+        <translation>%1: über dem Budget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Size the image may have</source>
+        <translation>Größe, die das Image haben darf</translation>
+    </message>
+</context>
+<context>
     <name>Build</name>
     <message>
         <source>%1 failed with exit code %2.</source>
@@ -1704,6 +1727,30 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2827,165 @@
         <source>%1 is no Dockerfile, so it has no revision.</source>
         <translation>%1 ist kein Dockerfile und hat deshalb keine Revision.</translation>
     </message>
+    <message>
+        <source>Written, then deleted in a later layer: %1</source>
+        <translation>Geschrieben und in einem späteren Layer gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Written, then replaced in a later layer: %1</source>
+        <translation>Geschrieben und in einem späteren Layer ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Repeated in a later layer for another owner, mode or time: %1</source>
+        <translation>In einem späteren Layer wiederholt, für anderen Besitzer, andere Rechte oder Zeit: %1</translation>
+    </message>
+    <message>
+        <source>The sizes of all files in all layers, added up from the image&apos;s archive: the same for every engine and image store.</source>
+        <translation>Die Größen aller Dateien in allen Layern, aus dem Archiv des Images addiert: bei jeder Engine und jedem Speicher gleich.</translation>
+    </message>
+    <message>
+        <source>The compressed layers, each once, and the configuration: what a registry sends for it.</source>
+        <translation>Die komprimierten Layer, jeder einmal, und die Konfiguration: was eine Registry dafür sendet.</translation>
+    </message>
+    <message>
+        <source>The layers the image lists, the base image&apos;s included.</source>
+        <translation>Die Layer, die das Image aufzählt, die des Basis-Images mitgezählt.</translation>
+    </message>
+    <message>
+        <source>By the clock, from the start of the engine&apos;s client to its end.</source>
+        <translation>Nach der Uhr, vom Start des Clients der Engine bis zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Right after a build without the cache, with nothing changed.</source>
+        <translation>Gleich nach einem Build ohne Cache, ohne dass sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>What there is to send, at the bandwidth of the settings: no push was made.</source>
+        <translation>Was zu senden ist, bei der Bandbreite aus den Einstellungen: gepusht wurde nicht.</translation>
+    </message>
+    <message>
+        <source>What is in the layers, though later layers replace or delete it.</source>
+        <translation>Was in den Layern steckt, obwohl spätere Layer es ersetzen oder löschen.</translation>
+    </message>
+    <message>
+        <source>The share of all bytes in the layers that the final image still shows.</source>
+        <translation>Der Anteil aller Bytes in den Layern, den das fertige Image noch zeigt.</translation>
+    </message>
+    <message>
+        <source>The engine itself says %1 and %2 (%3).</source>
+        <translation>Die Engine selbst sagt %1 und %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s</source>
+        <translation>%1 s bis %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n runs; %1, %2</source>
+        <translation>
+            <numerusform>Median aus %n Lauf; %1, %2</numerusform>
+            <numerusform>Median aus %n Läufen; %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build time, no layer cache</source>
+        <translation>Build-Zeit ohne Layer-Cache</translation>
+    </message>
+    <message>
+        <source>Build time, all cached</source>
+        <translation>Build-Zeit, alles im Cache</translation>
+    </message>
+    <message>
+        <source>%1 times as large.</source>
+        <translation>%1-mal so groß.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>(another, not shown)</source>
+        <translation>(ein anderer, nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Entrypoint</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Healthcheck</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Stoppsignal</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Läuft als</translation>
+    </message>
+    <message>
+        <source>What containers of it do</source>
+        <translation>Was seine Container tun</translation>
+    </message>
+    <message>
+        <source>What is in the image</source>
+        <translation>Was im Image ist</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Files: %1 removed, %2 added, %3 changed</source>
+        <translation>Dateien: %1 entfernt, %2 hinzugefügt, %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 repeated unchanged</source>
+        <translation>%1 unverändert wiederholt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -2792,16 +2998,28 @@
         <translation>Des Netzes, für geschätzte Push-Zeiten; ohne Angabe 100</translation>
     </message>
     <message>
-        <source>End with 1 when AFTER has more, for example 120MB</source>
-        <translation>Mit 1 enden, wenn AFTER mehr hat, zum Beispiel 120MB</translation>
-    </message>
-    <message>
         <source>text (the default), json, markdown, csv or html</source>
         <translation>text (Vorgabe), json, markdown, csv oder html</translation>
     </message>
     <message>
-        <source>Builds and weighs two Dockerfiles or images, and says why their sizes differ.</source>
-        <translation>Baut und vermisst zwei Dockerfiles oder Images und sagt, warum ihre Größen sich unterscheiden.</translation>
+        <source>--runs takes a whole number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--runs nimmt eine ganze Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Time the Dockerfiles too: so many builds without the cache, and as many with it</source>
+        <translation>Auch die Zeit der Dockerfiles messen: so viele Builds ohne Cache und ebenso viele mit</translation>
+    </message>
+    <message>
+        <source>End with 1 when the last AFTER has more, for example 120MB</source>
+        <translation>Mit 1 enden, wenn das letzte AFTER mehr hat, zum Beispiel 120MB</translation>
+    </message>
+    <message>
+        <source>Write to a file instead of standard output</source>
+        <translation>In eine Datei statt auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>Builds and weighs Dockerfiles or images, and says why their sizes differ from the first&apos;s.</source>
+        <translation>Baut und wiegt Dockerfiles oder Images und sagt, warum ihre Größen von der des ersten abweichen.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3128,38 @@
         <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measures one more image and puts it into the table.</source>
+        <translation>Misst ein weiteres Image und nimmt es in die Tabelle auf.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>another stage of the file</source>
+        <translation>eine andere Stage der Datei</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>The image there would be if that stage were shipped: what the stages after it save.</source>
+        <translation>Das Image, das es gäbe, wenn diese Stage ausgeliefert würde: was die Stages danach sparen.</translation>
+    </message>
+    <message>
+        <source>There is no other stage with a name.</source>
+        <translation>Es gibt keine andere Stage mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -2937,12 +3187,70 @@
         <source>adds up to %1 exactly</source>
         <translation>ergeben genau %1</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Add variant…</source>
+        <translation>Variante hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Estimate download</source>
+        <translation>Download schätzen</translation>
+    </message>
+    <message>
+        <source>Compresses the layers as a push would, without keeping them: about a second for 25 MB.</source>
+        <translation>Komprimiert die Layer wie ein Push, ohne sie aufzuheben: etwa eine Sekunde für 25 MB.</translation>
+    </message>
+    <message>
+        <source>Time the builds</source>
+        <translation>Builds stoppen</translation>
+    </message>
+    <message>
+        <source>Builds each compared Dockerfile three times without the cache and three times with it: only then is it said which is faster.</source>
+        <translation>Baut jedes verglichene Dockerfile dreimal ohne Cache und dreimal mit: erst dann wird gesagt, welches schneller ist.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Size over time</source>
+        <translation>Größe im Lauf der Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n Build</numerusform>
+            <numerusform>%n Builds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What containers of it do</source>
+        <translation>Was seine Container tun</translation>
+    </message>
 </context>
 <context>
     <name>CompletionPopup</name>
     <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationList</name>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1: vorher %2, nachher %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4148,45 @@
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Als Karte</translation>
+    </message>
+    <message>
+        <source>What is there twice</source>
+        <translation>Was doppelt da ist</translation>
+    </message>
+</context>
+<context>
+    <name>FileChanges</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1: vorher %2, nachher %3</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3882,6 +4229,21 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>FileMap</name>
+    <message>
+        <source>Map of the files</source>
+        <translation>Karte der Dateien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5329,10 @@
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>Kept for nothing: %1</source>
+        <translation>Umsonst aufgehoben: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -5149,8 +5515,12 @@
         <translation>Verringerung</translation>
     </message>
     <message>
-        <source>%1: before %2, after %3, reduction %4</source>
-        <translation>%1: vorher %2, nachher %3, Verringerung %4</translation>
+        <source>%1, reduction %2</source>
+        <translation>%1, Verringerung %2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation>%1; %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5834,17 @@
     </message>
 </context>
 <context>
+    <name>RepeatedFiles</name>
+    <message>
+        <source>Files that are in the image more than once</source>
+        <translation>Dateien, die mehrmals im Image sind</translation>
+    </message>
+    <message>
+        <source>%1 could be saved: %2</source>
+        <translation>%1 ließen sich sparen: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Go to text</source>
@@ -5588,6 +5969,10 @@
     <message>
         <source>Sizes of the builds, oldest first</source>
         <translation>Größen der Builds, die ältesten zuerst</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
     </message>
 </context>
 <context>
@@ -6129,10 +6514,6 @@
 </context>
 <context>
     <name>Stagecraft::App::CompareController</name>
-    <message>
-        <source>%1 → %2 · measured from both image archives · %3</source>
-        <translation>%1 → %2 · aus beiden Image-Archiven gemessen · %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 in %n layer(s)</source>
         <translation>
@@ -6171,6 +6552,22 @@
     <message>
         <source>What is pushed or written as files is not measured here. To compare it, let it go to the engine&apos;s images in the options of the build.</source>
         <translation>Was hochgeladen oder als Dateien geschrieben wird, wird hier nicht gemessen. Zum Vergleichen lassen Sie es in den Optionen des Builds an die Images der Engine gehen.</translation>
+    </message>
+    <message>
+        <source>There is no such image to add.</source>
+        <translation>Es gibt kein solches Image.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Timing %1: build %2 of %3</source>
+        <translation>Zeit von %1: Build %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6615,17 @@
     <message>
         <source>The build failed here.</source>
         <translation>Hier ist der Build gescheitert.</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::FileChangesModel</name>
+    <message>
+        <source>being compared…</source>
+        <translation>wird verglichen …</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 added, %3 changed</source>
+        <translation>%1 entfernt, %2 hinzugefügt, %3 geändert</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6722,22 @@
         <source>%1, and %2 that lower layers keep for nothing</source>
         <translation>%1, und %2, die untere Schichten umsonst aufbewahren</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>No file of more than 4 kB is in the image twice.</source>
+        <translation>Keine Datei über 4 kB ist doppelt im Image.</translation>
+    </message>
+    <message>
+        <source>%1 less if each of these were in the image once</source>
+        <translation>%1 weniger, wenn jede davon einmal im Image wäre</translation>
+    </message>
+    <message>
+        <source>smaller ones</source>
+        <translation>kleinere</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::NodeModel</name>
@@ -6399,6 +6823,13 @@
     <message>
         <source>Unsaved changes cannot be kept in case the program ends. %1</source>
         <translation>Ungespeicherte Änderungen können für den Fall eines Programmendes nicht aufgehoben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::SizeBudget</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6980,13 @@
     <message>
         <source>Sort packages</source>
         <translation>Pakete sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::Compare::Comparing</name>
+    <message>
+        <source>Timing %1: build %2 of %3</source>
+        <translation>Zeit von %1: Build %2 von %3</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,23 @@
             <numerusform>%n other causes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>median of %n runs; %1, %2</source>
+        <translation>
+            <numerusform>median of %n run; %1, %2</numerusform>
+            <numerusform>median of %n runs; %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n build</numerusform>
+            <numerusform>%n builds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobEnding</name>

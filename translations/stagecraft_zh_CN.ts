@@ -1197,6 +1197,29 @@
     </message>
 </context>
 <context>
+    <name>BudgetGauge</name>
+    <message>
+        <source>Budget</source>
+        <translation>体积预算</translation>
+    </message>
+    <message>
+        <source>A size such as 25MB or 1.5GiB</source>
+        <translation>大小,例如 25MB 或 1.5GiB</translation>
+    </message>
+    <message>
+        <source>%1: over the budget</source>
+        <translation>%1:超出预算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Size the image may have</source>
+        <translation>镜像允许的大小</translation>
+    </message>
+</context>
+<context>
     <name>Build</name>
     <message>
         <source>%1 failed with exit code %2.</source>
@@ -1701,6 +1724,30 @@
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2821,164 @@
         <source>%1 is no Dockerfile, so it has no revision.</source>
         <translation>%1 不是 Dockerfile，因此没有版本。</translation>
     </message>
+    <message>
+        <source>Written, then deleted in a later layer: %1</source>
+        <translation>写入后在后面的层中被删除:%1</translation>
+    </message>
+    <message>
+        <source>Written, then replaced in a later layer: %1</source>
+        <translation>写入后在后面的层中被替换:%1</translation>
+    </message>
+    <message>
+        <source>Repeated in a later layer for another owner, mode or time: %1</source>
+        <translation>因所有者、权限或时间不同而在后面的层中重复:%1</translation>
+    </message>
+    <message>
+        <source>The sizes of all files in all layers, added up from the image&apos;s archive: the same for every engine and image store.</source>
+        <translation>所有层中全部文件大小之和,由镜像归档计算:与引擎和存储方式无关。</translation>
+    </message>
+    <message>
+        <source>The compressed layers, each once, and the configuration: what a registry sends for it.</source>
+        <translation>压缩后的各层(每层一次)和配置:注册表为它发送的数据。</translation>
+    </message>
+    <message>
+        <source>The layers the image lists, the base image&apos;s included.</source>
+        <translation>镜像列出的层,包括基础镜像的层。</translation>
+    </message>
+    <message>
+        <source>By the clock, from the start of the engine&apos;s client to its end.</source>
+        <translation>按时钟计时,从引擎客户端启动到结束。</translation>
+    </message>
+    <message>
+        <source>Right after a build without the cache, with nothing changed.</source>
+        <translation>紧接一次无缓存构建之后,没有任何改动。</translation>
+    </message>
+    <message>
+        <source>What there is to send, at the bandwidth of the settings: no push was made.</source>
+        <translation>按设置的带宽估算需要发送的数据:并未实际推送。</translation>
+    </message>
+    <message>
+        <source>What is in the layers, though later layers replace or delete it.</source>
+        <translation>存在于层中、但被后面的层替换或删除的内容。</translation>
+    </message>
+    <message>
+        <source>The share of all bytes in the layers that the final image still shows.</source>
+        <translation>各层全部字节中最终镜像仍可见的比例。</translation>
+    </message>
+    <message>
+        <source>The engine itself says %1 and %2 (%3).</source>
+        <translation>引擎自己显示为 %1 和 %2(%3)。</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s</source>
+        <translation>%1 到 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n runs; %1, %2</source>
+        <translation>
+            <numerusform>%n 次运行的中位数;%1,%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build time, no layer cache</source>
+        <translation>构建时间,无层缓存</translation>
+    </message>
+    <message>
+        <source>Build time, all cached</source>
+        <translation>构建时间,全部命中缓存</translation>
+    </message>
+    <message>
+        <source>%1 times as large.</source>
+        <translation>是原来的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(不显示)</translation>
+    </message>
+    <message>
+        <source>(another, not shown)</source>
+        <translation>(不同的值,不显示)</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>停止信号</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>卷 %1</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>运行身份</translation>
+    </message>
+    <message>
+        <source>What containers of it do</source>
+        <translation>由它创建的容器的行为</translation>
+    </message>
+    <message>
+        <source>What is in the image</source>
+        <translation>镜像内容</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Files: %1 removed, %2 added, %3 changed</source>
+        <translation>文件:移除 %1,新增 %2,更改 %3</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 被删除</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 被替换</translation>
+    </message>
+    <message>
+        <source>%1 repeated unchanged</source>
+        <translation>%1 未变却重复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -2786,16 +2991,28 @@
         <translation>网络带宽，用于估算推送时间；默认 100</translation>
     </message>
     <message>
-        <source>End with 1 when AFTER has more, for example 120MB</source>
-        <translation>AFTER 超过此大小时以 1 退出，例如 120MB</translation>
-    </message>
-    <message>
         <source>text (the default), json, markdown, csv or html</source>
         <translation>text（默认）、json、markdown、csv 或 html</translation>
     </message>
     <message>
-        <source>Builds and weighs two Dockerfiles or images, and says why their sizes differ.</source>
-        <translation>构建并测量两个 Dockerfile 或镜像，并说明大小为何不同。</translation>
+        <source>--runs takes a whole number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--runs 需要 1 到 %1 的整数,而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Time the Dockerfiles too: so many builds without the cache, and as many with it</source>
+        <translation>同时为各 Dockerfile 计时:无缓存构建这么多次,有缓存也构建同样次数</translation>
+    </message>
+    <message>
+        <source>End with 1 when the last AFTER has more, for example 120MB</source>
+        <translation>若最后一个 AFTER 超过该大小则以 1 结束,例如 120MB</translation>
+    </message>
+    <message>
+        <source>Write to a file instead of standard output</source>
+        <translation>写入文件而不是标准输出</translation>
+    </message>
+    <message>
+        <source>Builds and weighs Dockerfiles or images, and says why their sizes differ from the first&apos;s.</source>
+        <translation>构建并称量 Dockerfile 或镜像,并说明它们与第一个的大小为何不同。</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3121,38 @@
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>添加变体</translation>
+    </message>
+    <message>
+        <source>Measures one more image and puts it into the table.</source>
+        <translation>再测量一个镜像并放入表格。</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>another stage of the file</source>
+        <translation>文件中的另一个阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>The image there would be if that stage were shipped: what the stages after it save.</source>
+        <translation>若直接交付该阶段会得到的镜像:可看出后续阶段节省了多少。</translation>
+    </message>
+    <message>
+        <source>There is no other stage with a name.</source>
+        <translation>没有其他有名称的阶段。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -2931,12 +3180,69 @@
         <source>adds up to %1 exactly</source>
         <translation>合计正好 %1</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Add variant…</source>
+        <translation>添加变体…</translation>
+    </message>
+    <message>
+        <source>Estimate download</source>
+        <translation>估算下载大小</translation>
+    </message>
+    <message>
+        <source>Compresses the layers as a push would, without keeping them: about a second for 25 MB.</source>
+        <translation>像推送那样压缩各层但不保存:每 25 MB 约一秒。</translation>
+    </message>
+    <message>
+        <source>Time the builds</source>
+        <translation>为构建计时</translation>
+    </message>
+    <message>
+        <source>Builds each compared Dockerfile three times without the cache and three times with it: only then is it said which is faster.</source>
+        <translation>将每个参与比较的 Dockerfile 无缓存构建三次、有缓存构建三次:这样才判断哪个更快。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Size over time</source>
+        <translation>大小变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n 次构建</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What containers of it do</source>
+        <translation>由它创建的容器的行为</translation>
+    </message>
 </context>
 <context>
     <name>CompletionPopup</name>
     <message>
         <source>Proposals</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationList</name>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1:之前 %2,之后 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4140,45 @@
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表显示</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>面积图显示</translation>
+    </message>
+    <message>
+        <source>What is there twice</source>
+        <translation>重复的内容</translation>
+    </message>
+</context>
+<context>
+    <name>FileChanges</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1:之前 %2,之后 %3</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3876,6 +4221,21 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>FileMap</name>
+    <message>
+        <source>Map of the files</source>
+        <translation>文件面积图</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5320,10 @@
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>Kept for nothing: %1</source>
+        <translation>无用保留:%1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -5141,8 +5505,12 @@
         <translation>减少</translation>
     </message>
     <message>
-        <source>%1: before %2, after %3, reduction %4</source>
-        <translation>%1：之前 %2，之后 %3，减少 %4</translation>
+        <source>%1, reduction %2</source>
+        <translation>%1,减少 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation>%1;%2:%3</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5824,17 @@
     </message>
 </context>
 <context>
+    <name>RepeatedFiles</name>
+    <message>
+        <source>Files that are in the image more than once</source>
+        <translation>在镜像中出现多次的文件</translation>
+    </message>
+    <message>
+        <source>%1 could be saved: %2</source>
+        <translation>可节省 %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Go to text</source>
@@ -5580,6 +5959,10 @@
     <message>
         <source>Sizes of the builds, oldest first</source>
         <translation>各次构建的大小，从旧到新</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
     </message>
 </context>
 <context>
@@ -6118,10 +6501,6 @@
 </context>
 <context>
     <name>Stagecraft::App::CompareController</name>
-    <message>
-        <source>%1 → %2 · measured from both image archives · %3</source>
-        <translation>%1 → %2 · 由两个镜像归档测得 · %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 in %n layer(s)</source>
         <translation>
@@ -6159,6 +6538,22 @@
     <message>
         <source>What is pushed or written as files is not measured here. To compare it, let it go to the engine&apos;s images in the options of the build.</source>
         <translation>推送或以文件形式写出的内容不会在此测量。若要比较，请在构建选项中让其输出到引擎的镜像。</translation>
+    </message>
+    <message>
+        <source>There is no such image to add.</source>
+        <translation>没有这样的镜像可添加。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+    <message>
+        <source>Timing %1: build %2 of %3</source>
+        <translation>为 %1 计时:第 %2 次,共 %3 次</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6601,17 @@
     <message>
         <source>The build failed here.</source>
         <translation>构建在此处失败。</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::FileChangesModel</name>
+    <message>
+        <source>being compared…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 added, %3 changed</source>
+        <translation>移除 %1,新增 %2,更改 %3</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6707,22 @@
         <source>%1, and %2 that lower layers keep for nothing</source>
         <translation>%1，另有 %2 被下层白白保留</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>No file of more than 4 kB is in the image twice.</source>
+        <translation>没有超过 4 kB 的文件重复出现。</translation>
+    </message>
+    <message>
+        <source>%1 less if each of these were in the image once</source>
+        <translation>若每个只出现一次可减少 %1</translation>
+    </message>
+    <message>
+        <source>smaller ones</source>
+        <translation>更小的</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::NodeModel</name>
@@ -6384,6 +6806,13 @@
     <message>
         <source>Unsaved changes cannot be kept in case the program ends. %1</source>
         <translation>无法为程序意外结束保留未保存的更改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::App::SizeBudget</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6962,13 @@
     <message>
         <source>Sort packages</source>
         <translation>排序软件包</translation>
+    </message>
+</context>
+<context>
+    <name>Stagecraft::Compare::Comparing</name>
+    <message>
+        <source>Timing %1: build %2 of %3</source>
+        <translation>为 %1 计时:第 %2 次,共 %3 次</translation>
     </message>
 </context>
 <context>

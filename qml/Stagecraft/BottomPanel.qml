@@ -28,8 +28,8 @@ Rectangle {
     required property BuildController builds
     required property CompareController comparing
     required property ProblemModel problems
-    /// Of the open Dockerfile; empty for none.
-    required property string file
+    /// The open file, or null.
+    required property DocumentSession session
     /// Whether it has the window to itself.
     required property bool fills
 
@@ -43,6 +43,8 @@ Rectangle {
     signal weighRequested
     signal copyRequested(text: string)
     signal saveLogRequested
+    signal variantRequested
+    signal reportRequested
 
     readonly property BuildRun run: builds.run
 
@@ -167,6 +169,10 @@ Rectangle {
 
             ComparePanel {
                 comparing: root.comparing
+                builds: root.builds
+                session: root.session
+                onVariantRequested: root.variantRequested()
+                onExportRequested: root.reportRequested()
                 onLineRequested: line => root.lineRequested(line)
                 onMarkdownCopied: text => root.markdownCopied(text)
             }
@@ -182,7 +188,7 @@ Rectangle {
 
             HistoryList {
                 builds: root.builds
-                file: root.file
+                file: root.session?.path ?? ""
                 onOpened: record => {
                     root.builds.showRecord(record);
                     root.show(BottomPanel.Tab.Build);

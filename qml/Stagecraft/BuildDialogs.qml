@@ -14,9 +14,14 @@ Item {
     property BuildOptions options: null
 
     signal logPlaceChosen(file: url)
+    signal reportPlaceChosen(file: url)
 
     function saveLog(): void {
         logDialog.open();
+    }
+
+    function saveReport(): void {
+        reportDialog.open();
     }
 
     function chooseFolder(act: var): void {
@@ -57,6 +62,16 @@ Item {
         nameFilters: [qsTr("Log files (*.log)"), qsTr("All files (*)")]
         defaultSuffix: "log"
         onAccepted: root.logPlaceChosen(selectedFile)
+    }
+
+    FileDialog {
+        id: reportDialog
+
+        title: qsTr("Export the comparison")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("HTML page (*.html)"), qsTr("Markdown (*.md)"), qsTr("Table for a spreadsheet (*.csv)"), qsTr("JSON (*.json)"), qsTr("Text (*.txt)")]
+        defaultSuffix: selectedNameFilter.extensions[0] ?? "html"
+        onAccepted: root.reportPlaceChosen(selectedFile)
     }
 
     FileDialog {

@@ -63,17 +63,31 @@ Item {
         });
     }
 
-    /// Builds and compares with a CompareController.Baseline.
-    function compareWith(baseline: int, value: string): void {
+    /// Builds and compares with a CompareController.Baseline, or adds that to what is compared.
+    function compareWith(baseline: int, value: string, adds: bool): void {
         const file = baseline === CompareController.File ? value : "";
         root.whenReady(file, () => {
             root.shown();
-            root.comparing.buildAndCompare(root.session, root.project.context, baseline, value, file.length > 0 ? root.project.contextOfFile(file) : "");
+            const context = file.length > 0 ? root.project.contextOfFile(file) : "";
+            if (adds)
+                root.comparing.addVariant(root.session, root.project.context, baseline, value, context);
+            else
+                root.comparing.buildAndCompare(root.session, root.project.context, baseline, value, context);
         });
     }
 
     function chooseComparison(): void {
+        compareDialog.adds = false;
         compareDialog.open();
+    }
+
+    function chooseVariant(): void {
+        compareDialog.adds = true;
+        compareDialog.open();
+    }
+
+    function exportReport(): void {
+        places.saveReport();
     }
 
     function weighStages(): void {
@@ -191,7 +205,7 @@ Item {
 
         project: root.project
         comparing: root.comparing
-        onChosen: (baseline, value) => root.compareWith(baseline, value)
+        onChosen: (baseline, value, adds) => root.compareWith(baseline, value, adds)
         onArchiveRequested: places.chooseArchive(path => compareDialog.useArchive(path))
     }
 
@@ -208,5 +222,6 @@ Item {
         id: places
 
         onLogPlaceChosen: file => root.builds.saveLog(file)
+        onReportPlaceChosen: file => root.comparing.exportReport(file)
     }
 }

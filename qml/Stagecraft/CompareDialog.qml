@@ -16,7 +16,10 @@ Dialog {
     required property ProjectSession project
     required property CompareController comparing
 
+    /// Whether it is asked for one more variant, and nothing else is built.
+    property bool adds: false
     property bool hasPrevious: false
+    property list<string> targets
     property list<string> records
     property list<string> recordTexts
     readonly property list<string> files: project.otherDockerfiles
@@ -33,24 +36,27 @@ Dialog {
             return image.text.trim();
         case CompareController.Archive:
             return archive.text.trim();
+        case CompareController.Target:
+            return root.targets[target.currentIndex] ?? "";
         default:
             return "";
         }
     }
-    readonly property bool isWhole: baseline === CompareController.Previous || value.length > 0
+    readonly property bool isWhole: (baseline === CompareController.Previous && (hasPrevious || !adds)) || value.length > 0
 
-    signal chosen(baseline: int, value: string)
+    signal chosen(baseline: int, value: string, adds: bool)
     signal archiveRequested
 
     function useArchive(path: string): void {
         archive.text = path;
     }
 
-    title: qsTr("Build and compare")
+    title: adds ? qsTr("Add a variant") : qsTr("Build and compare")
     width: 480
     onAboutToShow: {
         hasPrevious = comparing.hasPrevious(project.current);
         const found = comparing.records(project.current);
+        targets = comparing.otherTargets(project.current);
         records = found.map(each => each.record);
         recordTexts = found.map(each => each.text);
         // Before the first build there is nothing of its own to compare with.
@@ -70,7 +76,7 @@ Dialog {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Builds %1 and measures its image. Compare it with:").arg(root.project.current ? root.project.current.fileName : "")
+            text: root.adds ? qsTr("Measures one more image and puts it into the table.") : qsTr("Builds %1 and measures its image. Compare it with:").arg(root.project.current ? root.project.current.fileName : "")
             wrapMode: Text.Wrap
             color: Theme.muted
         }
@@ -79,9 +85,9 @@ Dialog {
             id: kind
 
             Layout.fillWidth: true
-            caption: qsTr("Before")
+            caption: root.adds ? qsTr("Variant") : qsTr("Before")
             // In the order of CompareController.Baseline.
-            model: [qsTr("its previous build"), qsTr("the file as git has it"), qsTr("an earlier build"), qsTr("another Dockerfile"), qsTr("an image of the engine"), qsTr("an archive of an image")]
+            model: [qsTr("its previous build"), qsTr("the file as git has it"), qsTr("an earlier build"), qsTr("another Dockerfile"), qsTr("an image of the engine"), qsTr("an archive of an image"), qsTr("another stage of the file")]
         }
 
         StackLayout {
@@ -175,6 +181,21 @@ Dialog {
                     onClicked: root.archiveRequested()
                 }
             }
+
+            ColumnLayout {
+                Picker {
+                    id: target
+
+                    Layout.fillWidth: true
+                    enabled: root.targets.length > 0
+                    caption: qsTr("Stage")
+                    model: root.targets
+                }
+
+                Hint {
+                    text: root.targets.length > 0 ? qsTr("The image there would be if that stage were shipped: what the stages after it save.") : qsTr("There is no other stage with a name.")
+                }
+            }
         }
     }
 
@@ -187,10 +208,10 @@ Dialog {
         Button {
             highlighted: true
             enabled: root.isWhole
-            text: qsTr("Build and compare")
+            text: root.adds ? qsTr("Measure") : qsTr("Build and compare")
             onClicked: {
                 root.accept();
-                root.chosen(root.baseline, root.value);
+                root.chosen(root.baseline, root.value, root.adds);
             }
         }
     }

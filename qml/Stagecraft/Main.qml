@@ -255,6 +255,10 @@ Basic.ApplicationWindow {
             root.showPanel(BottomPanel.Tab.Compare);
         }
 
+        function onTold(message: string): void {
+            messages.text = message;
+        }
+
         function onBusyChanged(): void {
             if (!root.comparing.busy && root.comparing.message.length > 0)
                 messages.text = root.comparing.message;
@@ -386,7 +390,7 @@ Basic.ApplicationWindow {
                 builds: root.builds
                 comparing: root.comparing
                 problems: problems
-                file: root.session ? root.session.path : ""
+                session: root.session
                 fills: !horizontal.visible
                 onFillRequested: fills => root.fillByPanel(fills)
                 onLineRequested: line => root.goToLine(line)
@@ -397,6 +401,8 @@ Basic.ApplicationWindow {
                 onPartRequested: (stage, beforeLine) => verbs.inspect(GraphCanvas.BuildPart, stage, beforeLine)
                 onShellRequested: (stage, beforeLine) => verbs.inspect(GraphCanvas.OpenShell, stage, beforeLine)
                 onSaveLogRequested: verbs.saveLog()
+                onVariantRequested: verbs.chooseVariant()
+                onReportRequested: verbs.exportReport()
                 onHideRequested: root.togglePanel()
             }
         }

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace Stagecraft {
 
@@ -13,5 +16,9 @@ namespace Stagecraft {
     The number is in the C locale; views that want another format it themselves.
 */
 [[nodiscard]] QString byteSizeText(qint64 bytes);
+
+/// The bytes a size for people means: "1500", "120MB", "1.5 GiB"; decimal units of 1000, binary ones of 1024. None for
+/// anything else.
+[[nodiscard]] std::optional<qint64> bytesFrom(QStringView text);
 
 } // namespace Stagecraft

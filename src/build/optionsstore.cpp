@@ -21,6 +21,8 @@ namespace {
 
 using Output = BuildRequest::Output;
 
+constexpr auto budgetsKey = "budgets"_L1; // Bytes by target.
+
 constexpr std::array outputNames{std::pair(Output::Load, "load"_L1), std::pair(Output::Push, "push"_L1),
                                  std::pair(Output::Archive, "archive"_L1), std::pair(Output::Folder, "folder"_L1)};
 
@@ -105,21 +107,51 @@ OptionsStore::OptionsStore(QString folder)
 
 BuildRequest OptionsStore::load(const QString &path) const
 {
+    return withOptions({}, known(path));
+}
+
+Result<Done> OptionsStore::save(const QString &path, const BuildRequest &options)
+{
+    QJsonObject kept = optionsJson(options);
+    if (const QJsonValue budgets = known(path).value(budgetsKey); budgets.isObject())
+        kept.insert(budgetsKey, budgets);
+    return write(path, kept);
+}
+
+std::optional<qint64> OptionsStore::budget(const QString &path, const QString &target) const
+{
+    const qint64 bytes = known(path).value(budgetsKey).toObject().value(target).toInteger(-1);
+    return bytes > 0 ? std::optional(bytes) : std::nullopt;
+}
+
+Result<Done> OptionsStore::setBudget(const QString &path, const QString &target, std::optional<qint64> bytes)
+{
+    QJsonObject kept = known(path);
+    QJsonObject budgets = kept[budgetsKey].toObject();
+    if (bytes)
+        budgets.insert(target, *bytes);
+    else
+        budgets.remove(target);
+    kept.insert(budgetsKey, budgets);
+    return write(path, kept);
+}
+
+QJsonObject OptionsStore::known(const QString &path) const
+{
     if (m_folder.isEmpty())
         return {};
     const QString file = fileOf(path);
     if (!m_known.contains(file))
         m_known.insert(file, Project::readJson(file));
-    return withOptions({}, m_known.value(file));
+    return m_known.value(file);
 }
 
-Result<Done> OptionsStore::save(const QString &path, const BuildRequest &options)
+Result<Done> OptionsStore::write(const QString &path, const QJsonObject &json)
 {
     if (m_folder.isEmpty())
         return Done{};
-    const QJsonObject kept = optionsJson(options);
-    m_known.insert(fileOf(path), kept);
-    return Project::writeJson(fileOf(path), kept);
+    m_known.insert(fileOf(path), json);
+    return Project::writeJson(fileOf(path), json);
 }
 
 QString OptionsStore::fileOf(const QString &path) const

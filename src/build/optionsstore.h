@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace Stagecraft::Build {
 
 /*!
@@ -22,7 +24,7 @@ namespace Stagecraft::Build {
 /// The request with the options in \a json, which may be anything: what does not fit is as before.
 [[nodiscard]] BuildRequest withOptions(BuildRequest request, const QJsonObject &json);
 
-/// The options of each Dockerfile, one small file each, in \a folder, which is made when first needed. Nothing is kept where it is empty.
+/// The options and size budgets of each Dockerfile, one small file each, in \a folder, which is made when first needed. Nothing is kept where it is empty.
 class OptionsStore
 {
 public:
@@ -33,8 +35,14 @@ public:
     /// Written whole or not at all, for its owner alone.
     [[nodiscard]] Result<Done> save(const QString &path, const BuildRequest &options);
 
+    /// The bytes that the image of \a target (empty: the last stage) of the Dockerfile may have; none where nobody set it.
+    [[nodiscard]] std::optional<qint64> budget(const QString &path, const QString &target) const;
+    [[nodiscard]] Result<Done> setBudget(const QString &path, const QString &target, std::optional<qint64> bytes);
+
 private:
     [[nodiscard]] QString fileOf(const QString &path) const;
+    [[nodiscard]] QJsonObject known(const QString &path) const;
+    [[nodiscard]] Result<Done> write(const QString &path, const QJsonObject &json);
 
     QString m_folder;
     mutable QHash<QString, QJsonObject> m_known; ///< By the files they are kept in.

@@ -212,13 +212,14 @@ Command compareCommand()
                   {},
                   {u"text"_s, u"json"_s, u"markdown"_s, u"csv"_s, u"html"_s},
                   false});
-    return {u"compare"_s,
-            u"BEFORE AFTER… [BUILD FLAGS] [--runs N] [--bandwidth MBIT] [--max-size SIZE] [--format FORMAT] [-o FILE]"_s,
-            Text::tr("Builds and weighs Dockerfiles or images, and says why their sizes differ from the first's."),
-            flags,
-            2,
-            mostVariants,
-            runCompare};
+    return {
+        u"compare"_s,
+        u"BEFORE AFTER… [BUILD FLAGS] [--runs N] [--bandwidth MBIT] [--max-size SIZE] [--format FORMAT] [-o FILE]"_s,
+        Text::tr("Builds and weighs Dockerfiles or images, and says why their sizes differ from the first's."),
+        flags,
+        2,
+        mostVariants,
+        runCompare};
 }
 
 } // namespace Stagecraft::Cli

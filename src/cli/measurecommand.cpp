@@ -69,7 +69,9 @@ int runMeasure(const Call &call)
             return Cancelled;
         engine = *found;
     }
-    const Compare::MeasureOutcome outcome = measured(call.surroundings(), {*variant, {}, {}}, engine);
+    Compare::MeasureRequest request;
+    request.variant = *variant;
+    const Compare::MeasureOutcome outcome = measured(call.surroundings(), request, engine);
     if (outcome.status != Compare::MeasureOutcome::Status::Measured)
         return reportFailure(call, word, outcome);
     Compare::Side side = outcome.side;

@@ -4,7 +4,6 @@
 #include "cli/measurement.h"
 
 #include "base/bytesize.h"
-#include "cli/sizebudget.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -144,7 +144,11 @@ Cause causeOfGone(const Group &group, const Side &after)
 Cause causeOfNew(const Group &group)
 {
     const LayerOrigin &origin = group.origin;
-    Cause cause{kindOf(group, Cause::Kind::Added), group.bytes, wasteText(group), origin.line, origin.stageName,
+    Cause cause{kindOf(group, Cause::Kind::Added),
+                group.bytes,
+                wasteText(group),
+                origin.line,
+                origin.stageName,
                 Cause::Where::After};
     if (cause.kind == Cause::Kind::Base)
         cause.text = Text::tr("The base image is now %1").arg(origin.text);
@@ -156,8 +160,12 @@ Cause causeOfNew(const Group &group)
 Cause causeOfBoth(const Group &before, const Group &after)
 {
     const LayerOrigin &origin = after.origin;
-    Cause cause{kindOf(after, Cause::Kind::Changed), after.bytes - before.bytes, wasteText(after), origin.line,
-                origin.stageName, Cause::Where::Both};
+    Cause cause{kindOf(after, Cause::Kind::Changed),
+                after.bytes - before.bytes,
+                wasteText(after),
+                origin.line,
+                origin.stageName,
+                Cause::Where::Both};
     if (cause.kind == Cause::Kind::Base)
         cause.text = Text::tr("The base image %1 has changed").arg(origin.text);
     else if (cause.kind == Cause::Kind::Changed)

@@ -113,7 +113,7 @@ Metric timeMetric(Metric::Kind kind, const QString &name, const QList<double> &b
 
 Metric buildMetric(const Side &before, const Side &after)
 {
-    const bool cold = !before.coldSeconds.isEmpty() && !after.coldSeconds.isEmpty();
+    const bool cold = !before.coldSeconds.isEmpty() || !after.coldSeconds.isEmpty();
     return timeMetric(Metric::Kind::BuildSeconds,
                       cold ? Text::tr("Build time, no layer cache") : Text::tr("Build time"),
                       cold ? before.coldSeconds : before.buildSeconds, cold ? after.coldSeconds : after.buildSeconds);
@@ -153,7 +153,7 @@ QList<Metric> metricsOf(const Side &before, const Side &after, double bandwidthM
                                    static_cast<double>(before.image.layers.size()),
                                    static_cast<double>(after.image.layers.size())),
                           buildMetric(before, after)};
-    if (!before.warmSeconds.isEmpty() && !after.warmSeconds.isEmpty())
+    if (!before.warmSeconds.isEmpty() || !after.warmSeconds.isEmpty())
         metrics.append(timeMetric(Metric::Kind::WarmSeconds, Text::tr("Build time, all cached"), before.warmSeconds,
                                   after.warmSeconds));
     metrics.append(pushMetric(before, after, bandwidthMbit));
@@ -174,6 +174,10 @@ QString headlineOf(const Comparison &comparison)
     const qint64 difference = comparison.difference();
     if (difference == 0)
         return Text::tr("Same size.");
+    // "36272 % larger" is a number nobody can picture.
+    constexpr double mostPercent = -1000;
+    if (percent && *percent <= mostPercent)
+        return Text::tr("%1 times as large.").arg(std::round(1 - *percent / 100));
     const QString amount = percent ? Text::tr("%1 %").arg(percentText(*percent)) : byteSizeText(qAbs(difference));
     return difference < 0 ? Text::tr("%1 smaller.").arg(amount) : Text::tr("%1 larger.").arg(amount);
 }
@@ -215,6 +219,14 @@ std::optional<double> median(QList<double> values)
 QString Comparison::verdict() const
 {
     return reason.isEmpty() ? headline : headline + u' ' + reason;
+}
+
+const Metric &Comparison::metric(const QString &name) const
+{
+    static const Metric none;
+    const auto found =
+        std::find_if(metrics.begin(), metrics.end(), [&](const Metric &one) { return one.name == name; });
+    return found == metrics.end() ? none : *found;
 }
 
 const Metric &Comparison::metric(Metric::Kind kind) const

@@ -30,7 +30,10 @@ struct Side
     QString engineStore; ///< What that size means: the engine's image store.
 
     /// The runs without cache, where there are any, else the build that made it.
-    [[nodiscard]] const QList<double> &timedSeconds() const { return coldSeconds.isEmpty() ? buildSeconds : coldSeconds; }
+    [[nodiscard]] const QList<double> &timedSeconds() const
+    {
+        return coldSeconds.isEmpty() ? buildSeconds : coldSeconds;
+    }
 };
 
 /// Of values in any order; none of no values.
@@ -44,7 +47,7 @@ struct Metric
         DownloadBytes,
         Layers,
         BuildSeconds,
-        WarmSeconds, ///< Only where a side has it.
+        WarmSeconds, ///< Only where a side was timed.
         PushSeconds,
         WastedBytes,
         Efficiency,
@@ -107,7 +110,10 @@ struct Comparison
     QString reason; ///< Why, as one sentence; may be empty.
 
     [[nodiscard]] QString verdict() const; ///< Headline and reason.
+    /// An empty one where there is none.
     [[nodiscard]] const Metric &metric(Metric::Kind kind) const;
+    /// By its name: one of another comparison's, whose rows may be other ones.
+    [[nodiscard]] const Metric &metric(const QString &name) const;
     /// After − before, in content bytes.
     [[nodiscard]] qint64 difference() const;
 };

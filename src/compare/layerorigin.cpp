@@ -85,14 +85,21 @@ QString textOf(const Instruction &instruction)
 
 LayerOrigin originOf(const ChainStep &step, const Dockerfile::SyntaxTree &tree, const Graph::StageGraph &graph)
 {
-    LayerOrigin origin{LayerOrigin::Kind::Instruction, textOf(*step.instruction), step.stage,
-                       graph.displayName(step.stage), step.instruction->startLine};
+    LayerOrigin origin{LayerOrigin::Kind::Instruction,
+                       textOf(*step.instruction),
+                       step.stage,
+                       graph.displayName(step.stage),
+                       step.instruction->startLine,
+                       {},
+                       {},
+                       {}};
     const auto copy = Dockerfile::copyInstruction(*step.instruction);
     if (!copy || step.instruction->keyword != "COPY"_L1)
         return origin;
     bool isNumber = false;
     const int number = copy->from.value_or(QString()).toInt(&isNumber);
-    origin.from = isNumber && number < graph.stages().size() ? graph.displayName(number) : copy->from.value_or(QString());
+    origin.from =
+        isNumber && number < graph.stages().size() ? graph.displayName(number) : copy->from.value_or(QString());
     for (const Dockerfile::Word &source : copy->sources)
         origin.sources.append(source.text());
     const qsizetype index = step.instruction - tree.instructions().constData();
@@ -102,7 +109,7 @@ LayerOrigin originOf(const ChainStep &step, const Dockerfile::SyntaxTree &tree, 
 
 LayerOrigin baseOrigin(const Stage &root, const Graph::StageGraph &graph)
 {
-    return {LayerOrigin::Kind::Base, root.base, root.index, graph.displayName(root.index), root.line};
+    return {LayerOrigin::Kind::Base, root.base, root.index, graph.displayName(root.index), root.line, {}, {}, {}};
 }
 
 LayerOrigin unknownOrigin(const Image::Layer &layer)
@@ -111,7 +118,7 @@ LayerOrigin unknownOrigin(const Image::Layer &layer)
     constexpr auto trailer = " # buildkit"_L1;
     if (text.endsWith(trailer))
         text.chop(trailer.size());
-    return {LayerOrigin::Kind::Unknown, text, -1, {}, 0};
+    return {LayerOrigin::Kind::Unknown, text, -1, {}, 0, {}, {}, {}};
 }
 
 /// What became of the matching: the layers it explained, and whether all instructions were found.

@@ -26,9 +26,9 @@ struct LayerOrigin
     int stage = -1; ///< Index of the stage, or -1.
     QString stageName; ///< As the graph shows it; empty without a stage.
     int line = 0; ///< Of the instruction, or of the FROM that names the base; 0 where unknown.
-    QString from = {}; ///< Of a COPY: the stage, image or context it takes from; empty for the build context.
-    QStringList sources = {}; ///< Of a COPY: as written.
-    QString destination = {}; ///< Of a COPY: as an absolute path.
+    QString from; ///< Of a COPY: the stage, image or context it takes from; empty for the build context.
+    QStringList sources; ///< Of a COPY: as written.
+    QString destination; ///< Of a COPY: as an absolute path.
 
     friend bool operator==(const LayerOrigin &, const LayerOrigin &) = default;
 };

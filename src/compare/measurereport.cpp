@@ -33,11 +33,11 @@ QList<QStringList> measureRows(const Side &side)
 {
     const Image::ImageContents &image = side.image;
     QList<QStringList> rows{{Text::tr("Image size"), byteSizeText(image.contentBytes)},
-                    {Text::tr("Download size"), downloadText(image)},
-                    {Text::tr("Final files"), byteSizeText(image.finalBytes)},
-                    {Text::tr("Wasted in layers"), wasteText(image.wasted)},
-                    {Text::tr("Efficiency"), oneDecimal(image.efficiency() * 100.0) + u" %"_s},
-                    {Text::tr("Platform"), visibleText(image.platform)}};
+                            {Text::tr("Download size"), downloadText(image)},
+                            {Text::tr("Final files"), byteSizeText(image.finalBytes)},
+                            {Text::tr("Wasted in layers"), wasteText(image.wasted)},
+                            {Text::tr("Efficiency"), oneDecimal(image.efficiency() * 100.0) + u" %"_s},
+                            {Text::tr("Platform"), visibleText(image.platform)}};
     if (side.engineBytes)
         rows.append({Text::tr("Size by the engine"), byteSizeText(*side.engineBytes)});
     return rows;

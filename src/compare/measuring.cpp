@@ -6,6 +6,7 @@
 #include "build/placedfile.h"
 #include "compare/enginereading.h"
 #include "engine/imageexport.h"
+#include "image/readingstore.h"
 #include "project/revision.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ struct ReadTask
     QString program;
     QString image;
     QProcessEnvironment environment;
+    QString readings;
     Image::ReadOptions options;
 };
 
@@ -52,24 +54,47 @@ struct ReadImage
     std::optional<qint64> engineBytes;
 };
 
-std::optional<qint64> sizeByEngine(const ReadTask &task)
+Result<Image::ImageContents> onlyOne(const Result<QList<Image::ImageContents>> &images)
 {
-    if (!task.archive.isEmpty())
-        return std::nullopt;
-    const auto facts = Engine::inspectedImage(task.program, task.image, task.environment);
-    return facts && facts->engineBytes >= 0 ? std::optional(facts->engineBytes) : std::nullopt;
-}
-
-Result<ReadImage> readImage(const ReadTask &task)
-{
-    const Result<QList<Image::ImageContents>> images = task.archive.isEmpty()
-        ? readFromEngine(task.program, {task.image}, task.environment, task.options)
-        : Image::readArchiveFile(task.archive, task.options);
     if (!images)
         return images.error();
     if (images->size() != 1)
         return Error{Text::tr("The archive holds several images; one was expected."), {}};
-    return ReadImage{images->first(), sizeByEngine(task)};
+    return images->first();
+}
+
+/// Whether \a image tells all that is asked for.
+bool suffices(const std::optional<Image::ImageContents> &image, const Image::ReadOptions &options)
+{
+    return image && (image->downloadBytes || options.download == Image::ReadOptions::Download::StoredOnly);
+}
+
+/// Read, unless it was read before: an id stands for the same bytes for ever.
+Result<ReadImage> readEngineImage(const ReadTask &task)
+{
+    const auto facts = Engine::inspectedImage(task.program, task.image, task.environment);
+    const QString id = facts ? facts->id : QString();
+    const Image::ReadingStore store(task.readings);
+    std::optional<Image::ImageContents> image = store.image(id);
+    if (suffices(image, task.options)) {
+        image->references = facts->tags;
+    } else {
+        const auto read = onlyOne(readFromEngine(task.program, {task.image}, task.environment, task.options));
+        if (!read)
+            return read.error();
+        image = *read;
+        store.keep(id, *image);
+    }
+    const bool isSized = facts && facts->engineBytes >= 0;
+    return ReadImage{*image, isSized ? std::optional(facts->engineBytes) : std::nullopt};
+}
+
+Result<ReadImage> readImage(const ReadTask &task)
+{
+    if (task.archive.isEmpty())
+        return readEngineImage(task);
+    const auto read = onlyOne(Image::readArchiveFile(task.archive, task.options));
+    return read ? Result<ReadImage>(ReadImage{*read, std::nullopt}) : Result<ReadImage>(read.error());
 }
 
 } // namespace
@@ -208,7 +233,7 @@ private:
 
     void read(const QString &archive, const QString &image)
     {
-        ReadTask task{archive, m_engine.program, image, m_owner.m_environment, {}};
+        ReadTask task{archive, m_engine.program, image, m_owner.m_environment, m_request.readings, {}};
         task.options.download = m_request.download;
         task.options.stop = m_stop.get_token();
         const MeasureProgress reading{MeasureProgress::Phase::Reading,

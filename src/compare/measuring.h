@@ -24,6 +24,7 @@ struct MeasureRequest
     Build::BuildRequest build;
     Image::ReadOptions::Download download = Image::ReadOptions::Download::StoredOnly;
     bool weighs = true; ///< False: an image that was built is not read.
+    QString readings; ///< Folder of an Image::ReadingStore, for images of the engine; empty: each is read.
 };
 
 /// Where a measurement stands.

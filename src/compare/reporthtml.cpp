@@ -121,9 +121,9 @@ QString detailsOf(const Comparison &comparison)
         const bool isCauses = section.kind == Section::Kind::Causes;
         text += element("h2"_L1, {}, htmlText(section.title)) + u'\n';
         text += tableOf(section.head, section.rows,
-                        isCauses                                                 ? "text causes"_L1
+                        isCauses                                           ? "text causes"_L1
                             : section.kind == Section::Kind::Configuration ? "text"_L1
-                                                                                 : QLatin1StringView());
+                                                                           : QLatin1StringView());
     }
     return text;
 }

@@ -79,8 +79,7 @@ QJsonArray configurationJson(const QList<ConfigurationChange> &changes)
 {
     QJsonArray list;
     for (const ConfigurationChange &change : changes)
-        list.append(
-            QJsonObject{{"name"_L1, change.name}, {"before"_L1, change.before}, {"after"_L1, change.after}});
+        list.append(QJsonObject{{"name"_L1, change.name}, {"before"_L1, change.before}, {"after"_L1, change.after}});
     return list;
 }
 

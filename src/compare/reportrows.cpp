@@ -65,7 +65,7 @@ QList<QStringList> metricRows(const QList<Comparison> &comparisons)
     for (const Metric &metric : comparisons.constFirst().metrics) {
         QStringList row{nameOf(metric), valueText(metric, metric.before)};
         for (const Comparison &comparison : comparisons) {
-            const Metric &own = comparison.metric(metric.kind);
+            const Metric &own = comparison.metric(metric.name);
             row += {valueText(own, own.after), reductionText(own)};
         }
         rows.append(row);
@@ -107,13 +107,17 @@ QList<Section> sectionsOf(const Comparison &comparison)
 {
     QList<Section> sections;
     if (!comparison.causes.isEmpty())
-        sections.append(
-            {Section::Kind::Causes, causesTitle(comparison), {Text::tr("Size"), Text::tr("Cause"), Text::tr("Where")}, causeRows(comparison)});
+        sections.append({Section::Kind::Causes,
+                         causesTitle(comparison),
+                         {Text::tr("Size"), Text::tr("Cause"), Text::tr("Where")},
+                         causeRows(comparison)});
     if (comparison.files && !comparison.files->nodes.constFirst().children.isEmpty())
-        sections.append({Section::Kind::Files, filesText(*comparison.files),
+        sections.append({Section::Kind::Files,
+                         filesText(*comparison.files),
                          {Text::tr("Path"), Text::tr("Before"), Text::tr("After")},
                          fileRows(comparison)});
-    sections.append({Section::Kind::Configuration, Text::tr("What containers of it do"),
+    sections.append({Section::Kind::Configuration,
+                     Text::tr("What containers of it do"),
                      {Text::tr("Setting"), Text::tr("Before"), Text::tr("After")},
                      configurationRows(comparison)});
     return sections;

@@ -49,7 +49,8 @@ QString reductionText(const Metric &metric)
 
 QString oneDecimal(double value)
 {
-    const double rounded = std::round(value * 10.0) / 10.0;
+    constexpr double large = 1000; // Of which a tenth says nothing.
+    const double rounded = std::abs(value) < large ? std::round(value * 10.0) / 10.0 : std::round(value);
     const QString text = QString::number(std::abs(rounded), 'f', 1);
     const QString shortText = text.endsWith(".0"_L1) ? text.chopped(2) : text;
     return rounded < 0 ? u"−"_s + shortText : shortText;

@@ -14,7 +14,6 @@
 namespace Stagecraft::Edit {
 
 using Graph::Edge;
-using Graph::Source;
 using Graph::StageGraph;
 
 using Dockerfile::Flag;

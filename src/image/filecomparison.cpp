@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace Stagecraft::Image {
 
@@ -137,7 +138,9 @@ FileComparison fileComparison(const ImageContents &before, const ImageContents &
 QList<int> largestDifferences(const FileComparison &comparison, qsizetype most)
 {
     const QList<ComparedFile> &nodes = comparison.nodes;
-    const auto isGreater = [&nodes](int one, int other) { return nodes.at(one).touchedBytes > nodes.at(other).touchedBytes; };
+    const auto isGreater = [&nodes](int one, int other) {
+        return nodes.at(one).touchedBytes > nodes.at(other).touchedBytes;
+    };
     QList<int> rows = nodes.isEmpty() ? QList<int>() : nodes.constFirst().children;
     while (true) {
         const auto divisible = std::ranges::find_if(rows, [&](int row) {
@@ -155,18 +158,19 @@ QList<int> largestDifferences(const FileComparison &comparison, qsizetype most)
 
 QList<RepeatedContent> repeatedContents(const ImageContents &image, qint64 least)
 {
-    QHash<QByteArray, RepeatedContent> byContent;
+    std::map<ContentDigest, RepeatedContent> byContent;
     forEachFile(image, [&byContent, least](const Entry &entry, int layer, Fate fate) {
         if (entry.size < least)
             return;
-        RepeatedContent &content = byContent[QByteArray(reinterpret_cast<const char *>(entry.content.data()),
-                                                        static_cast<qsizetype>(entry.content.size()))];
+        RepeatedContent &content = byContent[entry.content];
         content.bytes = entry.size;
         content.places.append({entry.path, layer, fate == Fate::Live});
     });
     QList<RepeatedContent> found;
-    std::ranges::copy_if(byContent, std::back_inserter(found),
-                         [](const RepeatedContent &each) { return each.places.size() > 1; });
+    for (const auto &[digest, content] : byContent) {
+        if (content.places.size() > 1)
+            found.append(content);
+    }
     std::ranges::sort(found, [](const RepeatedContent &one, const RepeatedContent &other) {
         return one.excess() != other.excess() ? one.excess() > other.excess()
                                               : one.places.constFirst().path < other.places.constFirst().path;

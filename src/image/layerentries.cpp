@@ -134,8 +134,8 @@ bool readContent(TarStream &stream, Sha256 &hash, Entry &entry)
             hash.add(QByteArray::number(stream.offset()) + ':');
         hash.add(*block);
     }
-    const QByteArray digest = hash.result();
-    std::ranges::copy_n(digest.begin(), static_cast<qsizetype>(entry.content.size()), entry.content.begin());
+    const Sha256::Digest digest = hash.result();
+    std::ranges::copy_n(digest.begin(), static_cast<std::ptrdiff_t>(entry.content.size()), entry.content.begin());
     return block.has_value();
 }
 

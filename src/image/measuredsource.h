@@ -46,7 +46,7 @@ public:
     [[nodiscard]] std::optional<QByteArrayView> next() override;
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     /// Hexadecimal. Ends it.
-    [[nodiscard]] QByteArray digest() { return m_hash.result().toHex(); }
+    [[nodiscard]] QByteArray digest() { return m_hash.hexadecimal(); }
     /// The estimate, where one was asked for. Ends it.
     [[nodiscard]] std::optional<qint64> gzipBytes();
 

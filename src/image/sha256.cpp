@@ -31,13 +31,24 @@ void Sha256::add(QByteArrayView bytes)
     EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
-QByteArray Sha256::result()
+Sha256::Digest Sha256::result()
 {
-    constexpr qsizetype length = 32;
-    QByteArray digest(length, '\0');
-    EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    Digest digest{};
+    EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
     begin();
     return digest;
+}
+
+QByteArray Sha256::hexadecimal()
+{
+    constexpr QByteArrayView digits = "0123456789abcdef";
+    const Digest digest = result();
+    QByteArray text;
+    for (const quint8 byte : digest) {
+        text += digits.at(byte >> 4U);
+        text += digits.at(byte & 15U);
+    }
+    return text;
 }
 
 } // namespace Stagecraft::Image

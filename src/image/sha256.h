@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <array>
 #include <memory>
 
 struct evp_md_ctx_st;
@@ -20,11 +21,15 @@ namespace Stagecraft::Image {
 class Sha256
 {
 public:
+    using Digest = std::array<quint8, 32>;
+
     Sha256();
 
     void add(QByteArrayView bytes);
-    /// The 32 bytes of it, of all that was added since the last result.
-    [[nodiscard]] QByteArray result();
+    /// Of all that was added since the last result.
+    [[nodiscard]] Digest result();
+    /// The same in hexadecimal digits.
+    [[nodiscard]] QByteArray hexadecimal();
 
 private:
     struct Freeing

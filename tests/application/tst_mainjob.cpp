@@ -53,15 +53,16 @@ private Q_SLOTS:
         m_driver->picture(u"building"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!builds().isRunning(), buildLimit);
         QCOMPARE(builds().current().outcome(), BuildRun::Outcome::Succeeded);
-        QTRY_VERIFY(m_driver->application().comparing().hasComparison());
+        QTRY_VERIFY(m_driver->application().comparing().shown()->isThere());
 
         // The size is on the node and in the table.
         const NodeRow *target =
             m_driver->graph()->nodes()->row(m_driver->graph()->nodeOfStage(m_driver->session()->graph().target));
         QVERIFY(target);
         QVERIFY(target->node.status.bytes > 0);
-        const QVariantMap size = m_driver->application().comparing().metrics().first().toMap();
-        QVERIFY2(m_driver->shows(size.value(u"after"_s).toString()),
+        const QVariantMap row = m_driver->application().comparing().shown()->metrics().first().toMap();
+        const QVariantMap size = row.value(u"values"_s).toList().last().toMap();
+        QVERIFY2(m_driver->shows(size.value(u"text"_s).toString()),
                  qUtf8Printable(m_driver->visibleTexts().join(u'\n')));
         const double reduction = size.value(u"reduction"_s).toString().remove(u'%').trimmed().toDouble();
         QVERIFY2(reduction >= 95, qUtf8Printable(size.value(u"reduction"_s).toString()));

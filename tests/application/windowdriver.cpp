@@ -83,8 +83,9 @@ WindowDriver::WindowDriver(const QProcessEnvironment &environment)
     QDir(m_folder.path()).mkpath(u"project"_s);
     const auto own = [this](const QString &name) { return m_folder.filePath(name); };
     m_settings = std::make_unique<ApplicationSettings>(own(u"settings.json"_s));
-    m_window = std::make_unique<ApplicationWindow>(UserFolders{own(u"settings"_s), own(u"state"_s), own(u"data"_s)},
-                                                   m_settings.get(), environment);
+    m_window = std::make_unique<ApplicationWindow>(
+        UserFolders{own(u"settings"_s), own(u"state"_s), own(u"data"_s), own(u"cache"_s)}, m_settings.get(),
+        environment);
     if (auto *theme = m_window->engine().singletonInstance<QObject *>("Stagecraft.Theme", "Theme"))
         theme->setProperty("reducedMotion", true);
 }

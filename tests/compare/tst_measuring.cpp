@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(comparisons.size(), 2);
         QCOMPARE(comparisons.first().headline, u"75 % smaller."_s);
         QCOMPARE(comparisons.first().difference(), -3'000'000);
-        QVERIFY(comparisons.first().configuration.size() > 0);
+        QVERIFY(!comparisons.first().configuration.isEmpty());
         QVERIFY(!comparisons.first().files);
         QCOMPARE(comparisons.last().headline, u"Same size."_s);
         QVERIFY(!comparing.isRunning());

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -227,6 +228,22 @@ private Q_SLOTS:
         QCOMPARE(ended[0][0].value<qsizetype>(), 0);
         QCOMPARE(ended[0][1].value<MeasureOutcome>().status, Status::BuildFailed);
         QCOMPARE(m_docker->calls().filter(u"buildx build"_s).size(), 1);
+    }
+
+    void whatWasReadOnceIsNotReadAgain()
+    {
+        MeasureRequest asked = request(u"Dockerfile"_s);
+        asked.readings = m_folder.filePath(u"readings"_s);
+        for (int time = 0; time < 2; ++time) {
+            Measuring measuring(m_docker->environment());
+            QSignalSpy finished(&measuring, &Measuring::finished);
+            measuring.start(asked, m_docker->engine());
+            QVERIFY(finished.wait(30'000));
+            const auto outcome = finished[0][0].value<MeasureOutcome>();
+            QCOMPARE(outcome.status, Status::Measured);
+            QCOMPARE(outcome.side.image.contentBytes, 1'000'000);
+            QCOMPARE(m_docker->calls().filter(QRegularExpression(u"^save "_s)).size(), 1);
+        }
     }
 
     void timedDockerfilesAreBuiltAnewAndFromTheCache()

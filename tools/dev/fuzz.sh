@@ -15,7 +15,7 @@ verb_fuzz() {
     for program in "$source_dir"/build/fuzz/tests/fuzz/fuzz_*; do
         [[ -f $program && -x $program ]] || continue
         name=${program##*/fuzz_}
-        mkdir -p "$cache/fuzz/$name"
+        mkdir -p "$cache/fuzz/$name" "$cache/fuzz/seeds-$name"
         say "Fuzzing $name for $seconds s"
         fuzz_once "$program" "$name" || status=$?
     done
@@ -24,17 +24,25 @@ verb_fuzz() {
 }
 
 # Short inputs, and no stacks kept of allocations, make four times as many a second; leaks are looked for once, at the end.
+# A tar has blocks of 512 bytes, so archives cannot be as short.
 fuzz_once() {
-    local program=$1 name=$2
-    local options=(-max_len=256 -timeout=10 -rss_limit_mb=2048 -verbosity=0 -artifact_prefix="$source_dir/build/fuzz/$name-")
+    local program=$1 name=$2 longest=256
+    local seeds=$cache/fuzz/seeds-$name
+    [[ $name != archives ]] || longest=4096
+    [[ -n $(ls -A "$seeds") ]] || seeds=$cache/fuzz/seeds
+    local options=(-max_len="$longest" -timeout=10 -rss_limit_mb=2048 -verbosity=0 -artifact_prefix="$source_dir/build/fuzz/$name-")
     in_place env ASAN_OPTIONS=malloc_context_size=1:quarantine_size_mb=4 "$program" -max_total_time="$seconds" \
-        -detect_leaks=0 -print_final_stats=1 "${options[@]}" "$cache/fuzz/$name" "$cache/fuzz/seeds" &&
+        -detect_leaks=0 -print_final_stats=1 "${options[@]}" "$cache/fuzz/$name" "$seeds" &&
         in_place "$program" -runs=0 "${options[@]}" "$cache/fuzz/$name"
 }
 
-# Every Dockerfile there is here, under a name of its own.
+# Every Dockerfile there is here, under a name of its own; what engines print, and small tars.
 gather_seeds() {
     local folder file
+    mkdir -p "$cache/fuzz/seeds-decoders" "$cache/fuzz/seeds-archives"
+    find "$source_dir/tests/engine/recordings" -type f -exec cp -n {} "$cache/fuzz/seeds-decoders" \; 2>/dev/null || true
+    tar -C "$source_dir/tests/fuzz" -cf "$cache/fuzz/seeds-archives/files" CMakeLists.txt demand.h
+    tar -C "$source_dir/tests" -cf "$cache/fuzz/seeds-archives/folder" fuzz/demand.h fuzz/demand.h
     for folder in "$source_dir/examples" "$source_dir/tests" "$source_dir/../shared/corpus"; do
         [[ -d $folder ]] || continue
         while IFS= read -r -d '' file; do

@@ -54,9 +54,18 @@ Column {
                 id: text
 
                 x: 112
-                width: Math.max(120, root.width * 0.45 - x)
+                width: Math.max(120, root.width * 0.6 - x)
                 height: parent.height
                 text: row.modelData.text
+
+                HoverHandler {
+                    id: hover
+                }
+
+                ToolTip {
+                    visible: hover.hovered && text.truncated
+                    text: row.modelData.text
+                }
             }
 
             Rectangle {

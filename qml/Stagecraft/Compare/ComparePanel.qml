@@ -7,22 +7,45 @@ import QtQuick
 import QtQuick.Controls.Basic as Basic
 import QtQuick.Layouts
 import Stagecraft.App
+import Stagecraft.Build
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// The last comparison: how much, and why.
+/// The images that were compared: how much, and why.
 Item {
     id: root
 
     required property CompareController comparing
+    required property BuildController builds
+    /// The open file, or null.
+    required property DocumentSession session
+
+    readonly property ShownComparison comparison: comparing.shown
 
     signal lineRequested(line: int)
     signal markdownCopied(text: string)
+    signal variantRequested
+    signal exportRequested
+
+    SizeBudget {
+        id: budget
+
+        comparing: root.comparing
+        builds: root.builds
+        session: root.session
+    }
+
+    BuildHistoryModel {
+        id: history
+
+        builds: root.builds
+        file: root.session?.path ?? ""
+    }
 
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.unit * 8, 560)
-        visible: !root.comparing.hasComparison
+        visible: !root.comparison.isThere
         spacing: Theme.unit * 2
 
         Label {
@@ -34,128 +57,269 @@ Item {
         }
     }
 
-    Basic.SplitView {
+    ColumnLayout {
         anchors.fill: parent
-        visible: root.comparing.hasComparison
+        visible: root.comparison.isThere
+        spacing: 0
 
-        handle: SplitHandle {}
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.unit * 6
+            Layout.rightMargin: Theme.unit * 3
+            Layout.topMargin: Theme.unit * 2
+            Layout.bottomMargin: Theme.unit * 2
+            spacing: Theme.unit * 2
 
-        Flickable {
-            id: left
+            Picker {
+                caption: qsTr("Before")
+                model: root.comparison.variants
+                currentIndex: root.comparison.before
+                onActivated: index => {
+                    root.comparison.choose(index, root.comparison.after);
+                    currentIndex = Qt.binding(() => root.comparison.before);
+                }
+            }
 
-            Basic.SplitView.preferredWidth: Math.max(360, root.width * 0.36)
-            Basic.SplitView.minimumWidth: 320
-            contentHeight: leftColumn.implicitHeight + Theme.unit * 8
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
+            Label {
+                text: "→"
+                color: Theme.muted
+            }
 
-            Basic.ScrollBar.vertical: ScrollBar {}
+            Picker {
+                caption: qsTr("After")
+                model: root.comparison.variants
+                currentIndex: root.comparison.after
+                onActivated: index => {
+                    root.comparison.choose(root.comparison.before, index);
+                    currentIndex = Qt.binding(() => root.comparison.after);
+                }
+            }
 
-            Column {
-                id: leftColumn
+            Button {
+                iconName: "plus"
+                enabled: !root.comparing.busy && !root.builds.running
+                text: qsTr("Add variant…")
+                onClicked: root.variantRequested()
+            }
 
-                x: Theme.unit * 6
-                y: Theme.unit * 5
-                width: left.width - 2 * x
-                spacing: Theme.unit * 2
+            Label {
+                Layout.fillWidth: true
+                text: root.comparing.busy ? root.comparing.phase : root.comparing.message
+                color: root.comparing.busy ? Theme.muted : Theme.target
+            }
 
-                Flow {
-                    width: parent.width
-                    spacing: Theme.unit * 2
+            Button {
+                visible: root.comparing.canEstimate
+                text: qsTr("Estimate download")
+                onClicked: root.comparing.estimateDownloads()
 
-                    Label {
-                        text: root.comparing.headline
-                        font.family: Theme.family
-                        font.pixelSize: Theme.headingSize
-                        font.weight: Font.Bold
-                        color: root.comparing.smaller ? Theme.done : Theme.target
-                    }
-
-                    Label {
-                        width: Math.min(implicitWidth, leftColumn.width)
-                        text: root.comparing.reason
-                        wrapMode: Text.Wrap
-                        elide: Text.ElideNone
-                        font.family: Theme.family
-                        font.pixelSize: Theme.headingSize
-                        font.weight: Font.DemiBold
-                    }
+                HoverHandler {
+                    id: estimateHover
                 }
 
-                Label {
-                    width: parent.width
-                    text: root.comparing.summary
-                    color: Theme.muted
+                ToolTip {
+                    visible: estimateHover.hovered
+                    text: qsTr("Compresses the layers as a push would, without keeping them: about a second for 25 MB.")
+                }
+            }
+
+            Button {
+                iconName: "clock"
+                enabled: root.comparing.canTime && !root.builds.running
+                text: qsTr("Time the builds")
+                onClicked: root.comparing.timeBuilds()
+
+                HoverHandler {
+                    id: timeHover
                 }
 
-                Label {
-                    width: parent.width
-                    visible: text.length > 0
-                    text: root.comparing.busy ? root.comparing.phase : root.comparing.message
-                    wrapMode: Text.Wrap
-                    color: Theme.target
+                ToolTip {
+                    visible: timeHover.hovered
+                    text: qsTr("Builds each compared Dockerfile three times without the cache and three times with it: only then is it said which is faster.")
                 }
+            }
 
-                MetricTable {
-                    width: parent.width
-                    metrics: root.comparing.metrics
-                }
+            Button {
+                iconName: "copy"
+                text: qsTr("Copy as Markdown")
+                onClicked: root.markdownCopied(root.comparing.asMarkdown())
+            }
 
-                Button {
-                    iconName: "copy"
-                    text: qsTr("Copy as Markdown")
-                    onClicked: root.markdownCopied(root.comparing.asMarkdown())
-                }
+            Button {
+                iconName: "save"
+                text: qsTr("Export…")
+                onClicked: root.exportRequested()
             }
         }
 
-        Flickable {
-            id: right
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 1
+            color: Theme.border
+        }
 
-            Basic.SplitView.fillWidth: true
-            contentHeight: rightColumn.implicitHeight + Theme.unit * 8
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
+        Basic.SplitView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
-            Basic.ScrollBar.vertical: ScrollBar {}
+            handle: SplitHandle {}
 
-            Column {
-                id: rightColumn
+            Flickable {
+                id: left
 
-                x: Theme.unit * 6
-                y: Theme.unit * 5
-                width: right.width - 2 * x
-                spacing: Theme.unit * 4
+                Basic.SplitView.preferredWidth: Math.max(360, root.width * (root.comparison.variants.length > 2 ? 0.46 : 0.36))
+                Basic.SplitView.minimumWidth: 320
+                contentHeight: leftColumn.implicitHeight + Theme.unit * 10
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
 
-                Label {
-                    text: qsTr("What is in the image")
-                    font: Theme.mediumFont
-                }
+                Basic.ScrollBar.vertical: ScrollBar {}
 
-                ContentBars {
-                    width: parent.width
-                    bars: root.comparing.bars
-                }
+                Column {
+                    id: leftColumn
 
-                Row {
-                    topPadding: Theme.unit * 3
+                    x: Theme.unit * 6
+                    y: Theme.unit * 5
+                    width: left.width - 2 * x
                     spacing: Theme.unit * 2
 
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.unit * 2
+
+                        Label {
+                            text: root.comparison.headline
+                            font.family: Theme.family
+                            font.pixelSize: Theme.headingSize
+                            font.weight: Font.Bold
+                            color: root.comparison.change < 0 ? Theme.done : root.comparison.change > 0 ? Theme.target : Theme.muted
+                        }
+
+                        Label {
+                            width: Math.min(implicitWidth, leftColumn.width)
+                            text: root.comparison.reason
+                            wrapMode: Text.Wrap
+                            elide: Text.ElideNone
+                            font.family: Theme.family
+                            font.pixelSize: Theme.headingSize
+                            font.weight: Font.DemiBold
+                        }
+                    }
+
                     Label {
-                        text: qsTr("Why")
+                        width: parent.width
+                        text: root.comparison.summary
+                        color: Theme.muted
+                    }
+
+                    MetricTable {
+                        width: parent.width
+                        comparison: root.comparison
+                        onChosen: variant => root.comparison.choose(root.comparison.before, variant)
+                    }
+
+                    BudgetGauge {
+                        width: parent.width
+                        budget: budget
+                    }
+
+                    Row {
+                        visible: trend.visible
+                        topPadding: Theme.unit * 4
+                        spacing: Theme.unit * 2
+
+                        Label {
+                            text: qsTr("Size over time")
+                            font: Theme.mediumFont
+                        }
+
+                        Label {
+                            text: qsTr("%n build(s)", "", history.trend.length)
+                            color: Theme.muted
+                        }
+                    }
+
+                    SizeTrend {
+                        id: trend
+
+                        width: parent.width
+                        height: 96
+                        visible: history.trend.length > 1
+                        bars: history.trend
+                        currentRow: -1
+                        budgetShare: budget.bytes / history.largestSize
+                        budgetText: budget.text
+                    }
+                }
+            }
+
+            Flickable {
+                id: right
+
+                Basic.SplitView.fillWidth: true
+                contentHeight: rightColumn.implicitHeight + Theme.unit * 10
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+
+                Basic.ScrollBar.vertical: ScrollBar {}
+
+                Column {
+                    id: rightColumn
+
+                    x: Theme.unit * 6
+                    y: Theme.unit * 5
+                    width: right.width - 2 * x
+                    spacing: Theme.unit * 4
+
+                    Label {
+                        text: qsTr("What is in the image")
                         font: Theme.mediumFont
                     }
 
-                    Label {
-                        text: qsTr("adds up to %1 exactly").arg(root.comparing.causesSum)
-                        color: Theme.muted
+                    ContentBars {
+                        width: parent.width
+                        bars: root.comparison.bars
                     }
-                }
 
-                CauseList {
-                    width: parent.width
-                    causes: root.comparing.causes
-                    onLineRequested: line => root.lineRequested(line)
+                    Row {
+                        visible: root.comparison.causes.length > 0
+                        topPadding: Theme.unit * 3
+                        spacing: Theme.unit * 2
+
+                        Label {
+                            text: qsTr("Why")
+                            font: Theme.mediumFont
+                        }
+
+                        Label {
+                            text: qsTr("adds up to %1 exactly").arg(root.comparison.causesSum)
+                            color: Theme.muted
+                        }
+                    }
+
+                    CauseList {
+                        width: parent.width
+                        causes: root.comparison.causes
+                        onLineRequested: line => root.lineRequested(line)
+                    }
+
+                    FileChanges {
+                        width: parent.width
+                        topPadding: Theme.unit * 3
+                        comparison: root.comparison
+                        onLineRequested: line => root.lineRequested(line)
+                    }
+
+                    Label {
+                        topPadding: Theme.unit * 3
+                        text: qsTr("What containers of it do")
+                        font: Theme.mediumFont
+                    }
+
+                    ConfigurationList {
+                        width: parent.width
+                        configuration: root.comparison.configuration
+                    }
                 }
             }
         }

@@ -93,6 +93,17 @@ Column {
                 }
             }
 
+            // Beside a bar that has no room for words.
+            Label {
+                x: track.x + track.width + Theme.unit * 2
+                width: track.room - track.width - Theme.unit * 4
+                height: track.height
+                visible: track.width < track.room * 0.3
+                text: bar.modelData.segments.map(each => qsTr("%1 · %2").arg(each.text).arg(each.size)).join("   ")
+                font: Theme.secondaryFont
+                color: Theme.muted
+            }
+
             Label {
                 anchors.right: parent.right
                 height: track.height

@@ -19,6 +19,14 @@ FocusScope {
 
     signal lineRequested(line: int)
 
+    enum View {
+        List,
+        Map,
+        Repeated
+    }
+
+    property int view: FileBrowser.View.List
+
     function enter(row: int): void {
         field.clear();
         files.enter(row);
@@ -59,15 +67,36 @@ FocusScope {
 
             Label {
                 Layout.fillWidth: true
-                text: files.summary
+                text: root.view === FileBrowser.View.Repeated ? files.repeatedSummary : files.summary
                 font: Theme.secondaryFont
                 color: Theme.muted
             }
 
             CheckBox {
-                visible: root.width > 560
+                visible: root.width > 680
                 text: qsTr("Only what is kept for nothing")
                 onToggled: files.onlyWasted = checked
+            }
+
+            TextToggle {
+                sign: "≡"
+                text: qsTr("As a list")
+                checked: root.view === FileBrowser.View.List
+                onClicked: root.view = FileBrowser.View.List
+            }
+
+            TextToggle {
+                sign: "▦"
+                text: qsTr("As a map")
+                checked: root.view === FileBrowser.View.Map
+                onClicked: root.view = FileBrowser.View.Map
+            }
+
+            TextToggle {
+                sign: "2×"
+                text: qsTr("What is there twice")
+                checked: root.view === FileBrowser.View.Repeated
+                onClicked: root.view = FileBrowser.View.Repeated
             }
 
             Field {
@@ -98,11 +127,31 @@ FocusScope {
             }
         }
 
+        FileMap {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.bottomMargin: Theme.unit * 2
+            visible: root.view === FileBrowser.View.Map
+            files: files
+            onEntered: node => {
+                field.clear();
+                files.enterNode(node);
+            }
+        }
+
+        RepeatedFiles {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.view === FileBrowser.View.Repeated
+            repeated: files.repeated
+        }
+
         ListView {
             id: list
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: root.view === FileBrowser.View.List
             model: files
             clip: true
             boundsBehavior: Flickable.StopAtBounds

@@ -49,6 +49,15 @@ Item {
             font: Theme.mediumFont
         }
 
+        Label {
+            Layout.leftMargin: Theme.unit * 2
+            Layout.fillWidth: true
+            visible: root.comparing.waste.length > 0
+            text: qsTr("Kept for nothing: %1").arg(root.comparing.waste)
+            font: Theme.secondaryFont
+            color: Theme.target
+        }
+
         ListView {
             id: list
 

@@ -92,7 +92,7 @@ T.ComboBox {
 
     popup: T.Popup {
         y: root.height + Theme.unit
-        width: Math.max(root.width, 180)
+        width: Math.max(root.width, 240)
         height: Math.min(contentItem.implicitHeight + Theme.unit * 2, 360)
         padding: Theme.unit
 

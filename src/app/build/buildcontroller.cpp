@@ -31,6 +31,7 @@ BuildController::BuildController(const BuildPlaces &places, const QProcessEnviro
     , m_detector(m_environment)
     , m_records(places.recordFile, environment)
     , m_options(places.optionsFolder)
+    , m_readings(places.readingsFolder)
 {
     m_tick.setInterval(tickInMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -79,6 +80,18 @@ void BuildController::setOptions(const QString &path, const Build::BuildRequest 
     if (const Result<Done> saved = m_options.save(path, options); !saved)
         Q_EMIT failed(saved.error().message);
     Q_EMIT optionsChanged(path);
+}
+
+std::optional<qint64> BuildController::budget(const QString &path, const QString &target) const
+{
+    return m_options.budget(path, target);
+}
+
+void BuildController::setBudget(const QString &path, const QString &target, std::optional<qint64> bytes)
+{
+    if (const Result<Done> saved = m_options.setBudget(path, target, bytes); !saved)
+        Q_EMIT failed(saved.error().message);
+    Q_EMIT budgetChanged(path);
 }
 
 void BuildController::follow(DocumentSession *session)
@@ -184,6 +197,7 @@ void BuildController::start()
     askWhyNotCached();
     setForecast({});
     tellSession();
+    m_job.request.readings = m_readings;
     m_measuring->start(m_job.request, engine());
     showPast(nullptr);
     Q_EMIT runningChanged();

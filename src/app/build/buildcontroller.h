@@ -28,6 +28,7 @@ struct BuildPlaces
 {
     QString recordFile; ///< Records; logs stand beside it. Empty: in memory.
     QString optionsFolder; ///< What was chosen for the builds of each Dockerfile.
+    QString readingsFolder; ///< What was read of images.
 };
 
 /*!
@@ -66,6 +67,8 @@ public:
 
     [[nodiscard]] const Engine::EngineInfo &engine() const { return m_detector.info(); }
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    /// Where Compare::MeasureRequest::readings are.
+    [[nodiscard]] const QString &readings() const { return m_readings; }
     /// The images that the engine has.
     [[nodiscard]] const ImageCatalog &images() const { return m_images.catalog(); }
     [[nodiscard]] BuildRecords &records() { return m_records; }
@@ -96,6 +99,9 @@ public:
     /// What was chosen for the builds of the Dockerfile at \a path.
     [[nodiscard]] Build::BuildRequest options(const QString &path) const;
     void setOptions(const QString &path, const Build::BuildRequest &options);
+    /// The bytes that the image of \a target of the Dockerfile at \a path may have; none where nobody set it.
+    [[nodiscard]] std::optional<qint64> budget(const QString &path, const QString &target) const;
+    void setBudget(const QString &path, const QString &target, std::optional<qint64> bytes);
     /// Gives a session the build arguments it had the last time, and remembers those it is given.
     void follow(DocumentSession *session);
     /// What is asked of the engine for the Dockerfile of \a session, with its target, platform, arguments and options.
@@ -133,6 +139,7 @@ Q_SIGNALS:
     void shownChanged();
     void forecastChanged();
     void optionsChanged(const QString &path);
+    void budgetChanged(const QString &path);
     /// A build ended; current() tells how.
     void finished();
     /// The image of a successful build was measured.
@@ -164,6 +171,7 @@ private:
     EngineImages m_images;
     BuildRecords m_records;
     Build::OptionsStore m_options;
+    QString m_readings;
     CacheAdvisor m_advisor; ///< Of the build that runs.
     CacheAdvisor m_forecaster; ///< Of the one that may come.
     BuildRun m_current;

@@ -91,9 +91,7 @@ void BuildHistoryModel::remove(qint64 record)
 
 QVariantList BuildHistoryModel::trend() const
 {
-    qint64 largest = 1;
-    for (const Build::BuildRecord &record : m_records)
-        largest = std::max(largest, record.contentBytes.value_or(0));
+    const double largest = largestSize();
     QVariantList bars;
     for (int row = count() - 1; row >= 0; --row) {
         const Build::BuildRecord &record = m_records.at(row);
@@ -102,13 +100,20 @@ QVariantList BuildHistoryModel::trend() const
         const qint64 before = bytesBefore(row).value_or(*record.contentBytes);
         const int change = *record.contentBytes > before ? 1 : *record.contentBytes < before ? -1 : 0;
         const QString when = data(index(row), WhenRole).toString();
-        bars.append(QVariantMap{
-            {QStringLiteral("row"), row},
-            {QStringLiteral("share"), static_cast<double>(*record.contentBytes) / static_cast<double>(largest)},
-            {QStringLiteral("text"), tr("%1 · %2").arg(when, byteSizeText(*record.contentBytes))},
-            {QStringLiteral("change"), change}});
+        bars.append(QVariantMap{{QStringLiteral("row"), row},
+                                {QStringLiteral("share"), static_cast<double>(*record.contentBytes) / largest},
+                                {QStringLiteral("text"), tr("%1 · %2").arg(when, byteSizeText(*record.contentBytes))},
+                                {QStringLiteral("change"), change}});
     }
     return bars;
+}
+
+double BuildHistoryModel::largestSize() const
+{
+    qint64 largest = 1;
+    for (const Build::BuildRecord &record : m_records)
+        largest = std::max(largest, record.contentBytes.value_or(0));
+    return static_cast<double>(largest);
 }
 
 QString BuildHistoryModel::notice() const

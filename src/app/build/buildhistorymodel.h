@@ -24,6 +24,8 @@ class BuildHistoryModel : public QAbstractListModel
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
     /// The sizes of the listed builds, oldest first: {row, share (of the largest, 0 to 1), text, change (1 larger, -1 smaller, 0)}
     Q_PROPERTY(QVariantList trend READ trend NOTIFY countChanged FINAL)
+    /// In bytes: what a share of 1 is.
+    Q_PROPERTY(double largestSize READ largestSize NOTIFY countChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY countChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
@@ -55,6 +57,7 @@ public:
     void setSearch(const QString &search);
     [[nodiscard]] int count() const { return static_cast<int>(m_records.size()); }
     [[nodiscard]] QVariantList trend() const;
+    [[nodiscard]] double largestSize() const;
     /// What people should know about the state of the records, or empty.
     [[nodiscard]] QString notice() const;
 

@@ -5,50 +5,48 @@
 
 #include "base/bytesize.h"
 #include "compare/report.h"
+#include "compare/reportvalues.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
-
-#include <algorithm>
-#include <cmath>
+#include <QSaveFile>
+#include <QThreadPool>
 
 namespace Stagecraft::App {
 
 namespace {
 
-constexpr qsizetype mostCauses = 8;
+using Status = Compare::MeasureOutcome::Status;
+
+constexpr int timedRuns = 3; // As few as allow a verdict.
 
 QString keyOf(const DocumentSession &session)
 {
     return session.path() + u'\n' + session.target();
 }
 
-int judgement(const Compare::Metric &metric)
+Compare::ReportFormat formatFor(const QString &fileName)
 {
-    if (!metric.reductionPercent || *metric.reductionPercent == 0)
-        return 0;
-    return *metric.reductionPercent > 0 ? 1 : -1;
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const QHash<QString, Compare::ReportFormat> formats{{QStringLiteral("html"), Compare::ReportFormat::Html},
+                                                        {QStringLiteral("htm"), Compare::ReportFormat::Html},
+                                                        {QStringLiteral("md"), Compare::ReportFormat::Markdown},
+                                                        {QStringLiteral("csv"), Compare::ReportFormat::Csv},
+                                                        {QStringLiteral("json"), Compare::ReportFormat::Json}};
+    return formats.value(suffix, Compare::ReportFormat::Text);
 }
 
-QVariantMap barOf(const Compare::Side &side, qint64 largest)
+/// Compares the files as well, which a report has time for, and writes it. What went wrong, or an empty string.
+QString writeReport(const QList<Compare::Comparison> &comparisons, const QString &path)
 {
-    QVariantList segments;
-    for (qsizetype index = 0; index < side.image.layers.size(); ++index) {
-        const Compare::LayerOrigin origin = side.origins.value(index);
-        const qint64 bytes = side.image.layers.at(index).contentBytes;
-        if (bytes <= 0)
-            continue;
-        segments.append(QVariantMap{
-            {QStringLiteral("share"), static_cast<double>(bytes) / static_cast<double>(std::max<qint64>(1, largest))},
-            {QStringLiteral("text"), origin.text},
-            {QStringLiteral("size"), byteSizeText(bytes)},
-            {QStringLiteral("stage"), origin.stage},
-            {QStringLiteral("isBase"), origin.kind == Compare::LayerOrigin::Kind::Base}});
-    }
-    return {{QStringLiteral("label"), side.label},
-            {QStringLiteral("total"), byteSizeText(side.image.contentBytes)},
-            {QStringLiteral("segments"), segments}};
+    QList<Compare::Comparison> whole;
+    for (const Compare::Comparison &each : comparisons)
+        whole.append(Compare::compare(each.before, each.after, {each.bandwidthMbit, true}));
+    const QByteArray bytes = Compare::report(whole, formatFor(path));
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return written ? QString() : file.errorString();
 }
 
 } // namespace
@@ -69,92 +67,6 @@ CompareController::CompareController(BuildController *builds, ApplicationSetting
 }
 
 CompareController::~CompareController() = default;
-
-QString CompareController::headline() const
-{
-    return m_comparison ? m_comparison->headline : QString();
-}
-
-QString CompareController::reason() const
-{
-    return m_comparison ? m_comparison->reason : QString();
-}
-
-bool CompareController::isSmaller() const
-{
-    return m_comparison && m_comparison->difference() < 0;
-}
-
-QString CompareController::summary() const
-{
-    if (!m_comparison)
-        return {};
-    return tr("%1 → %2 · measured from both image archives · %3")
-        .arg(byteSizeText(m_comparison->before.image.contentBytes),
-             byteSizeText(m_comparison->after.image.contentBytes), m_comparison->after.image.platform);
-}
-
-QString CompareController::beforeLabel() const
-{
-    return m_comparison ? m_comparison->before.label : QString();
-}
-
-QString CompareController::afterLabel() const
-{
-    return m_comparison ? m_comparison->after.label : QString();
-}
-
-QVariantList CompareController::metrics() const
-{
-    QVariantList rows;
-    if (!m_comparison)
-        return rows;
-    for (const Compare::Metric &metric : m_comparison->metrics) {
-        rows.append(QVariantMap{{QStringLiteral("name"), metric.name},
-                                {QStringLiteral("before"), Compare::valueText(metric, metric.before)},
-                                {QStringLiteral("after"), Compare::valueText(metric, metric.after)},
-                                {QStringLiteral("reduction"), Compare::reductionText(metric)},
-                                {QStringLiteral("good"), judgement(metric)},
-                                {QStringLiteral("estimated"), metric.estimated},
-                                {QStringLiteral("note"), metric.note}});
-    }
-    return rows;
-}
-
-QVariantList CompareController::causes() const
-{
-    QVariantList rows;
-    if (!m_comparison)
-        return rows;
-    const QList<Compare::Cause> causes = Compare::shortened(m_comparison->causes, mostCauses);
-    double largest = 1;
-    for (const Compare::Cause &cause : causes)
-        largest = std::max(largest, std::abs(static_cast<double>(cause.bytes)));
-    for (const Compare::Cause &cause : causes) {
-        rows.append(QVariantMap{{QStringLiteral("bytesText"),
-                                 (cause.bytes > 0 ? QStringLiteral("+") : QString()) + byteSizeText(cause.bytes)},
-                                {QStringLiteral("text"), cause.text},
-                                {QStringLiteral("share"), std::abs(static_cast<double>(cause.bytes)) / largest},
-                                {QStringLiteral("smaller"), cause.bytes < 0},
-                                // Lines of the other file are no places in the one that is open.
-                                {QStringLiteral("line"), cause.side == Compare::Cause::Where::Before ? 0 : cause.line},
-                                {QStringLiteral("stage"), cause.stage}});
-    }
-    return rows;
-}
-
-QString CompareController::causesSum() const
-{
-    return m_comparison ? byteSizeText(m_comparison->difference()) : QString();
-}
-
-QVariantList CompareController::bars() const
-{
-    if (!m_comparison)
-        return {};
-    const qint64 largest = std::max(m_comparison->before.image.contentBytes, m_comparison->after.image.contentBytes);
-    return {barOf(m_comparison->before, largest), barOf(m_comparison->after, largest)};
-}
 
 QVariantList CompareController::layers() const
 {
@@ -188,10 +100,39 @@ QString CompareController::layersTitle() const
         .arg(m_shown->label, byteSizeText(m_shown->image.contentBytes));
 }
 
+QString CompareController::waste() const
+{
+    return m_shown && m_shown->image.wastedBytes > 0 ? Compare::wasteText(m_shown->image.wasted) : QString();
+}
+
+double CompareController::measuredBytes() const
+{
+    return m_shown ? static_cast<double>(m_shown->image.contentBytes) : 0;
+}
+
+bool CompareController::canTime() const
+{
+    return !isBusy() && std::ranges::any_of(m_requests, [](const Compare::MeasureRequest &request) {
+        return request.variant.kind == Compare::Variant::Kind::Dockerfile;
+    });
+}
+
+bool CompareController::prepare(DocumentSession *session, const QString &context, Baseline baseline)
+{
+    if (isBusy() || m_builds->isRunning() || !session)
+        return false;
+    m_session = session;
+    m_context = context;
+    m_baseline = baseline;
+    m_message.clear();
+    m_before.reset();
+    return true;
+}
+
 void CompareController::buildAndCompare(DocumentSession *session, const QString &context, Baseline baseline,
                                         const QString &value, const QString &valueContext)
 {
-    if (isBusy() || m_builds->isRunning() || !session)
+    if (!prepare(session, context, baseline))
         return;
     using Output = Build::BuildRequest::Output;
     const Output output = m_builds->requestOf(*session, context).output;
@@ -201,111 +142,51 @@ void CompareController::buildAndCompare(DocumentSession *session, const QString 
             "in the options of the build."));
         return;
     }
-    m_session = session;
-    m_context = context;
-    m_baseline = baseline;
-    m_message.clear();
-    m_before.reset();
+    m_beforeRequest = {};
+    m_beforeRequest.variant.kind = Compare::Variant::Kind::Reference;
     if (const auto latest = m_latest.constFind(keyOf(*session));
         baseline == Baseline::Previous && latest != m_latest.constEnd()) {
         m_before = *latest;
         return buildAfter();
     }
-    if (const auto request = requestFor(baseline, value, valueContext))
-        return measureBefore(*request);
+    if (const auto request = requestFor(baseline, value, valueContext)) {
+        m_beforeRequest = *request;
+        return measure(*request, [this](const Compare::MeasureOutcome &outcome) { beforeMeasured(outcome); });
+    }
     m_message = tr("There is no earlier build of %1 to compare with. Change it and build again, or choose something "
                    "else as before.")
                     .arg(session->fileName());
     buildAfter();
 }
 
-std::optional<Compare::MeasureRequest> CompareController::requestFor(Baseline baseline, const QString &value,
-                                                                     const QString &valueContext) const
+void CompareController::addVariant(DocumentSession *session, const QString &context, Baseline baseline,
+                                   const QString &value, const QString &valueContext)
 {
-    Compare::MeasureRequest request;
-    Compare::Variant &variant = request.variant;
-    variant.label = value;
-    switch (baseline) {
-    case Baseline::Previous: {
-        const auto last =
-            m_builds->records().store().lastSuccessful(QDir::cleanPath(m_session->path()), m_session->target());
-        return last ? recordRequest(last->id) : std::nullopt;
-    }
-    case Baseline::Record:
-        return recordRequest(value.toLongLong());
-    case Baseline::Image:
-        variant.kind = Compare::Variant::Kind::Reference;
-        variant.reference = value;
-        return value.isEmpty() || value.startsWith(u'-') ? std::nullopt : std::optional(request);
-    case Baseline::Archive:
-        variant.kind = Compare::Variant::Kind::Archive;
-        variant.file = value;
-        variant.label = QFileInfo(value).fileName();
-        return request;
-    case Baseline::Revision:
-    case Baseline::File:
-        break;
-    }
-    // What else was chosen for the build holds for both sides, but for the names of the image.
-    request.build = m_builds->requestOf(*m_session, m_context);
-    request.build.tags.clear();
-    request.build.output = Build::BuildRequest::Output::Load;
-    variant.file = baseline == Baseline::File ? value : m_session->path();
-    variant.context = valueContext.isEmpty() ? m_context : valueContext;
-    variant.revision = baseline == Baseline::Revision ? value : QString();
-    variant.label = QFileInfo(variant.file).fileName();
-    if (baseline == Baseline::Revision)
-        variant.label += u'@' + value;
+    if (!m_comparison.isThere() || !prepare(session, context, baseline))
+        return;
+    if (const auto request = requestFor(baseline, value, valueContext))
+        measure(*request,
+                [this, request](const Compare::MeasureOutcome &outcome) { variantMeasured(*request, outcome); });
     else
-        request.build.target.clear(); // A stage of this file need not be one of that.
-    return request;
+        fail(tr("There is no such image to add."));
 }
 
-std::optional<Compare::MeasureRequest> CompareController::recordRequest(qint64 record) const
-{
-    const auto found = m_builds->records().store().record(record);
-    if (!found || found->tags.isEmpty())
-        return std::nullopt;
-    Compare::MeasureRequest request;
-    request.variant.kind = Compare::Variant::Kind::Reference;
-    request.variant.reference = found->tags.constFirst();
-    request.variant.text = found->text;
-    request.variant.label =
-        tr("build of %1").arg(QLocale().toString(found->started.toLocalTime(), QLocale::ShortFormat));
-    request.build.target = found->target;
-    request.build.platform = found->platform;
-    return request;
-}
-
-QVariantList CompareController::records(DocumentSession *session) const
-{
-    QVariantList list;
-    if (!session)
-        return list;
-    constexpr int most = 30;
-    const auto found = m_builds->records().store().recent(QDir::cleanPath(session->path()), most);
-    for (const Build::BuildRecord &record : found) {
-        if (!record.contentBytes || record.tags.isEmpty())
-            continue;
-        const QString when = QLocale().toString(record.started.toLocalTime(), QLocale::ShortFormat);
-        const QString size = byteSizeText(*record.contentBytes);
-        list.append(QVariantMap{
-            {QStringLiteral("record"), QString::number(record.id)},
-            {QStringLiteral("text"),
-             record.note.isEmpty() ? tr("%1 · %2").arg(when, size) : tr("%1 · %2 · %3").arg(record.note, when, size)}});
-    }
-    return list;
-}
-
-void CompareController::measureBefore(const Compare::MeasureRequest &request)
+void CompareController::measure(const Compare::MeasureRequest &request, const Measured &then)
 {
     m_measuring = std::make_unique<Compare::Measuring>(m_builds->environment());
     connect(m_measuring.get(), &Compare::Measuring::progressed, this, [this](const Compare::MeasureProgress &progress) {
         m_phase = progress.text;
         Q_EMIT busyChanged();
     });
-    connect(m_measuring.get(), &Compare::Measuring::finished, this, &CompareController::beforeMeasured);
-    m_measuring->start(request, m_builds->engine());
+    connect(m_measuring.get(), &Compare::Measuring::finished, this,
+            [this, then](const Compare::MeasureOutcome &outcome) {
+                m_measuring.release()->deleteLater();
+                m_phase.clear();
+                then(outcome);
+            });
+    Compare::MeasureRequest asked = request;
+    asked.readings = m_builds->readings();
+    m_measuring->start(asked, m_builds->engine());
     Q_EMIT busyChanged();
 }
 
@@ -320,20 +201,40 @@ void CompareController::cancel()
 {
     if (m_measuring)
         m_measuring->cancel();
+    if (m_timing)
+        m_timing->cancel();
     if (m_waitsForBuild)
         m_builds->cancel();
 }
 
 QString CompareController::asMarkdown() const
 {
-    return m_comparison ? QString::fromUtf8(Compare::report(*m_comparison, Compare::ReportFormat::Markdown))
-                        : QString();
+    return m_comparison.isThere()
+        ? QString::fromUtf8(Compare::report(m_comparison.comparisons(), Compare::ReportFormat::Markdown))
+        : QString();
+}
+
+void CompareController::exportReport(const QUrl &file)
+{
+    if (!m_comparison.isThere())
+        return;
+    const QString path = file.toLocalFile();
+    QThreadPool::globalInstance()->start([comparisons = m_comparison.comparisons(), path, asker = QPointer(this)] {
+        const QString error = writeReport(comparisons, path);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [error, path, asker] {
+            if (asker)
+                Q_EMIT asker->told(error.isEmpty() ? tr("The report is in %1.").arg(path)
+                                                   : tr("%1 cannot be written: %2").arg(path, error));
+        });
+    });
 }
 
 void CompareController::measured(DocumentSession *session, const Compare::Side &side)
 {
     const QString key = keyOf(*session);
     if (!m_before || session != m_session) {
+        m_beforeRequest = {};
+        m_beforeRequest.variant.kind = Compare::Variant::Kind::Reference;
         const auto previous = m_latest.constFind(key);
         if (previous != m_latest.constEnd())
             m_before = *previous;
@@ -345,9 +246,9 @@ void CompareController::measured(DocumentSession *session, const Compare::Side &
         Compare::Side before = *std::exchange(m_before, std::nullopt);
         if (before.label == side.label)
             before.label = tr("previous build");
-        m_comparison = Compare::compare(before, side, {m_settings->bandwidth()});
+        m_requests = {m_beforeRequest, ownRequest(*session)};
         m_message.clear();
-        Q_EMIT comparisonChanged();
+        m_comparison.show({before, side}, m_settings->bandwidth());
         Q_EMIT compared();
     }
     Q_EMIT busyChanged();
@@ -355,28 +256,112 @@ void CompareController::measured(DocumentSession *session, const Compare::Side &
 
 void CompareController::beforeMeasured(const Compare::MeasureOutcome &outcome)
 {
-    m_measuring.release()->deleteLater();
-    const bool isGone =
-        m_baseline == Baseline::Previous && outcome.status == Compare::MeasureOutcome::Status::Unreadable;
+    const bool isGone = m_baseline == Baseline::Previous && outcome.status == Status::Unreadable;
     if (isGone) {
         // What was to be compared with by itself is no longer there; the build was asked for all the same.
         m_message = tr("The image of the previous build is no longer there: %1").arg(outcome.error.message);
         return buildAfter();
     }
-    if (outcome.status != Compare::MeasureOutcome::Status::Measured) {
-        fail(outcome.status == Compare::MeasureOutcome::Status::Cancelled ? tr("Cancelled.") : outcome.error.message);
-        return;
-    }
+    if (outcome.status != Status::Measured)
+        return fail(outcome.status == Status::Cancelled ? tr("Cancelled.") : outcome.error.message);
     m_before = outcome.side;
     buildAfter();
 }
 
+void CompareController::variantMeasured(const Compare::MeasureRequest &request, const Compare::MeasureOutcome &outcome)
+{
+    if (outcome.status != Status::Measured)
+        return fail(outcome.status == Status::Cancelled ? tr("Cancelled.") : outcome.error.message);
+    m_requests.append(request);
+    m_comparison.add(outcome.side);
+    Q_EMIT compared();
+    Q_EMIT busyChanged();
+}
+
 void CompareController::buildAfter()
 {
-    m_phase.clear();
     m_waitsForBuild = true;
     m_builds->build(m_session, m_context);
     Q_EMIT busyChanged();
+}
+
+bool CompareController::canEstimate() const
+{
+    return !isBusy() && std::ranges::any_of(m_comparison.sides(), [](const Compare::Side &side) {
+        return !side.image.downloadBytes;
+    });
+}
+
+void CompareController::estimateDownloads()
+{
+    if (!canEstimate() || m_builds->isRunning())
+        return;
+    m_message.clear();
+    estimateNext();
+}
+
+/// Reads the first image again whose download size is not known.
+void CompareController::estimateNext()
+{
+    const QList<Compare::Side> &sides = m_comparison.sides();
+    const auto next = std::ranges::find_if(sides, [](const Compare::Side &side) { return !side.image.downloadBytes; });
+    if (next == sides.end()) {
+        m_phase.clear();
+        Q_EMIT busyChanged();
+        return;
+    }
+    const auto index = static_cast<int>(next - sides.begin());
+    Compare::MeasureRequest request = m_requests.at(index);
+    request.download = Image::ReadOptions::Download::Estimate;
+    if (request.variant.kind != Compare::Variant::Kind::Archive) {
+        request.variant.kind = Compare::Variant::Kind::Reference;
+        request.variant.reference = next->image.imageId;
+    }
+    measure(request, [this, index](const Compare::MeasureOutcome &outcome) {
+        if (outcome.status != Status::Measured || !outcome.side.image.downloadBytes)
+            return fail(outcome.status == Status::Cancelled ? tr("Cancelled.") : outcome.error.message);
+        m_comparison.setDownload(index, *outcome.side.image.downloadBytes, outcome.side.image.downloadExact);
+        estimateNext();
+    });
+}
+
+void CompareController::timeBuilds()
+{
+    if (!canTime() || m_builds->isRunning())
+        return;
+    m_message.clear();
+    m_timed = -1;
+    timeNext();
+}
+
+void CompareController::timeNext()
+{
+    do
+        ++m_timed;
+    while (m_timed < m_requests.size() && m_requests.at(m_timed).variant.kind != Compare::Variant::Kind::Dockerfile);
+    if (m_timed >= m_requests.size()) {
+        m_phase.clear();
+        Q_EMIT busyChanged();
+        return;
+    }
+    m_timing = std::make_unique<Compare::BuildTiming>(m_builds->environment());
+    const QString label = m_requests.at(m_timed).variant.label;
+    connect(m_timing.get(), &Compare::BuildTiming::progressed, this, [this, label](int run, int all) {
+        m_phase = tr("Timing %1: build %2 of %3").arg(label).arg(run).arg(all);
+        Q_EMIT busyChanged();
+    });
+    connect(m_timing.get(), &Compare::BuildTiming::finished, this, &CompareController::timed);
+    m_timing->start(m_requests.at(m_timed), timedRuns, m_builds->engine());
+    Q_EMIT busyChanged();
+}
+
+void CompareController::timed(const Compare::BuildTimes &times)
+{
+    m_timing.release()->deleteLater();
+    if (!times.isComplete)
+        return fail(times.error.message.isEmpty() ? tr("Cancelled.") : times.error.message);
+    m_comparison.setTimes(m_timed, times.withoutCache, times.cached);
+    timeNext();
 }
 
 void CompareController::fail(const QString &message)

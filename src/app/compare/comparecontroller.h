@@ -4,24 +4,25 @@
 #pragma once
 
 #include "app/build/buildcontroller.h"
+#include "app/compare/showncomparison.h"
 #include "app/settings/applicationsettings.h"
+#include "compare/buildtiming.h"
 #include "compare/comparison.h"
 
 #include <QHash>
 #include <QObject>
 #include <QtQmlIntegration>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace Stagecraft::App {
 
 /*!
-    Before and after, for QML: the table, the causes and the layers of the last
-    comparison as plain lists, and the way to make one.
-
-    Before is the previous measured build of the same file, or another
-    Dockerfile that is built first. Lists change as a whole.
+    Comparing, for QML: builds the open file, measures what it is to be held
+    against, adds further variants, times their builds; and the layers of the
+    image that was measured last.
 */
 class CompareController : public QObject
 {
@@ -29,23 +30,18 @@ class CompareController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
 
-    Q_PROPERTY(bool hasComparison READ hasComparison NOTIFY comparisonChanged FINAL)
-    Q_PROPERTY(QString headline READ headline NOTIFY comparisonChanged FINAL)
-    Q_PROPERTY(QString reason READ reason NOTIFY comparisonChanged FINAL)
-    Q_PROPERTY(bool smaller READ isSmaller NOTIFY comparisonChanged FINAL)
-    Q_PROPERTY(QString summary READ summary NOTIFY comparisonChanged FINAL)
-    Q_PROPERTY(QString beforeLabel READ beforeLabel NOTIFY comparisonChanged FINAL)
-    Q_PROPERTY(QString afterLabel READ afterLabel NOTIFY comparisonChanged FINAL)
-    /// {name, before, after, reduction, good (1, 0, -1), estimated, note}
-    Q_PROPERTY(QVariantList metrics READ metrics NOTIFY comparisonChanged FINAL)
-    /// {bytesText, text, share (0 to 1), smaller, line, stage}
-    Q_PROPERTY(QVariantList causes READ causes NOTIFY comparisonChanged FINAL)
-    Q_PROPERTY(QString causesSum READ causesSum NOTIFY comparisonChanged FINAL)
-    /// Of each side: {label, total, segments: [{share, text, stage, isBase}]}
-    Q_PROPERTY(QVariantList bars READ bars NOTIFY comparisonChanged FINAL)
+    Q_PROPERTY(Stagecraft::App::ShownComparison *shown READ shown CONSTANT FINAL)
     /// Of the last measured image: {number, size, live, text, stageName, line, digest, share}
     Q_PROPERTY(QVariantList layers READ layers NOTIFY layersChanged FINAL)
     Q_PROPERTY(QString layersTitle READ layersTitle NOTIFY layersChanged FINAL)
+    /// What of it is in no file that the final image shows, and why: "41 MB: 40 MB deleted, 1 MB replaced".
+    Q_PROPERTY(QString waste READ waste NOTIFY layersChanged FINAL)
+    /// Its size; 0 where nothing was measured yet.
+    Q_PROPERTY(double measuredBytes READ measuredBytes NOTIFY layersChanged FINAL)
+    /// Whether a build of one of the compared files can be timed.
+    Q_PROPERTY(bool canTime READ canTime NOTIFY busyChanged FINAL)
+    /// Whether the download size of one of the compared images is not known yet.
+    Q_PROPERTY(bool canEstimate READ canEstimate NOTIFY busyChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString phase READ phase NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString message READ message NOTIFY busyChanged FINAL)
@@ -54,22 +50,16 @@ public:
     CompareController(BuildController *builds, ApplicationSettings *settings, QObject *parent = nullptr);
     ~CompareController() override;
 
-    [[nodiscard]] bool hasComparison() const { return m_comparison.has_value(); }
-    [[nodiscard]] QString headline() const;
-    [[nodiscard]] QString reason() const;
-    [[nodiscard]] bool isSmaller() const;
-    [[nodiscard]] QString summary() const;
-    [[nodiscard]] QString beforeLabel() const;
-    [[nodiscard]] QString afterLabel() const;
-    [[nodiscard]] QVariantList metrics() const;
-    [[nodiscard]] QVariantList causes() const;
-    [[nodiscard]] QString causesSum() const;
-    [[nodiscard]] QVariantList bars() const;
+    [[nodiscard]] ShownComparison *shown() { return &m_comparison; }
     [[nodiscard]] QVariantList layers() const;
     [[nodiscard]] QString layersTitle() const;
+    [[nodiscard]] QString waste() const;
+    [[nodiscard]] double measuredBytes() const;
+    [[nodiscard]] bool canTime() const;
+    [[nodiscard]] bool canEstimate() const;
     /// The image whose layers are shown.
     [[nodiscard]] const std::optional<Compare::Side> &shownSide() const { return m_shown; }
-    [[nodiscard]] bool isBusy() const { return m_measuring != nullptr || m_waitsForBuild; }
+    [[nodiscard]] bool isBusy() const { return m_measuring || m_timing || m_waitsForBuild; }
     [[nodiscard]] QString phase() const { return m_phase; }
     [[nodiscard]] QString message() const { return m_message; }
 
@@ -81,6 +71,7 @@ public:
         File, ///< Another Dockerfile; the value is its path.
         Image, ///< An image of the engine; the value is its name.
         Archive, ///< A file of docker save; the value is its path.
+        Target, ///< Another stage of the same file; the value is its name.
     };
     Q_ENUM(Baseline)
 
@@ -92,42 +83,67 @@ public:
     Q_INVOKABLE void buildAndCompare(Stagecraft::App::DocumentSession *session, const QString &context,
                                      Stagecraft::App::CompareController::Baseline baseline, const QString &value,
                                      const QString &valueContext);
+    /// Measures one more image, built first where it is a Dockerfile, and puts it beside those that are compared.
+    Q_INVOKABLE void addVariant(Stagecraft::App::DocumentSession *session, const QString &context,
+                                Stagecraft::App::CompareController::Baseline baseline, const QString &value,
+                                const QString &valueContext);
+    /// Builds what is compared and can be built several times, without the cache and with it.
+    Q_INVOKABLE void timeBuilds();
+    /// Finds out what a registry would send for those of the compared images that it is not known of.
+    Q_INVOKABLE void estimateDownloads();
+    /// The named stages of \a session but its target, those it is made from first.
+    Q_INVOKABLE [[nodiscard]] QStringList otherTargets(Stagecraft::App::DocumentSession *session) const;
     /// The builds of the past that the engine still has an image of, newest first: {record, text}.
     Q_INVOKABLE [[nodiscard]] QVariantList records(Stagecraft::App::DocumentSession *session) const;
     /// Whether there is a build of \a session to compare with.
     Q_INVOKABLE [[nodiscard]] bool hasPrevious(Stagecraft::App::DocumentSession *session) const;
     Q_INVOKABLE void cancel();
     Q_INVOKABLE [[nodiscard]] QString asMarkdown() const;
+    /// Writes the comparison as the kind of report that the end of the file's name says: .html, .md, .csv, .json, .txt.
+    Q_INVOKABLE void exportReport(const QUrl &file);
 
 Q_SIGNALS:
-    void comparisonChanged();
     void layersChanged();
     void busyChanged();
     /// A comparison is ready to be shown.
     void compared();
+    /// What came of what a person asked for, in a sentence.
+    void told(const QString &message);
 
 private:
     void measured(DocumentSession *session, const Compare::Side &side);
+    [[nodiscard]] bool prepare(DocumentSession *session, const QString &context, Baseline baseline);
     [[nodiscard]] std::optional<Compare::MeasureRequest> requestFor(Baseline baseline, const QString &value,
                                                                     const QString &valueContext) const;
     [[nodiscard]] std::optional<Compare::MeasureRequest> recordRequest(qint64 record) const;
-    void measureBefore(const Compare::MeasureRequest &request);
+    /// How the open file is built.
+    [[nodiscard]] Compare::MeasureRequest ownRequest(const DocumentSession &session) const;
+    using Measured = std::function<void(const Compare::MeasureOutcome &outcome)>;
+    void measure(const Compare::MeasureRequest &request, const Measured &then);
     void beforeMeasured(const Compare::MeasureOutcome &outcome);
+    void variantMeasured(const Compare::MeasureRequest &request, const Compare::MeasureOutcome &outcome);
     void buildAfter();
+    void estimateNext();
+    void timeNext();
+    void timed(const Compare::BuildTimes &times);
     void fail(const QString &message);
 
     BuildController *m_builds;
     ApplicationSettings *m_settings;
+    ShownComparison m_comparison;
+    QList<Compare::MeasureRequest> m_requests; ///< How each of what is compared came about.
+    Compare::MeasureRequest m_beforeRequest;
     QHash<QString, Compare::Side> m_latest; ///< By file and target: the last measured build.
     std::optional<Compare::Side> m_before;
     std::optional<Compare::Side> m_shown; ///< Whose layers are shown.
-    std::optional<Compare::Comparison> m_comparison;
     std::unique_ptr<Compare::Measuring> m_measuring;
+    std::unique_ptr<Compare::BuildTiming> m_timing;
     QPointer<DocumentSession> m_session;
     QString m_context;
     QString m_phase;
     QString m_message;
     Baseline m_baseline = Baseline::Previous;
+    int m_timed = -1; ///< The variant whose builds are timed.
     bool m_waitsForBuild = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/compare/imagefilesmodel.h"
 
+#include "app/compare/treemap.h"
 #include "base/bytesize.h"
 #include "engine/logassembler.h"
 
@@ -16,6 +17,7 @@ namespace Stagecraft::App {
 namespace {
 
 constexpr qsizetype mostRows = 2'000;
+constexpr qsizetype mostRepeated = 200;
 
 QString useText(Image::FileUse use)
 {
@@ -43,6 +45,23 @@ QVariantList usesList(const QMap<Image::FileUse, qint64> &uses)
         if (it.key() != Image::FileUse::Other && it.value() > 0)
             list.append(QVariantMap{{QStringLiteral("text"), useText(it.key())},
                                     {QStringLiteral("size"), byteSizeText(it.value())}});
+    }
+    return list;
+}
+
+QVariantList repeatedList(const QList<Image::RepeatedContent> &contents)
+{
+    QVariantList list;
+    const QList<Image::RepeatedContent> first = contents.mid(0, mostRepeated);
+    for (const Image::RepeatedContent &content : first) {
+        QStringList places;
+        for (const Image::RepeatedContent::Place &place : content.places)
+            places.append(Engine::visibleText('/' + place.path));
+        list.append(
+            QVariantMap{{QStringLiteral("text"),
+                         ImageFilesModel::tr("%1 × %2").arg(content.places.size()).arg(byteSizeText(content.bytes))},
+                        {QStringLiteral("excess"), byteSizeText(content.excess())},
+                        {QStringLiteral("places"), places}});
     }
     return list;
 }
@@ -104,11 +123,92 @@ QString ImageFilesModel::summary() const
         : size;
 }
 
+QString ImageFilesModel::repeatedSummary() const
+{
+    return m_repeated.isEmpty() ? tr("No file of more than 4 kB is in the image twice.")
+                                : tr("%1 less if each of these were in the image once").arg(byteSizeText(m_excess));
+}
+
+QVariantList ImageFilesModel::map(double width, double height) const
+{
+    QVariantList cells;
+    addCells(cells, m_rows, {0, 0, width, height}, 0);
+    return cells;
+}
+
+void ImageFilesModel::addCells(QVariantList &cells, QList<int> nodes, const QRectF &area, int depth) const
+{
+    constexpr double smallest = 80; // Square pixels: below nobody hits it.
+    std::ranges::stable_sort(nodes, [this](int one, int other) { return bytesOf(one) > bytesOf(other); });
+    double sum = 0;
+    for (const int node : std::as_const(nodes))
+        sum += static_cast<double>(bytesOf(node));
+    QList<double> values;
+    double shown = 0;
+    for (const int node : std::as_const(nodes)) {
+        const auto bytes = static_cast<double>(bytesOf(node));
+        if (!(bytes > 0) || bytes / sum * area.width() * area.height() < smallest)
+            break;
+        values.append(bytes);
+        shown += bytes;
+    }
+    const qsizetype named = values.size();
+    if (sum > shown)
+        values.append(values.isEmpty() ? sum : std::min(sum - shown, values.constLast()));
+    const QList<QRectF> rectangles = treemap(values, area);
+    for (qsizetype index = 0; index < rectangles.size(); ++index) {
+        const int node = index < named ? nodes.at(index) : -1;
+        addCell(cells, node, rectangles.at(index), static_cast<qint64>(sum - shown), depth);
+    }
+}
+
+/// \a node is -1 for all that is too small, which has \a restBytes.
+void ImageFilesModel::addCell(QVariantList &cells, int node, const QRectF &at, qint64 restBytes, int depth) const
+{
+    constexpr double titleHeight = 22;
+    constexpr double margin = 3;
+    constexpr int deepest = 7;
+    const bool isNamed = node >= 0;
+    const QList<int> children = isNamed ? m_tree.nodes.at(node).children : QList<int>();
+    const QRectF inside = at.adjusted(margin, titleHeight, -margin, -margin);
+    const bool isDivided = !children.isEmpty() && depth < deepest && inside.width() > 90 && inside.height() > 40;
+    const QString name = !isNamed ? tr("smaller ones")
+        : depth == 0              ? nameOf(node)
+                                  : Engine::visibleText(m_tree.nodes.at(node).name);
+    cells.append(QVariantMap{{QStringLiteral("x"), at.x()},
+                             {QStringLiteral("y"), at.y()},
+                             {QStringLiteral("width"), at.width()},
+                             {QStringLiteral("height"), at.height()},
+                             {QStringLiteral("node"), node},
+                             {QStringLiteral("name"), name},
+                             {QStringLiteral("size"), byteSizeText(isNamed ? bytesOf(node) : restBytes)},
+                             {QStringLiteral("isFolder"), isNamed && m_tree.nodes.at(node).isFolder},
+                             {QStringLiteral("isDivided"), isDivided},
+                             {QStringLiteral("stage"), isNamed ? stageOf(node) : -1}});
+    if (isDivided)
+        addCells(cells, children, inside, depth + 1);
+}
+
+/// Whose layer the most of it is in; -1 for the base image and where it is not known.
+int ImageFilesModel::stageOf(int node) const
+{
+    int at = node;
+    while (!m_tree.nodes.at(at).children.isEmpty())
+        at = *std::ranges::max_element(m_tree.nodes.at(at).children, {}, [this](int child) { return bytesOf(child); });
+    const Compare::LayerOrigin origin = m_origins.value(m_tree.nodes.at(at).layer);
+    return origin.kind == Compare::LayerOrigin::Kind::Instruction ? origin.stage : -1;
+}
+
 void ImageFilesModel::enter(int row)
 {
-    if (row < 0 || row >= count())
+    if (row >= 0 && row < count())
+        enterNode(m_rows.at(row));
+}
+
+void ImageFilesModel::enterNode(int node)
+{
+    if (node < 0 || node >= m_tree.nodes.size())
         return;
-    const int node = m_rows.at(row);
     m_folder = m_tree.nodes.at(node).isFolder ? node : m_tree.nodes.at(node).parent;
     m_search.clear();
     list();
@@ -127,11 +227,11 @@ void ImageFilesModel::make()
     ++m_request;
     const std::optional<Compare::Side> side = m_comparing ? m_comparing->shownSide() : std::nullopt;
     if (!side)
-        return show({});
+        return show(Made());
     m_origins = side->origins;
     QThreadPool::globalInstance()->start(
         [image = side->image, layer = m_layer, request = m_request, asker = QPointer(this)] {
-            const Made made{Image::fileTree(image, layer), Image::bytesByUse(image)};
+            const Made made{Image::fileTree(image, layer), Image::bytesByUse(image), Image::repeatedContents(image)};
             // Handed over by the application, which knows whether somebody still waits for it.
             QMetaObject::invokeMethod(QCoreApplication::instance(), [made, request, asker] {
                 if (asker && asker->m_request == request)
@@ -145,6 +245,10 @@ void ImageFilesModel::show(const Made &made)
     const QByteArray before = m_tree.nodes.isEmpty() ? QByteArray() : m_tree.pathOf(m_folder);
     m_tree = made.tree;
     m_uses = usesList(made.uses);
+    m_repeated = repeatedList(made.repeated);
+    m_excess = 0;
+    for (const Image::RepeatedContent &content : made.repeated)
+        m_excess += content.excess();
     m_folder = std::max(0, m_tree.nodeAt(before));
     list();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/compare/comparecontroller.h"
+#include "image/filecomparison.h"
 #include "image/filetree.h"
 
 #include <QAbstractListModel>
@@ -29,6 +30,9 @@ class ImageFilesModel : public QAbstractListModel
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     /// Of the kinds of files that images often hold without need: {text, size}
     Q_PROPERTY(QVariantList uses READ uses NOTIFY changed FINAL)
+    /// What is there more than once, the most needless bytes first: {text, excess, places: [path]}
+    Q_PROPERTY(QVariantList repeated READ repeated NOTIFY changed FINAL)
+    Q_PROPERTY(QString repeatedSummary READ repeatedSummary NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
 
 public:
@@ -60,6 +64,18 @@ public:
     [[nodiscard]] QVariantList uses() const { return m_uses; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
+    [[nodiscard]] QVariantList repeated() const { return m_repeated; }
+    [[nodiscard]] QString repeatedSummary() const;
+
+    /*!
+        The rows as a map of \a width times \a height, each as large as its bytes, and
+        in folders that are large enough what is in them: {x, y, width, height, node,
+        name, size, isFolder, isDivided, stage}, folders before what is in them. What
+        would be too small to be seen is one rectangle a folder, with node -1.
+    */
+    Q_INVOKABLE [[nodiscard]] QVariantList map(double width, double height) const;
+    /// Goes into the folder that is a node of the map.
+    Q_INVOKABLE void enterNode(int node);
     /// Goes into the folder of a row; a file's folder where it was found by a search.
     Q_INVOKABLE void enter(int row);
     /// Goes to the folder above.
@@ -77,6 +93,7 @@ private:
     {
         Image::FileTree tree;
         QMap<Image::FileUse, qint64> uses;
+        QList<Image::RepeatedContent> repeated;
     };
 
     void make();
@@ -84,12 +101,17 @@ private:
     void list();
     [[nodiscard]] qint64 bytesOf(int node) const;
     [[nodiscard]] QString nameOf(int node) const;
+    [[nodiscard]] int stageOf(int node) const;
+    void addCell(QVariantList &cells, int node, const QRectF &at, qint64 restBytes, int depth) const;
+    void addCells(QVariantList &cells, QList<int> nodes, const QRectF &area, int depth) const;
 
     QPointer<CompareController> m_comparing;
     Image::FileTree m_tree;
     QList<Compare::LayerOrigin> m_origins;
     QList<int> m_rows;
     QVariantList m_uses;
+    QVariantList m_repeated;
+    qint64 m_excess = 0; ///< Of all that is repeated.
     QString m_search;
     int m_folder = 0;
     int m_layer = -1;

@@ -4,6 +4,7 @@
 #include "app/graph/canvasgraph.h"
 
 #include "app/graph/statustext.h"
+#include "base/bytesize.h"
 #include "graph/drawing.h"
 
 #include <QSet>
@@ -163,13 +164,28 @@ private:
             m_result.nodes[rows.at(i)].id = ids.at(i);
     }
 
+    /// What a COPY takes, and how much that was when it was built last.
+    [[nodiscard]] QStringList textsOf(const DrawnEdge &drawn) const
+    {
+        QStringList texts = drawn.texts;
+        const bool linesHold = m_source.status.revision == m_source.revision;
+        if (drawn.kind != Graph::Edge::Kind::Copy || !linesHold || texts.size() != drawn.lines.size())
+            return texts;
+        for (qsizetype index = 0; index < texts.size(); ++index) {
+            const qint64 bytes = m_source.status.lines.value(drawn.lines.at(index)).bytes;
+            if (bytes >= 0)
+                texts[index] += u" · "_s + byteSizeText(bytes);
+        }
+        return texts;
+    }
+
     [[nodiscard]] CanvasEdge canvasEdge(const DrawnEdge &drawn) const
     {
         const CanvasNode &to = m_result.nodes.at(drawn.to);
         return {{m_result.nodes.at(drawn.from).id, to.id, drawn.kind},
                 drawn.edges,
                 drawn.lines,
-                drawn.texts,
+                textsOf(drawn),
                 drawn.valid,
                 to.isNeeded,
                 false};

@@ -29,6 +29,7 @@ struct UserFolders
     QString settings; ///< Configuration: settings.
     QString state; ///< Layouts, recent projects, unsaved texts.
     QString data; ///< Build records.
+    QString cache; ///< What was read of images, and can be read again.
 };
 
 /*!

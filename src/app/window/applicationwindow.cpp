@@ -7,7 +7,8 @@ namespace Stagecraft::App {
 
 ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSettings *settings,
                                      const QProcessEnvironment &environment, OpenFiles *openFiles)
-    : m_builds({folders.data + QStringLiteral("/builds.sqlite"), folders.state + QStringLiteral("/builds")},
+    : m_builds({folders.data + QStringLiteral("/builds.sqlite"), folders.state + QStringLiteral("/builds"),
+                folders.cache + QStringLiteral("/images")},
                environment)
     , m_comparing(&m_builds, settings)
     , m_project(folders, settings, openFiles)

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkpath(u"project"_s));
         m_settings = std::make_unique<ApplicationSettings>(m_folder->filePath(u"settings.json"_s));
         m_builds = std::make_unique<BuildController>(BuildPlaces{}, QProcessEnvironment());
-        const UserFolders folders{m_folder->path(), m_folder->path(), m_folder->path()};
+        const UserFolders folders{m_folder->path(), m_folder->path(), m_folder->path(), m_folder->path()};
         m_project = std::make_unique<ProjectSession>(folders, m_settings.get());
     }
 

@@ -39,7 +39,8 @@ private Q_SLOTS:
         environment.insert(u"PATH"_s, m_folder->filePath(u"bin"_s));
         environment.remove(u"TERMINAL"_s);
         m_builds = std::make_unique<BuildController>(
-            BuildPlaces{m_folder->filePath(u"data/builds.sqlite"_s), m_folder->filePath(u"options"_s)}, environment);
+            BuildPlaces{m_folder->filePath(u"data/builds.sqlite"_s), m_folder->filePath(u"options"_s), {}},
+            environment);
         m_builds->checkEngine();
         QTRY_VERIFY_WITH_TIMEOUT(m_builds->canBuild(), 30'000);
         write(u"main.c"_s, "int main(void) { return 0; }\n");

@@ -121,7 +121,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    [[nodiscard]] UserFolders folders() const { return {path(u"settings"_s), path(u"state"_s), path(u"data"_s)}; }
+    [[nodiscard]] UserFolders folders() const
+    {
+        return {path(u"settings"_s), path(u"state"_s), path(u"data"_s), path(u"cache"_s)};
+    }
     static void change(ProjectSession &project)
     {
         project.current()->document()->apply({{{0, 0}, "# note\n"}}, Document::Document::Origin::Typing, u"Typing"_s);
