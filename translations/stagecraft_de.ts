@@ -5333,6 +5333,14 @@
         <source>Kept for nothing: %1</source>
         <translation>Umsonst aufgehoben: %1</translation>
     </message>
+    <message>
+        <source>On another base about</source>
+        <translation>Auf anderem Basis-Image etwa</translation>
+    </message>
+    <message>
+        <source>An estimate: what the stages add, on that image&apos;s known size. Whether it runs there only a build tells. Shows the FROM to change.</source>
+        <translation>Eine Schätzung: was die Stages hinzufügen, auf der bekannten Größe dieses Images. Ob es dort läuft, zeigt erst ein Build. Zeigt das FROM, das zu ändern wäre.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -6568,6 +6576,10 @@
     <message>
         <source>Timing %1: build %2 of %3</source>
         <translation>Zeit von %1: Build %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2</source>
+        <translation>%1 ≈ %2</translation>
     </message>
 </context>
 <context>

@@ -5324,6 +5324,14 @@
         <source>Kept for nothing: %1</source>
         <translation>无用保留:%1</translation>
     </message>
+    <message>
+        <source>On another base about</source>
+        <translation>换用其他基础镜像约为</translation>
+    </message>
+    <message>
+        <source>An estimate: what the stages add, on that image&apos;s known size. Whether it runs there only a build tells. Shows the FROM to change.</source>
+        <translation>估算值:各阶段添加的内容加上该镜像的已知大小。能否运行要构建后才知道。点按显示需要修改的 FROM。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -6554,6 +6562,10 @@
     <message>
         <source>Timing %1: build %2 of %3</source>
         <translation>为 %1 计时:第 %2 次,共 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2</source>
+        <translation>%1 ≈ %2</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ namespace {
 
 bool isSpace(char character)
 {
-    return character == ' ' || character == '\t';
+    return QByteArrayView(" \t\v\f").contains(character);
 }
 
 bool isBlank(QByteArrayView text)

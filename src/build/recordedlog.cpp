@@ -45,7 +45,7 @@ QList<RecordedLine> readLog(const QString &path, qint64 mostBytes)
         if (step > 0)
             lines.append({step,
                           line.section(u' ', 1, 1).toDouble(),
-                          {line.section(u' ', 3), line.section(u' ', 2, 2).toInt(), false}});
+                          {line.section(u' ', 3), line.section(u' ', 2, 2).toInt(), false, {}}});
     }
     return lines;
 }

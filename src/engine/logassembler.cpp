@@ -3,60 +3,9 @@
 
 #include "engine/logassembler.h"
 
-#include <QStringDecoder>
-
 namespace Stagecraft::Engine {
 
 namespace {
-
-constexpr char escape = '\x1b';
-
-bool isPlain(QByteArrayView bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(),
-                       [](char byte) { return (byte >= ' ' && byte < 0x7f) || byte == '\t'; });
-}
-
-bool isBetween(char byte, char first, char last)
-{
-    return byte >= first && byte <= last;
-}
-
-/// One past the terminal sequence that starts at \a at, an ESC. \sa ECMA-48, 5.3 to 5.6
-qsizetype sequenceEnd(QByteArrayView bytes, qsizetype at)
-{
-    qsizetype end = at + 1;
-    if (end == bytes.size())
-        return end;
-    if (bytes[end] == '[') {
-        ++end;
-        while (end < bytes.size() && isBetween(bytes[end], 0x20, 0x3f))
-            ++end;
-        return std::min(end + 1, bytes.size());
-    }
-    if (QByteArrayView("]PX^_").contains(bytes[end])) { // Strings, such as a window's title.
-        while (end < bytes.size() && bytes[end] != '\a' && bytes[end] != escape)
-            ++end;
-        const bool terminated = end + 1 < bytes.size() && bytes[end] == escape && bytes[end + 1] == '\\';
-        return std::min(end + (terminated ? 2 : 1), bytes.size());
-    }
-    while (end < bytes.size() && isBetween(bytes[end], 0x20, 0x2f))
-        ++end;
-    return std::min(end + 1, bytes.size());
-}
-
-QByteArray withoutSequences(QByteArrayView bytes)
-{
-    QByteArray result;
-    result.reserve(bytes.size());
-    for (qsizetype at = 0; at < bytes.size();) {
-        if (bytes[at] == escape)
-            at = sequenceEnd(bytes, at);
-        else
-            result += bytes[at++];
-    }
-    return result;
-}
 
 /// Without a part of a secret at the end, where a line was cut.
 QByteArray withoutBegunSecret(QByteArray bytes, const QByteArrayList &secrets)
@@ -72,34 +21,7 @@ QByteArray withoutBegunSecret(QByteArray bytes, const QByteArrayList &secrets)
     return bytes;
 }
 
-/// Characters that would be invisible or would change how others are shown.
-bool needsName(QChar character)
-{
-    const ushort code = character.unicode();
-    if (code == u'\t')
-        return false;
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x061c || code == 0x200e || code == 0x200f
-        || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-}
-
 } // namespace
-
-QString visibleText(QByteArrayView bytes)
-{
-    if (isPlain(bytes))
-        return QString::fromLatin1(bytes);
-    const QString decoded =
-        bytes.contains(escape) ? QString::fromUtf8(withoutSequences(bytes)) : QString::fromUtf8(bytes);
-    QString result;
-    result.reserve(decoded.size());
-    for (const QChar character : decoded) {
-        if (needsName(character))
-            result += QStringLiteral("<U+%1>").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
-        else
-            result += character;
-    }
-    return result;
-}
 
 QByteArray maskedBytes(QByteArray bytes, const QByteArrayList &secrets)
 {
@@ -158,14 +80,16 @@ LogLine LogAssembler::taken(int stream)
 {
     Line line = std::exchange(lineOf(stream), {});
     if (!m_secrets.isEmpty()) {
-        // Colours in the middle of a secret must not hide it.
-        if (line.bytes.contains(escape))
-            line.bytes = withoutSequences(line.bytes);
-        line.bytes = maskedBytes(line.bytes, m_secrets);
+        // Colours in the middle of a secret must not hide it; a line with a secret loses them.
+        const QByteArray plain = withoutSequences(line.bytes);
+        const QByteArray masked = maskedBytes(plain, m_secrets);
+        if (masked != plain || line.clipped)
+            line.bytes = masked;
         if (line.clipped)
             line.bytes = withoutBegunSecret(line.bytes, m_secrets);
     }
-    return {visibleText(line.bytes), stream == 2 ? 2 : 1, line.clipped};
+    const TerminalText shown = terminalText(line.bytes);
+    return {shown.text, stream == 2 ? 2 : 1, line.clipped, shown.styles};
 }
 
 } // namespace Stagecraft::Engine

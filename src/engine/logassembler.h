@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "engine/terminaltext.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QByteArrayView>
@@ -20,19 +22,12 @@ struct LogLine
     QString text;
     int stream = 1; ///< 1 standard output, 2 standard error.
     bool clipped = false; ///< Its end was left out because it is too long.
+    QList<TextStyle> styles; ///< The colours of its text; not kept with a build's record.
 
     friend bool operator==(const LogLine &, const LogLine &) = default;
 };
 
 using LogLines = QList<LogLine>;
-
-/*!
-    \a bytes as text that shows what it holds: terminal sequences (colours,
-    cursor movement, titles) are left out, other control and bidirectional
-    formatting characters become `<U+202E>`, bytes that are not UTF-8 become
-    U+FFFD; a tab stays.
-*/
-[[nodiscard]] QString visibleText(QByteArrayView bytes);
 
 /// \a bytes with `***` in place of each of \a secrets, of which a longer one comes before one it holds.
 [[nodiscard]] QByteArray maskedBytes(QByteArray bytes, const QByteArrayList &secrets);

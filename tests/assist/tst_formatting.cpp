@@ -93,6 +93,7 @@ void FormattingTest::formats_data()
         QTest::newRow(name) << before << after;
     };
     row("nothing", "", "");
+    row("blanks that are seldom", "FROM a\n\v\f", "FROM a\n");
     row("what is well", "FROM a AS b\nRUN c\n", "FROM a AS b\nRUN c\n");
     row("keywords as most", "FROM a\nrun b\nUSER c\n", "FROM a\nRUN b\nUSER c\n");
     row("lower case as most", "from a\nRUN b\nuser c\n", "from a\nrun b\nuser c\n");

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void whatIsWrittenIsRead()
     {
         const QString path = m_folder.filePath(u"1.log"_s);
-        LogWriter(path).append(3, 1.25, {{u"  two  spaces ✓"_s, 2, false}, {u""_s, 1, false}});
+        LogWriter(path).append(3, 1.25, {{u"  two  spaces ✓"_s, 2, false, {}}, {u""_s, 1, false, {}}});
         const QList<RecordedLine> lines = readLog(path);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0].step, 3);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         {
             LogWriter writer(path);
             for (int i = 0; i < 1000; ++i)
-                writer.append(1, i, {{QString::number(i), 1, false}});
+                writer.append(1, i, {{QString::number(i), 1, false, {}}});
         }
         const QList<RecordedLine> lines = readLog(path, 200);
         QVERIFY(lines.size() < 20);
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void theTextAloneCanBeTakenElsewhere()
     {
         const QString kept = m_folder.filePath(u"4.log"_s);
-        LogWriter(kept).append(12, 3.5, {{u"  a  b"_s, 2, false}, {u""_s, 1, false}});
+        LogWriter(kept).append(12, 3.5, {{u"  a  b"_s, 2, false, {}}, {u""_s, 1, false, {}}});
         const QString elsewhere = m_folder.filePath(u"copy.txt"_s);
         QVERIFY(copyLogText(kept, elsewhere));
         QFile file(elsewhere);
@@ -70,8 +70,8 @@ private Q_SLOTS:
 
     void nothingIsWrittenToNowhere()
     {
-        LogWriter(QString()).append(1, 0, {{u"a"_s, 1, false}});
-        LogWriter(u"/nonexistent/folder/x.log"_s).append(1, 0, {{u"a"_s, 1, false}});
+        LogWriter(QString()).append(1, 0, {{u"a"_s, 1, false, {}}});
+        LogWriter(u"/nonexistent/folder/x.log"_s).append(1, 0, {{u"a"_s, 1, false, {}}});
     }
 
 private:

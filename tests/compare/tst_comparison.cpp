@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "compare/baseestimate.h"
 #include "compare/comparison.h"
 #include "compare/report.h"
 #include "compare/reportjson.h"
@@ -303,6 +304,24 @@ private Q_SLOTS:
         QCOMPARE(comparison.causes[0].kind, Cause::Kind::Wasted);
         QCOMPARE(comparison.causes[0].bytes, -50);
         QCOMPARE(comparison.causes[0].text, u"Written, then deleted in a later layer: RUN curl -O x.tar"_s);
+    }
+
+    void otherBasesAreEstimated()
+    {
+        const QList<KnownBase> bases{{u"debian:13"_s, 120 * mega, u"linux/amd64"_s},
+                                     {u"alpine:3.22"_s, 8 * mega, u"linux/amd64"_s},
+                                     {u"alpine:arm"_s, 8 * mega, u"linux/arm64"_s},
+                                     {u"huge:1"_s, 2000 * mega, u"linux/amd64"_s}};
+        const QList<KnownBase> found = baseEstimates(singleStage(), bases, 5);
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(found[0].reference, u"scratch"_s);
+        QCOMPARE(found[0].bytes, 190 * mega);
+        QCOMPARE(found[1].reference, u"alpine:3.22"_s);
+        QCOMPARE(found[1].bytes, 198 * mega);
+        QCOMPARE(found[2].bytes, 310 * mega);
+        QCOMPARE(baseEstimates(singleStage(), bases, 1).size(), 1);
+        QCOMPARE(lineOfBase(singleStage()), 1);
+        QVERIFY(baseEstimates(Side(), bases, 5).isEmpty());
     }
 
     void configurationsAreToldApart()

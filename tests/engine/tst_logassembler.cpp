@@ -85,7 +85,7 @@ private Q_SLOTS:
         LogLines lines = assembler.feed(1, "out");
         lines += assembler.feed(2, "err\n");
         lines += assembler.feed(1, "put\n");
-        const LogLines expected{{u"err"_s, 2, false}, {u"output"_s, 1, false}};
+        const LogLines expected{{u"err"_s, 2, false, {}}, {u"output"_s, 1, false, {}}};
         QCOMPARE(lines, expected);
         QVERIFY(assembler.finish().isEmpty());
     }
@@ -120,15 +120,15 @@ private Q_SLOTS:
         const QByteArray line(LogAssembler::maximumLine, 'x');
         const LogLines lines = assembled(line + "\n" + line + "y\nnext\n", {}, 10'000);
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[0], (LogLine{QString::fromLatin1(line), 1, false}));
-        QCOMPARE(lines[1], (LogLine{QString::fromLatin1(line), 1, true}));
-        QCOMPARE(lines[2], (LogLine{u"next"_s, 1, false}));
+        QCOMPARE(lines[0], (LogLine{QString::fromLatin1(line), 1, false, {}}));
+        QCOMPARE(lines[1], (LogLine{QString::fromLatin1(line), 1, true, {}}));
+        QCOMPARE(lines[2], (LogLine{u"next"_s, 1, false, {}}));
     }
 
     void whatOverwritesAClippedLineIsWhole()
     {
         const LogLines lines = assembled(QByteArray(2 * LogAssembler::maximumLine, 'x') + "\rshort\n", {}, 10'000);
-        QCOMPARE(lines, (LogLines{{u"short"_s, 1, false}}));
+        QCOMPARE(lines, (LogLines{{u"short"_s, 1, false, {}}}));
     }
 
     /// Not even the first bytes of a secret are shown where the line is cut in the middle of it.

@@ -208,6 +208,7 @@ FocusScope {
                     required property string name
                     required property bool isErrorStream
                     required property bool isClipped
+                    required property var styles
 
                     width: list.width
                     height: root.wraps ? Math.max(18, content.implicitHeight) : 18
@@ -250,13 +251,14 @@ FocusScope {
                         color: Theme.faint
                     }
 
-                    Label {
+                    TerminalLabel {
                         id: content
 
                         x: 60 + origin.width + (origin.visible ? Theme.unit * 2 : 0)
                         width: parent.width - x - Theme.unit * 3
                         height: parent.height
-                        text: line.isClipped ? qsTr("%1 … (the line is cut off here)").arg(line.text) : line.text
+                        line: line.isClipped ? qsTr("%1 … (the line is cut off here)").arg(line.text) : line.text
+                        styles: line.styles
                         wrapMode: root.wraps ? Text.WrapAnywhere : Text.NoWrap
                         verticalAlignment: Text.AlignTop
                         font: Theme.codeFont

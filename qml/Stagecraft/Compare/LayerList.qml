@@ -58,6 +58,52 @@ Item {
             color: Theme.target
         }
 
+        Flow {
+            Layout.leftMargin: Theme.unit * 2
+            Layout.fillWidth: true
+            visible: root.comparing.otherBases.length > 0
+            spacing: Theme.unit * 2
+
+            Label {
+                height: 20
+                text: qsTr("On another base about")
+                font: Theme.secondaryFont
+                color: Theme.muted
+            }
+
+            Repeater {
+                model: root.comparing.otherBases
+
+                Badge {
+                    id: base
+
+                    required property var modelData
+
+                    implicitHeight: 20
+                    text: modelData.text
+
+                    Accessible.role: Accessible.Button
+                    Accessible.name: text
+                    Accessible.onPressAction: root.lineRequested(base.modelData.line)
+
+                    HoverHandler {
+                        id: baseHover
+
+                        cursorShape: Qt.PointingHandCursor
+                    }
+
+                    TapHandler {
+                        onTapped: root.lineRequested(base.modelData.line)
+                    }
+
+                    ToolTip {
+                        visible: baseHover.hovered
+                        text: qsTr("An estimate: what the stages add, on that image's known size. Whether it runs there only a build tells. Shows the FROM to change.")
+                    }
+                }
+            }
+        }
+
         ListView {
             id: list
 

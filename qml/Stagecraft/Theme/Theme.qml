@@ -56,6 +56,9 @@ QtObject {
     /// A stage keeps its colour in outline, node, gutter and timeline.
     readonly property list<color> stageColors: dark ? ["#4c8dff", "#a58bff", "#39b6c8", "#3fb68b", "#e77fb3", "#d98a4e", "#8fb339", "#7f9bd1"] : ["#1f6feb", "#7453d6", "#0d8296", "#167a56", "#b83280", "#a8501c", "#567a0d", "#4a67a1"]
 
+    /// The sixteen of a terminal, the bright ones as the others: all can be read on a surface.
+    readonly property list<color> terminalColors: [text, failed, done, target, accent, cached, keyword, muted, faint, failed, done, target, accent, cached, keyword, text]
+
     /// The step of all spacing; everything is a multiple of it.
     readonly property int unit: 4
     readonly property int controlHeight: 32
@@ -117,6 +120,10 @@ QtObject {
     })
 
     /// The colour of a stage by its index; the target has its own.
+    function terminalColor(index: int): color {
+        return terminalColors[index] ?? text;
+    }
+
     function stageColor(index: int, isTarget: bool): color {
         return isTarget ? target : stageColors[index % stageColors.length];
     }

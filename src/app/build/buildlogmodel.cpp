@@ -14,6 +14,17 @@ namespace {
 /// The beginning tells what was started, the end what came of it.
 constexpr qsizetype keptFirst = 2'000;
 
+QVariantList stylesList(const QList<Engine::TextStyle> &styles)
+{
+    QVariantList list;
+    for (const Engine::TextStyle &style : styles)
+        list.append(QVariantMap{{QStringLiteral("start"), style.start},
+                                {QStringLiteral("length"), style.length},
+                                {QStringLiteral("color"), style.color},
+                                {QStringLiteral("isBold"), style.isBold}});
+    return list;
+}
+
 } // namespace
 
 void BuildLogModel::clear()
@@ -36,7 +47,7 @@ void BuildLogModel::append(int step, const Engine::LogLines &lines, double secon
     QList<Line> added;
     added.reserve(lines.size());
     for (const Engine::LogLine &line : lines)
-        added.append({line.text, seconds, step, line.stream, line.clipped});
+        added.append({line.text, seconds, step, line.stream, line.clipped, line.styles});
     add(step, added);
     add(0, added);
 }
@@ -67,7 +78,7 @@ void BuildLogModel::trim(Kept &kept, bool shown)
     kept.leftOut += dropped + (kept.leftOut == 0 ? 1 : 0);
     kept.lines[keptFirst] = {
         tr("… %1 lines are left out here; the saved log has them …").arg(QLocale().toString(kept.leftOut)),
-        kept.lines[keptFirst].seconds, 0, 1, false};
+        kept.lines[keptFirst].seconds, 0, 1, false, {}};
     if (shown)
         Q_EMIT dataChanged(index(keptFirst), index(keptFirst));
 }
@@ -142,6 +153,8 @@ QVariant BuildLogModel::data(const QModelIndex &index, int role) const
         return QString::number(line.seconds, 'f', 1);
     case IsErrorStreamRole:
         return line.stream == 2;
+    case StylesRole:
+        return stylesList(line.styles);
     case IsClippedRole:
         return line.clipped;
     case NameRole:
@@ -157,6 +170,7 @@ QHash<int, QByteArray> BuildLogModel::roleNames() const
             {TimeRole, "time"},
             {IsErrorStreamRole, "isErrorStream"},
             {IsClippedRole, "isClipped"},
+            {StylesRole, "styles"},
             {NameRole, "name"}};
 }
 

@@ -23,7 +23,14 @@ class BuildLogModel : public QAbstractListModel
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY stepChanged FINAL)
 
 public:
-    enum Role { TextRole = Qt::UserRole, TimeRole, IsErrorStreamRole, IsClippedRole, NameRole };
+    enum Role {
+        TextRole = Qt::UserRole,
+        TimeRole,
+        IsErrorStreamRole,
+        IsClippedRole,
+        NameRole,
+        StylesRole, ///< [{start, length, color (0 to 15, -1 for none), isBold}]; empty for plain lines.
+    };
 
     static constexpr qsizetype mostLines = 20'000;
 
@@ -60,6 +67,7 @@ private:
         int step = 0;
         int stream = 1;
         bool clipped = false;
+        QList<Engine::TextStyle> styles;
     };
     struct Kept
     {

@@ -4,6 +4,7 @@
 #include "app/compare/comparecontroller.h"
 
 #include "base/bytesize.h"
+#include "compare/baseestimate.h"
 #include "compare/report.h"
 #include "compare/reportvalues.h"
 
@@ -103,6 +104,23 @@ QString CompareController::layersTitle() const
 QString CompareController::waste() const
 {
     return m_shown && m_shown->image.wastedBytes > 0 ? Compare::wasteText(m_shown->image.wasted) : QString();
+}
+
+QVariantList CompareController::otherBases() const
+{
+    constexpr qsizetype most = 5;
+    QVariantList list;
+    if (!m_shown)
+        return list;
+    QList<Compare::KnownBase> known;
+    for (const QString &name : m_builds->images().names()) {
+        if (const Engine::ImageFacts *image = m_builds->images().find(name))
+            known.append({name, image->engineBytes, image->platform});
+    }
+    for (const Compare::KnownBase &base : Compare::baseEstimates(*m_shown, known, most))
+        list.append(QVariantMap{{QStringLiteral("text"), tr("%1 ≈ %2").arg(base.reference, byteSizeText(base.bytes))},
+                                {QStringLiteral("line"), Compare::lineOfBase(*m_shown)}});
+    return list;
 }
 
 double CompareController::measuredBytes() const

@@ -36,6 +36,8 @@ class CompareController : public QObject
     Q_PROPERTY(QString layersTitle READ layersTitle NOTIFY layersChanged FINAL)
     /// What of it is in no file that the final image shows, and why: "41 MB: 40 MB deleted, 1 MB replaced".
     Q_PROPERTY(QString waste READ waste NOTIFY layersChanged FINAL)
+    /// What it would have about on other bases that are at hand, where that is less: {text, line of its FROM}
+    Q_PROPERTY(QVariantList otherBases READ otherBases NOTIFY layersChanged FINAL)
     /// Its size; 0 where nothing was measured yet.
     Q_PROPERTY(double measuredBytes READ measuredBytes NOTIFY layersChanged FINAL)
     /// Whether a build of one of the compared files can be timed.
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QVariantList layers() const;
     [[nodiscard]] QString layersTitle() const;
     [[nodiscard]] QString waste() const;
+    [[nodiscard]] QVariantList otherBases() const;
     [[nodiscard]] double measuredBytes() const;
     [[nodiscard]] bool canTime() const;
     [[nodiscard]] bool canEstimate() const;
