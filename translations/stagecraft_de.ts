@@ -2986,6 +2986,29 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>One push of each to %1, of the layers that were not there yet.</source>
+        <translation>Je ein Push nach %1, der Layer, die dort noch nicht waren.</translation>
+    </message>
+    <message>
+        <source>both share %1</source>
+        <translation>beide teilen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -3020,6 +3043,14 @@
     <message>
         <source>Builds and weighs Dockerfiles or images, and says why their sizes differ from the first&apos;s.</source>
         <translation>Baut und wiegt Dockerfiles oder Images und sagt, warum ihre Größen von der des ersten abweichen.</translation>
+    </message>
+    <message>
+        <source>--push-to takes a repository such as registry.example:5000/team/app, not &quot;%1&quot;.</source>
+        <translation>--push-to nimmt ein Repository wie registry.example:5000/team/app, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Push each image there once and time it; the registry keeps the tag stagecraft-…</source>
+        <translation>Jedes Image einmal dorthin pushen und die Zeit messen; die Registry behält den Tag stagecraft-…</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4096,10 @@
     <message>
         <source>The engine&apos;s answer about the image could not be read.</source>
         <translation>Die Antwort der Engine zum Image konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The image could not be pushed to %1.</source>
+        <translation>Das Image konnte nicht nach %1 gepusht werden.</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5534,10 @@
     <message>
         <source>The image has %1 (%2 bytes), more than the %3 it may have.</source>
         <translation>Das Image hat %1 (%2 Byte), mehr als die erlaubten %3.</translation>
+    </message>
+    <message>
+        <source>Compress uncompressed layers to tell what a registry would send; a second for 25 MB</source>
+        <translation>Unkomprimierte Layer komprimieren, um zu sagen, was eine Registry senden würde; eine Sekunde für 25 MB</translation>
     </message>
 </context>
 <context>

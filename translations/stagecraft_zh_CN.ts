@@ -2979,6 +2979,28 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>One push of each to %1, of the layers that were not there yet.</source>
+        <translation>各推送一次到 %1,仅包含那里还没有的层。</translation>
+    </message>
+    <message>
+        <source>both share %1</source>
+        <translation>两者共享 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -3013,6 +3035,14 @@
     <message>
         <source>Builds and weighs Dockerfiles or images, and says why their sizes differ from the first&apos;s.</source>
         <translation>构建并称量 Dockerfile 或镜像,并说明它们与第一个的大小为何不同。</translation>
+    </message>
+    <message>
+        <source>--push-to takes a repository such as registry.example:5000/team/app, not &quot;%1&quot;.</source>
+        <translation>--push-to 需要一个仓库,例如 registry.example:5000/team/app,而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Push each image there once and time it; the registry keeps the tag stagecraft-…</source>
+        <translation>将每个镜像推送一次并计时;注册表会保留标签 stagecraft-…</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4087,10 @@
     <message>
         <source>The engine&apos;s answer about the image could not be read.</source>
         <translation>无法读取引擎关于该镜像的应答。</translation>
+    </message>
+    <message>
+        <source>The image could not be pushed to %1.</source>
+        <translation>无法将镜像推送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5523,10 @@
     <message>
         <source>The image has %1 (%2 bytes), more than the %3 it may have.</source>
         <translation>镜像大小为 %1（%2 字节），超过允许的 %3。</translation>
+    </message>
+    <message>
+        <source>Compress uncompressed layers to tell what a registry would send; a second for 25 MB</source>
+        <translation>压缩未压缩的层以得知注册表会发送多少;每 25 MB 约一秒</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 using Dockerfile::Flag;
 using Dockerfile::Heredoc;
 using Dockerfile::Instruction;
-using Dockerfile::InstructionKind;
 using Dockerfile::Mount;
 using Dockerfile::MountField;
 using Dockerfile::SyntaxTree;

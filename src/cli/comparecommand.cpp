@@ -8,6 +8,7 @@
 #include "cli/measurement.h"
 #include "compare/comparing.h"
 #include "compare/report.h"
+#include "dockerfile/imagereference.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -44,6 +45,8 @@ Result<Compare::MeasureRequest> measureRequestOf(const Call &call, const QString
         return request.error();
     Compare::MeasureRequest result;
     result.build = *request;
+    result.download = downloadOf(call);
+    result.pushTo = call.arguments().value(u"push-to"_s);
     const QString file = call.arguments().value(u"file"_s);
     if (!file.isEmpty() && QFileInfo(call.absolute(word)).isDir()) {
         result.variant.label = word;
@@ -168,8 +171,25 @@ int compareAll(const Call &call, const QList<Compare::MeasureRequest> &requests,
     return againstBudget(call, ending.comparisons.constLast().after.image.contentBytes, budget);
 }
 
+/// A repository, without a tag.
+Result<Stagecraft::Done> checkPushTo(const Call &call)
+{
+    using Dockerfile::ImageReference;
+    const QString repository = call.arguments().value(u"push-to"_s);
+    const ImageReference reference = ImageReference::parse(repository);
+    const bool isRepository =
+        reference.validity == ImageReference::Validity::Valid && reference.tag.isEmpty() && reference.digest.isEmpty();
+    if (!call.arguments().has(u"push-to"_s) || isRepository)
+        return Stagecraft::Done{};
+    return Error{
+        Text::tr("--push-to takes a repository such as registry.example:5000/team/app, not \"%1\".").arg(repository),
+        {}};
+}
+
 int runCompare(const Call &call)
 {
+    if (const auto checked = checkPushTo(call); !checked)
+        return call.wrong(checked.error());
     const auto budget = sizeBudget(call);
     if (!budget)
         return call.wrong(budget.error());
@@ -199,6 +219,13 @@ Command compareCommand()
                   {},
                   {},
                   false});
+    flags.append({u"push-to"_s,
+                  Text::tr("Push each image there once and time it; the registry keeps the tag stagecraft-…"),
+                  u"REPOSITORY"_s,
+                  {},
+                  {},
+                  false});
+    flags.append(estimateFlag());
     flags.append({u"max-size"_s,
                   Text::tr("End with 1 when the last AFTER has more, for example 120MB"),
                   u"SIZE"_s,
@@ -214,7 +241,7 @@ Command compareCommand()
                   false});
     return {
         u"compare"_s,
-        u"BEFORE AFTER… [BUILD FLAGS] [--runs N] [--bandwidth MBIT] [--max-size SIZE] [--format FORMAT] [-o FILE]"_s,
+        u"BEFORE AFTER… [BUILD FLAGS] [--runs N] [--estimate-download] [--bandwidth MBIT|--push-to REPOSITORY] [--max-size SIZE] [--format FORMAT] [-o FILE]"_s,
         Text::tr("Builds and weighs Dockerfiles or images, and says why their sizes differ from the first's."),
         flags,
         2,

@@ -71,6 +71,7 @@ int runMeasure(const Call &call)
     }
     Compare::MeasureRequest request;
     request.variant = *variant;
+    request.download = downloadOf(call);
     const Compare::MeasureOutcome outcome = measured(call.surroundings(), request, engine);
     if (outcome.status != Compare::MeasureOutcome::Status::Measured)
         return reportFailure(call, word, outcome);
@@ -93,11 +94,12 @@ Command measureCommand()
          u'f',
          {},
          false},
+        estimateFlag(),
         {u"max-size"_s, Text::tr("End with 1 when the image has more, for example 120MB"), u"SIZE"_s, {}, {}, false},
         {u"format"_s, Text::tr("text (the default) or json"), u"FORMAT"_s, {}, {u"text"_s, u"json"_s}, false},
     };
     return {u"measure"_s,
-            u"image:REFERENCE|ARCHIVE.tar [-f FILE] [--max-size SIZE] [--format text|json]"_s,
+            u"image:REFERENCE|ARCHIVE.tar [-f FILE] [--estimate-download] [--max-size SIZE] [--format text|json]"_s,
             Text::tr("Weighs an image: its layers, and what of them is wasted."),
             flags,
             1,

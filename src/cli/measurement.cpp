@@ -76,6 +76,22 @@ int reportFailure(const Call &call, const QString &label, const Compare::Measure
     return exitCodeOf(outcome.status);
 }
 
+Flag estimateFlag()
+{
+    return {u"estimate-download"_s,
+            Text::tr("Compress uncompressed layers to tell what a registry would send; a second for 25 MB"),
+            {},
+            {},
+            {},
+            false};
+}
+
+Image::ReadOptions::Download downloadOf(const Call &call)
+{
+    using Download = Image::ReadOptions::Download;
+    return call.arguments().has(u"estimate-download"_s) ? Download::Estimate : Download::StoredOnly;
+}
+
 Result<std::optional<qint64>> sizeBudget(const Call &call)
 {
     if (!call.arguments().has(u"max-size"_s))

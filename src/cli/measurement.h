@@ -24,6 +24,10 @@ namespace Stagecraft::Cli {
 */
 [[nodiscard]] int reportFailure(const Call &call, const QString &label, const Compare::MeasureOutcome &outcome);
 
+/// `--estimate-download`, and what it asks for.
+[[nodiscard]] Flag estimateFlag();
+[[nodiscard]] Image::ReadOptions::Download downloadOf(const Call &call);
+
 /// The bytes of `--max-size`; none where it was not given.
 [[nodiscard]] Result<std::optional<qint64>> sizeBudget(const Call &call);
 

@@ -119,7 +119,7 @@ Metric buildMetric(const Side &before, const Side &after)
                       cold ? before.coldSeconds : before.buildSeconds, cold ? after.coldSeconds : after.buildSeconds);
 }
 
-/// Both sides on the same basis: compressed bytes where both are known, else the files' own.
+/// Both sides on the same basis: measured, else compressed bytes where both are known, else the files' own.
 Metric pushMetric(const Side &before, const Side &after, double bandwidthMbit)
 {
     const bool compressed = before.image.downloadBytes && after.image.downloadBytes;
@@ -129,6 +129,13 @@ Metric pushMetric(const Side &before, const Side &after, double bandwidthMbit)
         const qint64 bytes = compressed ? *side.image.downloadBytes : side.image.contentBytes;
         return static_cast<double>(bytes) * 8.0 / (bandwidthMbit * 1e6);
     };
+    if (before.pushSeconds && after.pushSeconds) {
+        Metric measured = metricOf(Metric::Kind::PushSeconds, Metric::Unit::Seconds, Text::tr("Push time"),
+                                   before.pushSeconds, after.pushSeconds);
+        measured.note = Text::tr("measured");
+        measured.basis = Text::tr("One push of each to %1, of the layers that were not there yet.").arg(after.pushedTo);
+        return measured;
+    }
     Metric metric = metricOf(Metric::Kind::PushSeconds, Metric::Unit::Seconds, Text::tr("Push time"), seconds(before),
                              seconds(after));
     metric.estimated = true;
@@ -146,12 +153,32 @@ Metric efficiencyMetric(const Side &before, const Side &after)
     return metric;
 }
 
+/// Bytes of the layers of \a image that \a other has as well.
+qint64 sharedBytes(const Image::ImageContents &image, const Image::ImageContents &other)
+{
+    qint64 bytes = 0;
+    for (const Image::Layer &layer : image.layers) {
+        const bool isShared =
+            std::ranges::any_of(other.layers, [&](const Image::Layer &each) { return each.diffId == layer.diffId; });
+        bytes += isShared ? layer.contentBytes : 0;
+    }
+    return bytes;
+}
+
+/// What both have, a registry and a machine that has one of them need not get again.
+Metric layersMetric(const Side &before, const Side &after)
+{
+    Metric metric =
+        metricOf(Metric::Kind::Layers, Metric::Unit::Count, Text::tr("Layers"),
+                 static_cast<double>(before.image.layers.size()), static_cast<double>(after.image.layers.size()));
+    if (const qint64 shared = sharedBytes(after.image, before.image); shared > 0)
+        metric.note = Text::tr("both share %1").arg(byteSizeText(shared));
+    return metric;
+}
+
 QList<Metric> metricsOf(const Side &before, const Side &after, double bandwidthMbit)
 {
-    QList<Metric> metrics{contentMetric(before, after), downloadMetric(before, after),
-                          metricOf(Metric::Kind::Layers, Metric::Unit::Count, Text::tr("Layers"),
-                                   static_cast<double>(before.image.layers.size()),
-                                   static_cast<double>(after.image.layers.size())),
+    QList<Metric> metrics{contentMetric(before, after), downloadMetric(before, after), layersMetric(before, after),
                           buildMetric(before, after)};
     if (!before.warmSeconds.isEmpty() || !after.warmSeconds.isEmpty())
         metrics.append(timeMetric(Metric::Kind::WarmSeconds, Text::tr("Build time, all cached"), before.warmSeconds,

@@ -25,6 +25,8 @@ struct Side
     QList<double> buildSeconds; ///< Of the build that made it, if there was one, with the cache as it was.
     QList<double> coldSeconds; ///< One for each run that was timed without the layer cache.
     QList<double> warmSeconds; ///< The same with everything cached.
+    std::optional<double> pushSeconds; ///< Of a push of it.
+    QString pushedTo; ///< Where that went.
     QString engine; ///< "Docker 26.1.5", or empty for an archive.
     std::optional<qint64> engineBytes; ///< The size the engine itself prints.
     QString engineStore; ///< What that size means: the engine's image store.

@@ -6,6 +6,7 @@
 #include "build/placedfile.h"
 #include "compare/enginereading.h"
 #include "engine/imageexport.h"
+#include "engine/imagepush.h"
 #include "image/readingstore.h"
 #include "project/revision.h"
 
@@ -45,6 +46,7 @@ struct ReadTask
     QString image;
     QProcessEnvironment environment;
     QString readings;
+    QString pushTo;
     Image::ReadOptions options;
 };
 
@@ -52,6 +54,7 @@ struct ReadImage
 {
     Image::ImageContents contents;
     std::optional<qint64> engineBytes;
+    std::optional<double> pushSeconds;
 };
 
 Result<Image::ImageContents> onlyOne(const Result<QList<Image::ImageContents>> &images)
@@ -86,7 +89,14 @@ Result<ReadImage> readEngineImage(const ReadTask &task)
         store.keep(id, *image);
     }
     const bool isSized = facts && facts->engineBytes >= 0;
-    return ReadImage{*image, isSized ? std::optional(facts->engineBytes) : std::nullopt};
+    ReadImage result{*image, isSized ? std::optional(facts->engineBytes) : std::nullopt, std::nullopt};
+    if (task.pushTo.isEmpty())
+        return result;
+    const auto seconds = Engine::timedPush(task.program, task.image, task.pushTo, task.environment, task.options.stop);
+    if (!seconds)
+        return seconds.error();
+    result.pushSeconds = *seconds;
+    return result;
 }
 
 Result<ReadImage> readImage(const ReadTask &task)
@@ -94,7 +104,7 @@ Result<ReadImage> readImage(const ReadTask &task)
     if (task.archive.isEmpty())
         return readEngineImage(task);
     const auto read = onlyOne(Image::readArchiveFile(task.archive, task.options));
-    return read ? Result<ReadImage>(ReadImage{*read, std::nullopt}) : Result<ReadImage>(read.error());
+    return read ? Result<ReadImage>(ReadImage{*read, std::nullopt, std::nullopt}) : Result<ReadImage>(read.error());
 }
 
 } // namespace
@@ -233,7 +243,8 @@ private:
 
     void read(const QString &archive, const QString &image)
     {
-        ReadTask task{archive, m_engine.program, image, m_owner.m_environment, m_request.readings, {}};
+        ReadTask task{archive, m_engine.program, image, m_owner.m_environment, m_request.readings, m_request.pushTo,
+                      {}};
         task.options.download = m_request.download;
         task.options.stop = m_stop.get_token();
         const MeasureProgress reading{MeasureProgress::Phase::Reading,
@@ -257,6 +268,8 @@ private:
         Side &side = m_outcome.side;
         side.image = result->contents;
         side.engineBytes = result->engineBytes;
+        side.pushSeconds = result->pushSeconds;
+        side.pushedTo = m_request.pushTo;
         if (!m_request.variant.text.isEmpty()) {
             m_tree = Dockerfile::SyntaxTree::parse(m_request.variant.text);
             m_graph = Graph::resolve(m_tree, Build::parametersOf(m_request.build, m_engine.platform));

@@ -24,6 +24,7 @@ struct MeasureRequest
     Build::BuildRequest build;
     Image::ReadOptions::Download download = Image::ReadOptions::Download::StoredOnly;
     bool weighs = true; ///< False: an image that was built is not read.
+    QString pushTo; ///< A repository it is pushed to once, to time that; empty: not. Of images of an engine.
     QString readings; ///< Folder of an Image::ReadingStore, for images of the engine; empty: each is read.
 };
 

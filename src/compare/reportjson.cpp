@@ -91,7 +91,7 @@ QJsonValue filesJson(const std::optional<Image::FileComparison> &files)
     return QJsonObject{{"removed"_L1, all.removed}, {"added"_L1, all.added}, {"changed"_L1, all.changed}};
 }
 
-QJsonObject sideJson(const Side &side, const std::optional<double> &pushSeconds, double bandwidthMbit)
+QJsonObject sideJson(const Side &side, const std::optional<double> &pushSeconds, bool isPushed, double bandwidthMbit)
 {
     const Image::ImageContents &image = side.image;
     return {{"label"_L1, side.label},
@@ -107,7 +107,7 @@ QJsonObject sideJson(const Side &side, const std::optional<double> &pushSeconds,
             {"buildCache"_L1, side.coldSeconds.isEmpty() ? "asFound"_L1 : "none"_L1},
             {"cachedBuildSeconds"_L1, orNull(median(side.warmSeconds))},
             {"pushSeconds"_L1, orNull(pushSeconds)},
-            {"pushBasis"_L1, "estimated"_L1},
+            {"pushBasis"_L1, isPushed ? "measured"_L1 : "estimated"_L1},
             {"bandwidthMbit"_L1, bandwidthMbit},
             {"wastedBytes"_L1, image.wastedBytes},
             {"wasted"_L1, wastedJson(image.wasted)},
@@ -144,8 +144,8 @@ QJsonObject comparisonJson(const Comparison &comparison)
         causes.append(causeJson(cause));
     return {{"format"_L1, "stagecraft-compare/1"_L1},
             {"verdict"_L1, comparison.verdict()},
-            {"before"_L1, sideJson(comparison.before, push.before, comparison.bandwidthMbit)},
-            {"after"_L1, sideJson(comparison.after, push.after, comparison.bandwidthMbit)},
+            {"before"_L1, sideJson(comparison.before, push.before, !push.estimated, comparison.bandwidthMbit)},
+            {"after"_L1, sideJson(comparison.after, push.after, !push.estimated, comparison.bandwidthMbit)},
             {"reductionPercent"_L1, reductionsJson(comparison)},
             {"causes"_L1, causes},
             {"files"_L1, filesJson(comparison.files)},

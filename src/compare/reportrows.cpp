@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Compare {
@@ -30,6 +32,15 @@ QString lineText(const Cause &cause)
 QString sizeOrNone(qint64 bytes, bool isThere)
 {
     return isThere ? byteSizeText(bytes) : unknown.toString();
+}
+
+/// What is new is seldom large, but it is what the image is for: it comes among the first that are shown.
+QList<int> withNews(QList<int> nodes, const Image::FileComparison &files)
+{
+    constexpr qsizetype mostNews = 3;
+    const auto first = nodes.begin() + std::clamp<qsizetype>(shownFiles - mostNews, 0, nodes.size());
+    std::stable_partition(first, nodes.end(), [&files](int node) { return files.nodes.at(node).afterBytes > 0; });
+    return nodes;
 }
 
 } // namespace
@@ -93,12 +104,24 @@ QList<QStringList> configurationRows(const Comparison &comparison)
 QList<QStringList> fileRows(const Comparison &comparison)
 {
     QList<QStringList> rows;
-    const QList<int> nodes = Image::largestDifferences(*comparison.files, shownFiles);
-    for (const int node : nodes) {
+    const QList<int> nodes = withNews(Image::largestDifferences(*comparison.files, shownFiles), *comparison.files);
+    const QList<int> shown = nodes.first(std::min(shownFiles, nodes.size()));
+    for (const int node : shown) {
         const Image::ComparedFile &file = comparison.files->nodes.at(node);
         rows.append({QString::fromUtf8(comparison.files->pathOf(node)) + (file.isFolder ? u"/"_s : QString()),
                      sizeOrNone(file.beforeBytes, file.beforeBytes > 0 || file.beforeLayer >= 0),
                      sizeOrNone(file.afterBytes, file.afterBytes > 0 || file.afterLayer >= 0)});
+    }
+    if (nodes.size() > shownFiles) {
+        Image::ComparedFile rest;
+        const QList<int> others = nodes.sliced(shownFiles);
+        for (const int node : others) {
+            rest.beforeBytes += comparison.files->nodes.at(node).beforeBytes;
+            rest.afterBytes += comparison.files->nodes.at(node).afterBytes;
+        }
+        rows.append({Text::tr("%n others", nullptr, static_cast<int>(nodes.size() - shownFiles)),
+                     sizeOrNone(rest.beforeBytes, rest.beforeBytes > 0),
+                     sizeOrNone(rest.afterBytes, rest.afterBytes > 0)});
     }
     return rows;
 }

@@ -35,6 +35,8 @@ QString valueText(const Metric &metric, std::optional<double> value)
     case Metric::Unit::Count:
         return sign + QString::number(std::llround(*value));
     case Metric::Unit::Seconds:
+        if (*value > 0 && *value < 0.1)
+            return sign + Text::tr("%1 ms").arg(std::llround(*value * 1000));
         return sign + Text::tr("%1 s").arg(oneDecimal(*value));
     case Metric::Unit::Ratio:
         break;

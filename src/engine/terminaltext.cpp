@@ -85,7 +85,8 @@ public:
     void set(QByteArrayView parameters)
     {
         QList<int> codes;
-        for (const QByteArray &code : parameters.toByteArray().replace(':', ';').split(';'))
+        const QByteArrayList words = parameters.toByteArray().replace(':', ';').split(';');
+        for (const QByteArray &code : words)
             codes.append(code.toInt());
         for (qsizetype at = 0; at < codes.size(); ++at)
             at += set(codes, at);

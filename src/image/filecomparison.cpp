@@ -137,15 +137,21 @@ FileComparison fileComparison(const ImageContents &before, const ImageContents &
 
 QList<int> largestDifferences(const FileComparison &comparison, qsizetype most)
 {
+    constexpr qsizetype mostParts = 40; // Of a folder divided because it is large: a list nobody reads says no more.
     const QList<ComparedFile> &nodes = comparison.nodes;
     const auto isGreater = [&nodes](int one, int other) {
         return nodes.at(one).touchedBytes > nodes.at(other).touchedBytes;
     };
     QList<int> rows = nodes.isEmpty() ? QList<int>() : nodes.constFirst().children;
+    const qint64 third = nodes.isEmpty() ? 0 : nodes.constFirst().touchedBytes / 3;
     while (true) {
         const auto divisible = std::ranges::find_if(rows, [&](int row) {
-            const qsizetype parts = nodes.at(row).children.size();
-            return parts > 0 && rows.size() - 1 + parts <= most;
+            const QList<int> &parts = nodes.at(row).children;
+            if (parts.isEmpty())
+                return false;
+            const bool hasLargePart = nodes.at(parts.constFirst()).touchedBytes > nodes.at(row).touchedBytes / 5;
+            const bool isTooMuch = nodes.at(row).touchedBytes > third && hasLargePart && parts.size() <= mostParts;
+            return isTooMuch || rows.size() - 1 + parts.size() <= most;
         });
         if (divisible == rows.end())
             return rows;

@@ -43,8 +43,10 @@ struct FileComparison
 [[nodiscard]] FileComparison fileComparison(const ImageContents &before, const ImageContents &after);
 
 /*!
-    The differences as at most \a most nodes that have no file in common and leave
-    none out, the greatest first: folders, divided as finely as that allows.
+    The differences as nodes that have no file in common and leave none out, the
+    greatest first: folders, divided as finely as \a most nodes allow, and beyond that
+    where one alone would have more than a third of all that differs and its parts
+    tell more.
 */
 [[nodiscard]] QList<int> largestDifferences(const FileComparison &comparison, qsizetype most);
 

@@ -51,6 +51,7 @@ MeasuredSource::MeasuredSource(BlockSource &source, Estimate estimate)
 
 std::optional<QByteArrayView> MeasuredSource::next()
 {
+    m_hash.wait(); // The block before is no longer ours after this.
     const std::optional<QByteArrayView> block = m_source.next();
     if (block && !block->isEmpty()) {
         m_hash.add(*block);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "image/backgroundhash.h"
 #include "image/blocksource.h"
-#include "image/sha256.h"
 
 #include <QByteArray>
 
@@ -52,7 +52,7 @@ public:
 
 private:
     BlockSource &m_source;
-    Sha256 m_hash;
+    BackgroundHash m_hash;
     qint64 m_bytes = 0;
     std::unique_ptr<GzipEstimate> m_estimate;
 };

@@ -105,7 +105,8 @@ private Q_SLOTS:
             for (const int row : rows)
                 touched += comparison.nodes.at(row).touchedBytes;
             RC_ASSERT(touched == comparison.nodes.constFirst().touchedBytes);
-            RC_ASSERT(rows.size() <= std::max<qsizetype>(most, comparison.nodes.constFirst().children.size()));
+            RC_ASSERT(std::ranges::is_sorted(rows, std::greater(),
+                                             [&comparison](int row) { return comparison.nodes.at(row).touchedBytes; }));
         }));
     }
 

@@ -117,7 +117,8 @@ QVariantList CompareController::otherBases() const
         if (const Engine::ImageFacts *image = m_builds->images().find(name))
             known.append({name, image->engineBytes, image->platform});
     }
-    for (const Compare::KnownBase &base : Compare::baseEstimates(*m_shown, known, most))
+    const QList<Compare::KnownBase> estimates = Compare::baseEstimates(*m_shown, known, most);
+    for (const Compare::KnownBase &base : estimates)
         list.append(QVariantMap{{QStringLiteral("text"), tr("%1 ≈ %2").arg(base.reference, byteSizeText(base.bytes))},
                                 {QStringLiteral("line"), Compare::lineOfBase(*m_shown)}});
     return list;

@@ -161,6 +161,7 @@ void DocumentSession::setImages(const ImageCatalog &images, const QStringList &u
 {
     m_images = images;
     m_usedImages = used;
+    Q_EMIT imagesChanged();
 }
 
 QStringList DocumentSession::baseImages() const

@@ -151,6 +151,7 @@ Q_SIGNALS:
     void parametersChanged();
     void currentStageChanged();
     void buildStatusChanged();
+    void imagesChanged();
     void problemsChanged();
     void linesRevealed(int first, int last);
     void lineRequested(int line);

@@ -83,7 +83,7 @@ private:
         node.kind = nodeKind(drawn.source.kind);
         node.key = keyOf(drawn.source);
         node.name = drawn.shortTitle();
-        node.detail = drawn.detail();
+        node.detail = detailOf(drawn);
         node.line = drawn.line;
         node.isTarget = drawn.isTarget;
         node.isNeeded = drawn.needed;
@@ -91,6 +91,16 @@ private:
         if (drawn.isStage())
             addStage(drawn, &node);
         return node;
+    }
+
+    /// Of an image at hand also the size that its engine tells.
+    [[nodiscard]] QString detailOf(const DrawnNode &drawn) const
+    {
+        if (drawn.source.kind != Source::Kind::Image)
+            return drawn.detail();
+        const Engine::ImageFacts *image = m_source.images.find(drawn.source.text);
+        return image && image->engineBytes > 0 ? u"%1 · %2"_s.arg(drawn.detail(), byteSizeText(image->engineBytes))
+                                               : drawn.detail();
     }
 
     void addStage(const DrawnNode &drawn, CanvasNode *node)

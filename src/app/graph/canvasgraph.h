@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/buildstatus.h"
+#include "app/document/imagecatalog.h"
 #include "app/document/problem.h"
 #include "graph/stagegraph.h"
 #include "graph/stageidentity.h"
@@ -114,6 +115,7 @@ struct CanvasSource
     const QList<Graph::StageId> &stageIds;
     const BuildStatus &status;
     const Problems &problems;
+    const ImageCatalog &images; ///< Those at hand, whose size is told.
     qint64 revision = 0; ///< Of the text; the status of lines is shown for no other.
 };
 

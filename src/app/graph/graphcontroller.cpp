@@ -66,6 +66,7 @@ void GraphController::connectSession()
     connect(m_session, &DocumentSession::graphChanged, this, &GraphController::follow);
     connect(m_session, &DocumentSession::buildStatusChanged, this, &GraphController::refresh);
     connect(m_session, &DocumentSession::problemsChanged, this, &GraphController::refresh);
+    connect(m_session, &DocumentSession::imagesChanged, this, &GraphController::refresh);
     connect(m_session, &DocumentSession::currentStageChanged, this,
             [this] { m_nodes.setCurrentStage(m_session->currentStage()); });
     connect(document, &Document::Document::layoutChanged, this, &GraphController::followLayout);
@@ -114,8 +115,9 @@ CanvasGraph GraphController::withoutHidden(CanvasGraph graph) const
 
 CanvasGraph GraphController::read()
 {
-    const CanvasSource source{m_session->graphTree(),   m_session->graph(),    m_session->stageIds(),
-                              m_session->buildStatus(), m_session->problems(), m_session->document()->revision()};
+    const CanvasSource source{m_session->graphTree(),           m_session->graph(),    m_session->stageIds(),
+                              m_session->buildStatus(),         m_session->problems(), m_session->images(),
+                              m_session->document()->revision()};
     return withStaleEdges(m_live, withoutHidden(canvasGraph(source, m_externals)));
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/window/applicationwindow.h"
 
+#include "app/window/desktopnotification.h"
+
 namespace Stagecraft::App {
 
 ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSettings *settings,
@@ -24,6 +26,12 @@ ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSett
             raised->raise();
             raised->requestActivate();
         }
+    });
+    // Whoever looks at another window hears of it; a build they cancelled themselves is no news.
+    QObject::connect(&m_builds, &BuildController::finished, &m_builds, [this] {
+        const QQuickWindow *const shown = window();
+        if (shown && !shown->isActive() && m_builds.current().outcome() != BuildRun::Outcome::Cancelled)
+            notifyDesktop(m_builds.current().title(), m_builds.current().message(), m_builds.environment());
     });
     m_engine.setInitialProperties({{QStringLiteral("project"), QVariant::fromValue(&m_project)},
                                    {QStringLiteral("builds"), QVariant::fromValue(&m_builds)},

@@ -130,7 +130,7 @@ App::CanvasGraph freshGraph(const App::DocumentSession &session)
     const Graph::StageGraph graph = Graph::resolve(tree, session.parameters());
     Graph::StageIdentity identity;
     App::ExternalIdentity externals;
-    return App::canvasGraph({tree, graph, identity.update(tree, graph), {}, {}, 0}, externals);
+    return App::canvasGraph({tree, graph, identity.update(tree, graph), {}, {}, {}, 0}, externals);
 }
 
 } // namespace Stagecraft
