@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Reduction</source>
-        <translation>Verringerung</translation>
+        <translation>Ersparnis</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>Reduction</source>
-        <translation>Verringerung</translation>
+        <translation>Ersparnis</translation>
     </message>
     <message>
         <source>%1, reduction %2</source>

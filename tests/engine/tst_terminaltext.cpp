@@ -66,8 +66,9 @@ private Q_SLOTS:
     void textIsThatWithoutSequences()
     {
         QVERIFY(rc::check("the text is that of the bytes without sequences, and styles lie in it", [] {
-            const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-                "a", "b c", "\x1b[31m", "\x1b[0m", "\x1b[1;38;5;99m", "\x1b", "[", "m", "\x01", "\x1b]0;x\a", "\t", "1;"));
+            const auto pieces = *rc::gen::container<std::vector<std::string>>(
+                rc::gen::element<std::string>("a", "b c", "\x1b[31m", "\x1b[0m", "\x1b[1;38;5;99m", "\x1b", "[", "m",
+                                              "\x01", "\x1b]0;x\a", "\t", "1;"));
             QByteArray bytes;
             for (const std::string &piece : pieces)
                 bytes += QByteArray::fromStdString(piece);

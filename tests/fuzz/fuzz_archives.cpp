@@ -23,7 +23,8 @@ Result<QList<ImageContents>> imagesOf(QByteArray archive)
 
 void checkSums(const ImageContents &image)
 {
-    demand(image.contentBytes == image.finalBytes + image.wastedBytes, QStringLiteral("content is not live and wasted"));
+    demand(image.contentBytes == image.finalBytes + image.wastedBytes,
+           QStringLiteral("content is not live and wasted"));
     demand(image.wasted.sum() == image.wastedBytes, QStringLiteral("the waste is not the sum of its parts"));
     const FileTree tree = fileTree(image);
     demand(tree.nodes.constFirst().liveBytes == image.finalBytes, QStringLiteral("the tree has other files"));

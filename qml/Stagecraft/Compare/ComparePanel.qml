@@ -21,11 +21,18 @@ Item {
     required property DocumentSession session
 
     readonly property ShownComparison comparison: comparing.shown
+    /// Buttons then have no words.
+    readonly property bool isNarrow: width < 1320
 
     signal lineRequested(line: int)
     signal markdownCopied(text: string)
     signal variantRequested
     signal exportRequested
+
+    /// What a button is called that shows no words now.
+    component Hint: ToolTip {
+        visible: root.isNarrow && ((parent as Button)?.hovered ?? false)
+    }
 
     SizeBudget {
         id: budget
@@ -71,6 +78,8 @@ Item {
             spacing: Theme.unit * 2
 
             Picker {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 caption: qsTr("Before")
                 model: root.comparison.variants
                 currentIndex: root.comparison.before
@@ -86,6 +95,8 @@ Item {
             }
 
             Picker {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 caption: qsTr("After")
                 model: root.comparison.variants
                 currentIndex: root.comparison.after
@@ -98,8 +109,13 @@ Item {
             Button {
                 iconName: "plus"
                 enabled: !root.comparing.busy && !root.builds.running
-                text: qsTr("Add variant…")
+                text: root.isNarrow ? "" : qsTr("Add variant…")
+                Accessible.name: qsTr("Add variant…")
                 onClicked: root.variantRequested()
+
+                Hint {
+                    text: qsTr("Add variant…")
+                }
             }
 
             Label {
@@ -126,7 +142,8 @@ Item {
             Button {
                 iconName: "clock"
                 enabled: root.comparing.canTime && !root.builds.running
-                text: qsTr("Time the builds")
+                text: root.isNarrow ? "" : qsTr("Time the builds")
+                Accessible.name: qsTr("Time the builds")
                 onClicked: root.comparing.timeBuilds()
 
                 HoverHandler {
@@ -141,14 +158,24 @@ Item {
 
             Button {
                 iconName: "copy"
-                text: qsTr("Copy as Markdown")
+                text: root.isNarrow ? "" : qsTr("Copy as Markdown")
+                Accessible.name: qsTr("Copy as Markdown")
                 onClicked: root.markdownCopied(root.comparing.asMarkdown())
+
+                Hint {
+                    text: qsTr("Copy as Markdown")
+                }
             }
 
             Button {
                 iconName: "save"
-                text: qsTr("Export…")
+                text: root.isNarrow ? "" : qsTr("Export…")
+                Accessible.name: qsTr("Export…")
                 onClicked: root.exportRequested()
+
+                Hint {
+                    text: qsTr("Export…")
+                }
             }
         }
 
@@ -209,6 +236,7 @@ Item {
                     Label {
                         width: parent.width
                         text: root.comparison.summary
+                        wrapMode: Text.Wrap
                         color: Theme.muted
                     }
 

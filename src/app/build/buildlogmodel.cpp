@@ -78,7 +78,11 @@ void BuildLogModel::trim(Kept &kept, bool shown)
     kept.leftOut += dropped + (kept.leftOut == 0 ? 1 : 0);
     kept.lines[keptFirst] = {
         tr("… %1 lines are left out here; the saved log has them …").arg(QLocale().toString(kept.leftOut)),
-        kept.lines[keptFirst].seconds, 0, 1, false, {}};
+        kept.lines[keptFirst].seconds,
+        0,
+        1,
+        false,
+        {}};
     if (shown)
         Q_EMIT dataChanged(index(keptFirst), index(keptFirst));
 }
@@ -166,12 +170,8 @@ QVariant BuildLogModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> BuildLogModel::roleNames() const
 {
-    return {{TextRole, "text"},
-            {TimeRole, "time"},
-            {IsErrorStreamRole, "isErrorStream"},
-            {IsClippedRole, "isClipped"},
-            {StylesRole, "styles"},
-            {NameRole, "name"}};
+    return {{TextRole, "text"},           {TimeRole, "time"},     {IsErrorStreamRole, "isErrorStream"},
+            {IsClippedRole, "isClipped"}, {StylesRole, "styles"}, {NameRole, "name"}};
 }
 
 } // namespace Stagecraft::App
