@@ -136,14 +136,14 @@ QString csvReport(const QList<Comparison> &comparisons)
     for (const Comparison &comparison : comparisons) {
         for (const Metric &metric : comparison.metrics)
             text += csvText(nameOf(metric)) + u',' + plainNumber(metric.before) + u',' + plainNumber(metric.after)
-                + u',' + plainNumber(metric.reductionPercent) + u',' + csvText(comparison.after.label) + u"\r\n"_s;
+                + u',' + plainNumber(metric.reductionPercent) + u',' + csvText(pairText(comparison)) + u"\r\n"_s;
     }
     text += u"\r\ncause,bytes,line,stage,variant\r\n"_s;
     for (const Comparison &comparison : comparisons) {
         for (const Cause &cause : comparison.causes)
             text += csvText(cause.text) + u',' + QString::number(cause.bytes) + u','
                 + (cause.line > 0 ? QString::number(cause.line) : QString()) + u',' + csvText(cause.stage) + u','
-                + csvText(comparison.after.label) + u"\r\n"_s;
+                + csvText(pairText(comparison)) + u"\r\n"_s;
     }
     return text;
 }

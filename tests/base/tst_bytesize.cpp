@@ -12,6 +12,8 @@ class ByteSizeTest : public QObject
 private Q_SLOTS:
     void sizesReadAsDockerPrintsThem_data();
     void sizesReadAsDockerPrintsThem();
+    void sizesOfPeopleAreRead_data();
+    void sizesOfPeopleAreRead();
 };
 
 void ByteSizeTest::sizesReadAsDockerPrintsThem_data()
@@ -38,6 +40,25 @@ void ByteSizeTest::sizesReadAsDockerPrintsThem()
     QFETCH(qint64, bytes);
     QFETCH(QString, text);
     QCOMPARE(Stagecraft::byteSizeText(bytes), text);
+}
+
+void ByteSizeTest::sizesOfPeopleAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("bytes");
+    QTest::newRow("bytes") << QStringLiteral("1500") << qint64(1500);
+    QTest::newRow("decimal") << QStringLiteral("120MB") << qint64(120'000'000);
+    QTest::newRow("binary, with a fraction and a space") << QStringLiteral(" 1.5 GiB ") << qint64(1'610'612'736);
+    QTest::newRow("letter alone") << QStringLiteral("2k") << qint64(2000);
+    for (const char *wrong : {"", "MB", "much", "-5MB", "1.2.3MB", "5 parsecs", "99999999999999TB"})
+        QTest::newRow(wrong) << QString::fromLatin1(wrong) << qint64(-1);
+}
+
+void ByteSizeTest::sizesOfPeopleAreRead()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, bytes);
+    QCOMPARE(Stagecraft::bytesFrom(text).value_or(-1), bytes);
 }
 
 QTEST_GUILESS_MAIN(ByteSizeTest)

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(OptionsStore(folder).load(u"/p/Dockerfile"_s), store.load(u"/p/Dockerfile"_s));
     }
 
+    void budgetsStandBesideTheOptions()
+    {
+        const QString folder = m_folder.filePath(u"budgets"_s);
+        OptionsStore store(folder);
+        BuildRequest options;
+        options.tags = QStringList{u"shop:1"_s};
+        QVERIFY(store.setBudget(u"/p/Dockerfile"_s, u"final"_s, 25'000'000));
+        QVERIFY(store.save(u"/p/Dockerfile"_s, options));
+        QVERIFY(store.setBudget(u"/p/Dockerfile"_s, QString(), 7));
+        const OptionsStore again(folder);
+        QCOMPARE(again.load(u"/p/Dockerfile"_s).tags, options.tags);
+        QCOMPARE(again.budget(u"/p/Dockerfile"_s, u"final"_s), std::optional<qint64>(25'000'000));
+        QCOMPARE(again.budget(u"/p/Dockerfile"_s, QString()), std::optional<qint64>(7));
+        QCOMPARE(again.budget(u"/p/other"_s, u"final"_s), std::nullopt);
+        QVERIFY(store.setBudget(u"/p/Dockerfile"_s, u"final"_s, std::nullopt));
+        QCOMPARE(store.budget(u"/p/Dockerfile"_s, u"final"_s), std::nullopt);
+        QCOMPARE(store.load(u"/p/Dockerfile"_s).tags, options.tags);
+    }
+
     void anythingCanBeRead_data()
     {
         QTest::addColumn<QJsonObject>("json");

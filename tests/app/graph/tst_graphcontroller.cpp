@@ -35,6 +35,7 @@ private Q_SLOTS:
     void forgetsTheSelectionOfWhatIsGone();
     void findsWhatIsUnderAPoint();
     void showsWhatABuildMadeOfAStage();
+    void showsWhatEdgesCarriedAndImagesWeigh();
     void showsNoLineStatusOfAnOlderText();
     void survivesRandomEdits();
 };
@@ -268,6 +269,23 @@ void GraphControllerTest::showsWhatABuildMadeOfAStage()
     QCOMPARE(canvas.row(u"assets"_s)->node.statusText, u"64 % \u00b7 21.0 s"_s);
     QCOMPARE(canvas.row(u"builder"_s)->shownRows.at(1).statusText, u"cached"_s);
     QCOMPARE(canvas.row(u"builder"_s)->size().height(), before + Picture::NodeMetrics::footerHeight);
+}
+
+void GraphControllerTest::showsWhatEdgesCarriedAndImagesWeigh()
+{
+    Canvas canvas;
+    BuildStatus status;
+    status.revision = canvas.session.document()->revision();
+    status.lines.insert(12, StepStatus{StepState::Done, 0, 8'200'000, -1, -1});
+    canvas.session.setBuildStatus(status);
+    QCOMPARE(canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy)->edge.labels,
+             (QStringList{u"/out/server \u2192 /server \u00b7 8.2 MB"_s, u"/src/LICENSE \u2192 /LICENSE"_s}));
+    Engine::ImageFacts golang;
+    golang.tags = QStringList{u"golang:1.24"_s};
+    golang.engineBytes = 868'000'000;
+    canvas.session.setImages(ImageCatalog({golang}), {});
+    QCOMPARE(canvas.row(u"golang:1.24"_s)->node.detail, u"image \u00b7 868 MB"_s);
+    QCOMPARE(canvas.row(u"node:22"_s)->node.detail, u"image"_s);
 }
 
 void GraphControllerTest::showsNoLineStatusOfAnOlderText()
