@@ -3,6 +3,8 @@
 
 #include "image/backgroundhash.h"
 
+#include <system_error>
+
 namespace Stagecraft::Image {
 
 BackgroundHash::~BackgroundHash()
@@ -19,15 +21,25 @@ void BackgroundHash::add(QByteArrayView bytes)
 {
     constexpr qsizetype large = 16 * 1024;
     wait();
-    if (bytes.size() < large) {
+    if (bytes.size() < large || !hasThread()) {
         m_hash.add(bytes);
         return;
     }
-    if (!m_thread.joinable())
-        m_thread = std::thread(&BackgroundHash::work, this);
     m_done.acquire();
     m_block = bytes;
     m_given.release();
+}
+
+bool BackgroundHash::hasThread()
+{
+    if (m_thread.joinable())
+        return true;
+    try {
+        m_thread = std::thread(&BackgroundHash::work, this);
+    } catch (const std::system_error &) {
+        return false; // The system has no thread for us now; the caller's does as well.
+    }
+    return true;
 }
 
 void BackgroundHash::wait()

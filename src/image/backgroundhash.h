@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QByteArray hexadecimal();
 
 private:
+    [[nodiscard]] bool hasThread();
     void work();
 
     Sha256 m_hash;

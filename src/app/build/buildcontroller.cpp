@@ -251,7 +251,7 @@ void BuildController::end(const Compare::MeasureOutcome &outcome)
     Q_EMIT progressed();
     Q_EMIT finished();
     if (outcome.status == Status::Measured && job.session && !job.isInspection)
-        Q_EMIT measured(job.session, outcome.side);
+        Q_EMIT measured(job.session, outcome.side, job.request);
     if (job.then && outcome.build && outcome.build->status == Build::BuildOutcome::Status::Succeeded)
         job.then(outcome.build->imageId);
     if (!isRunning())

@@ -142,8 +142,9 @@ Q_SIGNALS:
     void budgetChanged(const QString &path);
     /// A build ended; current() tells how.
     void finished();
-    /// The image of a successful build was measured.
-    void measured(Stagecraft::App::DocumentSession *session, const Stagecraft::Compare::Side &side);
+    /// The image of a successful build was measured; \a request is what was asked for.
+    void measured(Stagecraft::App::DocumentSession *session, const Stagecraft::Compare::Side &side,
+                  const Stagecraft::Compare::MeasureRequest &request);
     /// What a person asked for could not be done, in a sentence.
     void failed(const QString &message);
 

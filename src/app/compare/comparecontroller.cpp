@@ -248,7 +248,8 @@ void CompareController::exportReport(const QUrl &file)
     });
 }
 
-void CompareController::measured(DocumentSession *session, const Compare::Side &side)
+void CompareController::measured(DocumentSession *session, const Compare::Side &side,
+                                 const Compare::MeasureRequest &request)
 {
     const QString key = keyOf(*session);
     if (!m_before || session != m_session) {
@@ -265,7 +266,7 @@ void CompareController::measured(DocumentSession *session, const Compare::Side &
         Compare::Side before = *std::exchange(m_before, std::nullopt);
         if (before.label == side.label)
             before.label = tr("previous build");
-        m_requests = {m_beforeRequest, ownRequest(*session)};
+        m_requests = {m_beforeRequest, request};
         m_message.clear();
         m_comparison.show({before, side}, m_settings->bandwidth());
         Q_EMIT compared();

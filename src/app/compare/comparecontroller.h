@@ -114,7 +114,7 @@ Q_SIGNALS:
     void told(const QString &message);
 
 private:
-    void measured(DocumentSession *session, const Compare::Side &side);
+    void measured(DocumentSession *session, const Compare::Side &side, const Compare::MeasureRequest &request);
     [[nodiscard]] bool prepare(DocumentSession *session, const QString &context, Baseline baseline);
     [[nodiscard]] std::optional<Compare::MeasureRequest> requestFor(Baseline baseline, const QString &value,
                                                                     const QString &valueContext) const;

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(m_docker->calls().filter(u"--no-cache"_s).size(), 6);
     }
 
+    /// Compared with what was built before, without having asked for a comparison.
+    void plainBuildsAreComparedAndCanBeTimed()
+    {
+        for (int time = 0; time < 2; ++time) {
+            m_builds->build(m_session.get(), m_folder->path());
+            QTRY_VERIFY_WITH_TIMEOUT(!m_builds->isRunning(), 60'000);
+        }
+        QTRY_VERIFY(shown()->isThere());
+        QCOMPARE(shown()->variants(), (QStringList{u"previous build"_s, u"Dockerfile"_s}));
+        m_comparing->timeBuilds();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_comparing->isBusy(), 60'000);
+        QCOMPARE(shown()->chosen().after.coldSeconds.size(), 3);
+        const QStringList timed = m_docker->calls().filter(u"stagecraft/timing"_s).filter(u"buildx build"_s);
+        QCOMPARE(timed.size(), 6);
+        QVERIFY2(timed.constFirst().endsWith(m_folder->path()), qPrintable(timed.constFirst()));
+    }
+
     void timingCanBeCancelled()
     {
         compareWithSingle();
