@@ -117,7 +117,7 @@ QtObject {
     readonly property T.Action build: T.Action {
         text: qsTr("Build")
         shortcut: "Ctrl+B"
-        enabled: root.hasSession && root.window.builds.canBuild && !root.window.builds.running
+        enabled: root.hasSession && root.window.builds.canBuild && !root.window.builds.running && !root.window.comparing.busy
         onTriggered: root.window.build()
     }
 
