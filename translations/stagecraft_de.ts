@@ -5380,30 +5380,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Save changes?</source>
-        <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved. They are lost unless you save them.</source>
-        <translation>Es gibt nicht gespeicherte Änderungen. Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save changes to %1?</source>
-        <translation>Änderungen an %1 speichern?</translation>
-    </message>
-    <message>
-        <source>They are lost unless you save them.</source>
-        <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
-    </message>
-    <message>
         <source>%1%2 — %3 — Stagecraft</source>
         <translation>%1%2 – %3 – Stagecraft</translation>
     </message>
@@ -5422,10 +5398,6 @@
     <message>
         <source>End it and close</source>
         <translation>Beenden und schließen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7102,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedChanges</name>
+    <message>
+        <source>Save changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. They are lost unless you save them.</source>
+        <translation>Es gibt nicht gespeicherte Änderungen. Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost unless you save them.</source>
+        <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Choose a Dockerfile of %1</source>
@@ -7162,6 +7161,13 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

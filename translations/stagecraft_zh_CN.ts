@@ -5370,30 +5370,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Save changes?</source>
-        <translation>保存更改？</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved. They are lost unless you save them.</source>
-        <translation>有尚未保存的更改。不保存将会丢失。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Save changes to %1?</source>
-        <translation>保存对 %1 的更改？</translation>
-    </message>
-    <message>
-        <source>They are lost unless you save them.</source>
-        <translation>不保存将会丢失。</translation>
-    </message>
-    <message>
         <source>%1%2 — %3 — Stagecraft</source>
         <translation>%1%2 — %3 — Stagecraft</translation>
     </message>
@@ -5412,10 +5388,6 @@
     <message>
         <source>End it and close</source>
         <translation>终止并关闭</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7081,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedChanges</name>
+    <message>
+        <source>Save changes?</source>
+        <translation>保存更改？</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. They are lost unless you save them.</source>
+        <translation>有尚未保存的更改。不保存将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Save changes to %1?</source>
+        <translation>保存对 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>They are lost unless you save them.</source>
+        <translation>不保存将会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Choose a Dockerfile of %1</source>
@@ -7141,6 +7140,13 @@
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

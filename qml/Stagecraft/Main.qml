@@ -37,31 +37,11 @@ Basic.ApplicationWindow {
     }
 
     function openAny(url: url): void {
-        root.withoutLoss(() => root.project.open(url));
-    }
-
-    /// Does \a act at once, or after asking what to do with unsaved changes.
-    function withoutLoss(act: var): void {
-        if (!root.project.anyModified) {
-            act();
-            return;
-        }
-        question.ask(qsTr("Save changes?"), qsTr("There are changes that are not saved. They are lost unless you save them."), qsTr("Save"), qsTr("Discard"), () => {
-            if (root.project.saveAll())
-                act();
-        }, act);
+        unsaved.withoutLoss(() => root.project.open(url));
     }
 
     function closeTab(index: int): void {
-        const closing = root.project.sessions[index] as DocumentSession;
-        if (!closing.modified) {
-            root.project.closeFile(index);
-            return;
-        }
-        question.ask(qsTr("Save changes to %1?").arg(closing.fileName), qsTr("They are lost unless you save them."), qsTr("Save"), qsTr("Discard"), () => {
-            if (closing.save())
-                root.project.closeFile(index);
-        }, () => root.project.closeFile(index));
+        unsaved.closeFile(index);
     }
 
     function build(): void {
@@ -150,7 +130,7 @@ Basic.ApplicationWindow {
             }, null);
             return;
         }
-        root.withoutLoss(() => {
+        unsaved.withoutLoss(() => {
             root.project.discardChanges();
             root.askedToClose = true;
             root.close();
@@ -188,10 +168,7 @@ Basic.ApplicationWindow {
         settings: root.settings
         question: question
         onShown: root.showPanel(BottomPanel.Tab.Build)
-        onTold: (text, command) => {
-            messages.text = command.length > 0 ? text + "\n" + command : text;
-            messages.command = command;
-        }
+        onTold: (text, command) => messages.tell(text, command)
     }
 
     FileDialogs {
@@ -203,6 +180,13 @@ Basic.ApplicationWindow {
 
     QuestionDialog {
         id: question
+    }
+
+    UnsavedChanges {
+        id: unsaved
+
+        project: root.project
+        question: question
     }
 
     Actions {
@@ -227,14 +211,6 @@ Basic.ApplicationWindow {
     }
 
     Connections {
-        target: root.project
-
-        function onFailed(message: string): void {
-            messages.text = message;
-        }
-    }
-
-    Connections {
         target: root.builds
 
         function onRunningChanged(): void {
@@ -253,15 +229,6 @@ Basic.ApplicationWindow {
 
         function onCompared(): void {
             root.showPanel(BottomPanel.Tab.Compare);
-        }
-
-        function onTold(message: string): void {
-            messages.text = message;
-        }
-
-        function onBusyChanged(): void {
-            if (!root.comparing.busy && root.comparing.message.length > 0)
-                messages.text = root.comparing.message;
         }
     }
 
@@ -290,20 +257,12 @@ Basic.ApplicationWindow {
             onCompareRequested: verbs.chooseComparison()
         }
 
-        MessageBar {
+        WindowMessages {
             id: messages
 
             Layout.fillWidth: true
-            /// What is to be copied, if anything.
-            property string command: ""
-
-            visible: text.length > 0
-            actionText: command.length > 0 ? qsTr("Copy") : ""
-            onActed: root.project.copyText(command)
-            onClosed: {
-                text = "";
-                command = "";
-            }
+            project: root.project
+            comparing: root.comparing
         }
 
         FileMessages {

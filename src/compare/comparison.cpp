@@ -219,6 +219,15 @@ QString reasonOf(const Comparison &comparison)
     return cause == comparison.causes.end() ? QString() : Text::tr("%1.").arg(cause->text);
 }
 
+/// An empty one where none has \a value.
+template <typename Value>
+const Metric &metricWith(const QList<Metric> &metrics, Value Metric::*member, const Value &value)
+{
+    static const Metric none;
+    const auto found = std::ranges::find(metrics, value, member);
+    return found == metrics.end() ? none : *found;
+}
+
 void judge(Comparison &comparison)
 {
     const QString before = comparison.before.image.platform;
@@ -250,18 +259,12 @@ QString Comparison::verdict() const
 
 const Metric &Comparison::metric(const QString &name) const
 {
-    static const Metric none;
-    const auto found =
-        std::find_if(metrics.begin(), metrics.end(), [&](const Metric &one) { return one.name == name; });
-    return found == metrics.end() ? none : *found;
+    return metricWith(metrics, &Metric::name, name);
 }
 
 const Metric &Comparison::metric(Metric::Kind kind) const
 {
-    static const Metric none;
-    const auto found =
-        std::find_if(metrics.begin(), metrics.end(), [&](const Metric &one) { return one.kind == kind; });
-    return found == metrics.end() ? none : *found;
+    return metricWith(metrics, &Metric::kind, kind);
 }
 
 qint64 Comparison::difference() const

@@ -24,7 +24,6 @@ struct Text
 };
 
 using Row = QStringList;
-using Escape = QString (*)(const QString &);
 
 Row visibleRow(const Row &row)
 {
@@ -34,33 +33,31 @@ Row visibleRow(const Row &row)
     return visible;
 }
 
-QString textCauses(const Comparison &comparison)
+QString textRow(Section::Kind kind, const Row &row)
 {
-    QString text;
-    const QList<Row> causes = causeRows(comparison);
-    for (const Row &row : causes) {
-        const QString line = row[2].isEmpty() ? QString() : u" ("_s + row[2] + u')';
-        text += row[0].rightJustified(10) + u"  "_s + visibleText(row[1]) + line + u'\n';
+    switch (kind) {
+    case Section::Kind::Causes:
+        return row[0].rightJustified(10) + u"  "_s + visibleText(row[1])
+            + (row[2].isEmpty() ? QString() : u" ("_s + row[2] + u')');
+    case Section::Kind::Files:
+        return u"  "_s + row[1].rightJustified(10) + u" → "_s + row[2].leftJustified(10) + u"  "_s
+            + visibleText(row[0]);
+    case Section::Kind::Configuration:
+        break;
     }
-    return text;
+    return u"  "_s + visibleText(row[0]) + u": "_s + visibleText(row[1])
+        + (row[1] == row[2] ? QString() : u" → "_s + visibleText(row[2]));
 }
 
 QString textDetails(const Comparison &comparison)
 {
     QString text;
-    if (!comparison.causes.isEmpty())
-        text += u'\n' + causesTitle(comparison) + u'\n' + textCauses(comparison);
-    if (comparison.files && !comparison.files->nodes.constFirst().children.isEmpty()) {
-        text += u'\n' + filesText(*comparison.files) + u'\n';
-        const QList<Row> files = fileRows(comparison);
-        for (const Row &row : files)
-            text += u"  "_s + row[1].rightJustified(10) + u" → "_s + row[2].leftJustified(10) + u"  "_s
-                + visibleText(row[0]) + u'\n';
+    const QList<Section> sections = sectionsOf(comparison);
+    for (const Section &section : sections) {
+        text += u'\n' + section.title + u'\n';
+        for (const Row &row : section.rows)
+            text += textRow(section.kind, row) + u'\n';
     }
-    text += u'\n' + Text::tr("What containers of it do") + u'\n';
-    for (const ConfigurationChange &change : comparison.configuration)
-        text += u"  "_s + visibleText(change.name) + u": "_s + visibleText(change.before)
-            + (change.differs() ? u" → "_s + visibleText(change.after) : QString()) + u'\n';
     return text;
 }
 
@@ -84,19 +81,19 @@ QString textReport(const QList<Comparison> &comparisons)
     return text;
 }
 
-QString markdownRow(const Row &row, Escape escape)
+QString markdownRow(const Row &row)
 {
     QString line = u"|"_s;
     for (const QString &cell : row)
-        line += u' ' + escape(cell) + u" |"_s;
+        line += u' ' + markdownText(cell) + u" |"_s;
     return line + u'\n';
 }
 
 QString markdownTable(const Row &head, const QList<Row> &rows, const QString &alignment)
 {
-    QString text = markdownRow(head, &markdownText) + alignment + u'\n';
+    QString text = markdownRow(head) + alignment + u'\n';
     for (const Row &row : rows)
-        text += markdownRow(row, &markdownText);
+        text += markdownRow(row);
     return text;
 }
 

@@ -12,7 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

@@ -19,7 +19,7 @@ Item {
     signal entered(node: int)
 
     function divide(): void {
-        cells = width > 0 && height > 0 ? files.map(width, height) : [];
+        cells = visible && width > 0 && height > 0 ? files.map(width, height) : [];
     }
 
     onWidthChanged: divide()

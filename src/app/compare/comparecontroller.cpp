@@ -118,9 +118,10 @@ QVariantList CompareController::otherBases() const
             known.append({name, image->engineBytes, image->platform});
     }
     const QList<Compare::KnownBase> estimates = Compare::baseEstimates(*m_shown, known, most);
+    const int line = Compare::lineOfBase(*m_shown);
     for (const Compare::KnownBase &base : estimates)
         list.append(QVariantMap{{QStringLiteral("text"), tr("%1 ≈ %2").arg(base.reference, byteSizeText(base.bytes))},
-                                {QStringLiteral("line"), Compare::lineOfBase(*m_shown)}});
+                                {QStringLiteral("line"), line}});
     return list;
 }
 

@@ -54,12 +54,17 @@ QString FileChangesModel::summary() const
 
 void FileChangesModel::make()
 {
+    const Compare::Comparison chosen = m_comparison ? m_comparison->chosen() : Compare::Comparison();
+    const bool isTheSame = m_before.image.imageId == chosen.before.image.imageId
+        && m_after.image.imageId == chosen.after.image.imageId && !m_before.image.imageId.isEmpty();
+    m_before = chosen.before;
+    m_after = chosen.after;
+    if (isTheSame) // Times and download sizes, which are told later, change no file.
+        return;
     ++m_request;
     if (!m_comparison || !m_comparison->isThere())
         return show({});
     m_isBusy = true;
-    m_before = m_comparison->chosen().before;
-    m_after = m_comparison->chosen().after;
     Q_EMIT changed();
     QThreadPool::globalInstance()->start(
         [before = m_before.image, after = m_after.image, request = m_request, asker = QPointer(this)] {

@@ -92,33 +92,36 @@ void ShownComparison::choose(int before, int after)
         (before == m_after ? after : before) = before == m_after ? m_before : m_after;
     m_before = before;
     m_after = after;
-    m_chosen = comparisonWith(after);
+    m_comparisons.clear();
+    for (const Compare::Side &side : std::as_const(m_sides))
+        m_comparisons.append(Compare::compare(m_sides.at(before), side, {.bandwidthMbit = m_bandwidth}));
     Q_EMIT changed();
 }
 
-Compare::Comparison ShownComparison::comparisonWith(int after) const
+const Compare::Comparison &ShownComparison::chosen() const
 {
-    return Compare::compare(m_sides.at(m_before), m_sides.at(after), {.bandwidthMbit = m_bandwidth});
+    static const Compare::Comparison none;
+    return m_comparisons.isEmpty() ? none : m_comparisons.at(m_after);
 }
 
 QList<Compare::Comparison> ShownComparison::comparisons() const
 {
-    QList<Compare::Comparison> all{m_chosen};
-    for (int index = 0; index < m_sides.size(); ++index) {
+    QList<Compare::Comparison> all{chosen()};
+    for (int index = 0; index < m_comparisons.size(); ++index) {
         if (index != m_before && index != m_after)
-            all.append(comparisonWith(index));
+            all.append(m_comparisons.at(index));
     }
     return all;
 }
 
 int ShownComparison::change() const
 {
-    return m_chosen.difference() > 0 ? 1 : m_chosen.difference() < 0 ? -1 : 0;
+    return chosen().difference() > 0 ? 1 : chosen().difference() < 0 ? -1 : 0;
 }
 
 QString ShownComparison::summary() const
 {
-    return isThere() ? Compare::basisText(m_chosen) : QString();
+    return isThere() ? Compare::basisText(chosen()) : QString();
 }
 
 QStringList ShownComparison::variants() const
@@ -142,14 +145,11 @@ QList<int> ShownComparison::columns() const
 QVariantList ShownComparison::metrics() const
 {
     QVariantList rows;
-    const QList<int> shown = isThere() ? columns() : QList<int>();
-    QList<Compare::Comparison> others;
-    for (qsizetype column = 1; column < shown.size(); ++column)
-        others.append(comparisonWith(shown.at(column)));
-    for (const Compare::Metric &metric : m_chosen.metrics) {
+    const QList<int> afterwards = columns().sliced(1);
+    for (const Compare::Metric &metric : chosen().metrics) {
         QVariantList values{valueOf(metric, metric.before, true)};
-        for (const Compare::Comparison &other : std::as_const(others)) {
-            const Compare::Metric &own = other.metric(metric.name);
+        for (const int variant : afterwards) {
+            const Compare::Metric &own = m_comparisons.at(variant).metric(metric.name);
             values.append(valueOf(own, own.after, false));
         }
         rows.append(QVariantMap{{QStringLiteral("name"), metric.name},
@@ -164,7 +164,7 @@ QVariantList ShownComparison::metrics() const
 QVariantList ShownComparison::causes() const
 {
     QVariantList rows;
-    const QList<Compare::Cause> causes = Compare::shortened(m_chosen.causes, mostCauses);
+    const QList<Compare::Cause> causes = Compare::shortened(chosen().causes, mostCauses);
     double largest = 1;
     for (const Compare::Cause &cause : causes)
         largest = std::max(largest, std::abs(static_cast<double>(cause.bytes)));
@@ -182,21 +182,21 @@ QVariantList ShownComparison::causes() const
 
 QString ShownComparison::causesSum() const
 {
-    return Compare::signedSize(m_chosen.difference());
+    return Compare::signedSize(chosen().difference());
 }
 
 QVariantList ShownComparison::bars() const
 {
     if (!isThere())
         return {};
-    const qint64 largest = std::max(m_chosen.before.image.contentBytes, m_chosen.after.image.contentBytes);
-    return {barOf(m_chosen.before, largest), barOf(m_chosen.after, largest)};
+    const qint64 largest = std::max(chosen().before.image.contentBytes, chosen().after.image.contentBytes);
+    return {barOf(chosen().before, largest), barOf(chosen().after, largest)};
 }
 
 QVariantList ShownComparison::configuration() const
 {
     QVariantList rows;
-    for (const Compare::ConfigurationChange &change : m_chosen.configuration)
+    for (const Compare::ConfigurationChange &change : chosen().configuration)
         rows.append(QVariantMap{{QStringLiteral("name"), change.name},
                                 {QStringLiteral("before"), change.before},
                                 {QStringLiteral("after"), change.after},

@@ -61,12 +61,12 @@ public:
     [[nodiscard]] bool isThere() const { return m_sides.size() > 1; }
     [[nodiscard]] const QList<Compare::Side> &sides() const { return m_sides; }
     /// The chosen two; both are there where isThere().
-    [[nodiscard]] const Compare::Comparison &chosen() const { return m_chosen; }
+    [[nodiscard]] const Compare::Comparison &chosen() const;
     /// All others against the one before, the chosen one first.
     [[nodiscard]] QList<Compare::Comparison> comparisons() const;
 
-    [[nodiscard]] QString headline() const { return m_chosen.headline; }
-    [[nodiscard]] QString reason() const { return m_chosen.reason; }
+    [[nodiscard]] QString headline() const { return chosen().headline; }
+    [[nodiscard]] QString reason() const { return chosen().reason; }
     [[nodiscard]] int change() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QStringList variants() const;
@@ -83,10 +83,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Compare::Comparison comparisonWith(int after) const;
-
     QList<Compare::Side> m_sides;
-    Compare::Comparison m_chosen;
+    QList<Compare::Comparison> m_comparisons; ///< Of each side with the one before, that one itself included.
     double m_bandwidth = 0;
     int m_before = 0;
     int m_after = 0;

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QVERIFY(download.estimated);
     }
 
+    void whatIsToldLaterFoldsNothing()
+    {
+        ShownComparison shown;
+        FileChangesModel model;
+        model.setComparison(&shown);
+        Compare::Side before = sideOf(u"before"_s, {u"lib/a 100"_s, u"lib/b 100"_s, u"x 1"_s});
+        Compare::Side after = sideOf(u"after"_s, {u"server 50"_s});
+        before.image.imageId = u"sha256:1"_s;
+        after.image.imageId = u"sha256:2"_s;
+        shown.show({before, after}, 100);
+        QTRY_VERIFY(model.hasRows());
+        const QStringList rows = rowsOf(model);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        shown.setTimes(0, {3, 4, 5}, {1, 1, 1});
+        shown.setDownload(1, 20, false);
+        QTest::qWait(50);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(rowsOf(model), rows);
+        shown.choose(1, 0);
+        QTRY_COMPARE(resets.size(), 1);
+    }
+
     void filesUnfoldWhereTheyStand()
     {
         ShownComparison shown;
