@@ -94,9 +94,11 @@ int replace(const Place &place, const QByteArray &bytes, unsigned newPermissions
     NewFile file(QFile::encodeName(place.folder), place.existing ? 0600 : newPermissions);
     if (!file.isOpen())
         return file.error();
+    if (!file.write(bytes))
+        return file.error();
     if (place.existing)
         file.takeAttributes(QFile::encodeName(place.path), *place.existing);
-    return file.write(bytes) && file.moveTo(QFile::encodeName(place.path)) ? 0 : file.error();
+    return file.moveTo(QFile::encodeName(place.path)) ? 0 : file.error();
 }
 
 int overwrite(const Place &place, const QByteArray &bytes)

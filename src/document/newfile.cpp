@@ -79,11 +79,13 @@ void NewFile::takeAttributes(const QByteArray &path, const struct stat &status) 
 
 bool NewFile::write(const QByteArray &bytes)
 {
-    return (writeAll(m_file, bytes) && ::fsync(m_file) == 0) || fail();
+    return writeAll(m_file, bytes) || fail();
 }
 
 bool NewFile::moveTo(const QByteArray &path)
 {
+    if (::fsync(m_file) != 0)
+        return fail();
     if (m_name.isEmpty() && !giveName())
         return fail();
     if (std::rename(m_name.constData(), path.constData()) != 0)

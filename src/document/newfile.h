@@ -30,11 +30,11 @@ public:
     [[nodiscard]] bool isOpen() const { return m_file >= 0; }
     [[nodiscard]] int error() const { return m_error; }
 
-    /// Owner, group, extended attributes (access lists are some) and permissions of a file, as far as is allowed.
+    /// Owner, group, extended attributes (access lists are some) and permissions of a file, as far as is allowed. After
+    /// write(): who may not set them for others loses bits by it.
     void takeAttributes(const QByteArray &path, const struct stat &status) const;
-    /// And brings them to the disk.
     [[nodiscard]] bool write(const QByteArray &bytes);
-    /// Takes the place of the file at \a path in the same folder, and brings that to the disk.
+    /// Brings all of it to the disk, and takes the place of the file at \a path in the same folder.
     [[nodiscard]] bool moveTo(const QByteArray &path);
 
 private:

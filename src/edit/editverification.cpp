@@ -34,7 +34,7 @@ void joinLastRemovals(TextEdits &edits)
     }
 }
 
-/// Where the last lines of a file without a last line end go, the line end before them goes too.
+/// Where the last lines of a file without a last line end go, the line end before them goes too, and empty lines.
 void keepOpenEnd(const QByteArray &text, TextEdits &edits)
 {
     joinLastRemovals(edits);
@@ -43,7 +43,7 @@ void keepOpenEnd(const QByteArray &text, TextEdits &edits)
         return;
     }
     qsizetype &start = edits.last().range.start;
-    if (start > 0 && text.at(start - 1) == '\n') {
+    while (start > 0 && text.at(start - 1) == '\n') {
         start -= start > 1 && text.at(start - 2) == '\r' ? 2 : 1;
     }
     edits = arranged(edits);
