@@ -127,6 +127,10 @@ int runBuild(const Call &call)
         engine->canBuild() ? built(call, *request, *text, *engine, reporter) : Build::noEngineOutcome(*engine);
     reporter.finished(outcome, weighed(call, outcome, *engine));
     complainAbout(call, *request, outcome);
+    if (outcome.status == Status::Succeeded && call.isInterrupted()) {
+        call.complain(Text::tr("Cancelled; the image is built, but not weighed."));
+        return Cancelled;
+    }
     return exitCodeOf(outcome.status);
 }
 

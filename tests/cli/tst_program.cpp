@@ -150,6 +150,16 @@ private Q_SLOTS:
         QVERIFY(program.errors().contains("Cancelled."));
     }
 
+    void interruptWhileWeighingEndsIt()
+    {
+        m_docker->script(u"save"_s, "touch \"$here/saving\"\nwhile :; do sleep 0.05; done");
+        Program program({u"build"_s, u"."_s}, m_folder.path(), m_docker->environment());
+        QTRY_VERIFY(QFile::exists(m_docker->path(u"saving"_s)));
+        QCOMPARE(::kill(static_cast<pid_t>(program.id()), SIGINT), 0);
+        QCOMPARE(program.exitCode(), 130);
+        QVERIFY2(program.errors().contains("the image is built, but not weighed"), program.errors());
+    }
+
 #ifdef Q_OS_LINUX
     void killLeavesNoBuildBehind()
     {
