@@ -88,7 +88,9 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral(STAGECRAFT_ID));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stagecraft.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    installTranslations();
+    const App::UserFolders folders = userFolders();
+    App::ApplicationSettings settings(folders.settings + QStringLiteral("/settings.json"));
+    installTranslations(localeOf(settings.language()));
 
     QCommandLineParser parser;
     parser.addVersionOption();
@@ -105,8 +107,6 @@ int runWindow(int argc, char **argv)
         QCoreApplication::translate("main", "Folders, Dockerfiles or compose files to open, each in a window."));
     parser.process(application);
 
-    const App::UserFolders folders = userFolders();
-    App::ApplicationSettings settings(folders.settings + QStringLiteral("/settings.json"));
     App::OpenFiles openFiles;
     const auto windows = openWindows(parser.positionalArguments(), folders, &settings, &openFiles);
     if (windows.empty())

@@ -25,6 +25,7 @@ Rectangle {
         History
     }
 
+    required property KeyMap keys
     required property BuildController builds
     required property CompareController comparing
     required property ProblemModel problems
@@ -138,7 +139,7 @@ Rectangle {
                 IconButton {
                     iconName: "chevron-down"
                     text: qsTr("Hide panel")
-                    shortcutText: "Ctrl+J"
+                    shortcutText: root.keys.texts.panel
                     onClicked: root.hideRequested()
                 }
             }

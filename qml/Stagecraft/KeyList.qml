@@ -6,40 +6,95 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import QtQuick.Templates as T
+import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme
 
-/// All keys that mean something, by where they do; what is typed narrows the list.
+/// All that keys do, by where they do; what is typed narrows the list, and a row takes other keys.
 Dialog {
     id: root
 
+    required property KeyMap keys
     required property list<T.Action> actions
 
-    readonly property list<var> everywhere: actions.filter(action => String(action.shortcut ?? "").length > 0).map(action => entry(qsTr("Everywhere"), action.shortcut, action.text))
-    readonly property list<var> inText: [entry(textSection, "Ctrl+Space", qsTr("Propose what may be written")), entry(textSection, "F1", qsTr("Tell what the word at the cursor means")), entry(textSection, "Ctrl+.", qsTr("Mend the finding at the cursor")), entry(textSection, "F12", qsTr("Go to where a name is given, and on to where it is used")), entry(textSection, "Shift+F12", qsTr("Go to the next place of a name")), entry(textSection, "F2", qsTr("Rename everywhere")), entry(textSection, "Ctrl+H", qsTr("Replace")), entry(textSection, "Ctrl+/", qsTr("Make lines comments, or no comments")), entry(textSection, "Alt+Up", qsTr("Move lines up")), entry(textSection, "Alt+Down", qsTr("Move lines down")), entry(textSection, "Ctrl+Shift+D", qsTr("Duplicate lines")), entry(textSection, "Ctrl+Shift+J", qsTr("Join lines")), entry(textSection, "Ctrl+Shift+K", qsTr("Delete lines")), entry(textSection, "Ctrl+Shift+[", qsTr("Fold, or show again")), entry(textSection, "Ctrl+Shift+]", qsTr("Show all that is folded")), entry(textSection, "Ctrl++", qsTr("Larger text")), entry(textSection, "Ctrl+-", qsTr("Smaller text"))]
-    readonly property list<var> onCanvas: [entry(canvasSection, "Shift+A", qsTr("Add a stage")), entry(canvasSection, "C", qsTr("Connect")), entry(canvasSection, "I", qsTr("Add an instruction")), entry(canvasSection, "F2", qsTr("Rename, or change")), entry(canvasSection, "Ctrl+D", qsTr("Duplicate")), entry(canvasSection, "Del", qsTr("Delete")), entry(canvasSection, "Ctrl+Del", qsTr("Delete and reconnect")), entry(canvasSection, "Shift+Down", qsTr("Into the instructions of a stage")), entry(canvasSection, "E", qsTr("Make a stage of the selected instructions")), entry(canvasSection, "S", qsTr("Split the stage at the instruction")), entry(canvasSection, "Alt+Up", qsTr("Move up in the text")), entry(canvasSection, "Alt+Down", qsTr("Move down in the text")), entry(canvasSection, "U", qsTr("Select what it takes from")), entry(canvasSection, "D", qsTr("Select what takes from it")), entry(canvasSection, "[", qsTr("To the edge before")), entry(canvasSection, "]", qsTr("To the next edge")), entry(canvasSection, "P", qsTr("Pin")), entry(canvasSection, "G", qsTr("Move along a grid")), entry(canvasSection, "F", qsTr("Show what is selected")), entry(canvasSection, "Home", qsTr("Show the whole graph")), entry(canvasSection, "/", qsTr("Find stages")), entry(canvasSection, "Return", qsTr("Go to the text"))]
-    readonly property string textSection: qsTr("In the text")
-    readonly property string canvasSection: qsTr("On the graph")
+    readonly property var places: [qsTr("Everywhere"), qsTr("In the text"), qsTr("On the graph")]
+    /// What the list tells of, as it is now.
+    property list<var> all
     readonly property list<var> matching: {
         const words = field.text.toLowerCase().split(" ").filter(word => word.length > 0);
-        const all = [...everywhere, ...inText, ...onCanvas];
         return all.filter(each => words.every(word => (each.text + " " + each.keys).toLowerCase().includes(word)));
     }
+    /// The command that waits for its new keys, and the keys it was given that another one has.
+    property string waiting: ""
+    property string wanted: ""
+    readonly property string holder: wanted.length > 0 ? keys.holderOf(wanted, waiting) : ""
 
-    function entry(section: string, keys: var, text: string): var {
+    function update(): void {
+        all = keys.commands().filter(each => nameOf(each).length > 0).map(each => entry(each));
+    }
+
+    /// What the window does is called as its actions are.
+    function nameOf(command: var): string {
+        return command.text.length > 0 ? command.text : actions.find(action => action.objectName === command.id)?.text ?? "";
+    }
+
+    function nameOfId(id: string): string {
+        return all.find(each => each.id === id)?.text ?? "";
+    }
+
+    function entry(command: var): var {
         return {
-            "section": section,
-            "keys": String(keys),
-            "text": text
+            "id": command.id,
+            "place": root.places[command.place],
+            "text": nameOf(command),
+            "keys": command.keys,
+            "isChosen": command.isChosen
         };
     }
 
-    width: Math.min(560, (parent?.width ?? 560) - Theme.unit * 10)
+    function ask(id: string): void {
+        waiting = id;
+        wanted = "";
+        catcher.forceActiveFocus();
+    }
+
+    /// Gives the keys to what waits for them, or asks where another has them.
+    function take(text: string): void {
+        wanted = text;
+        if (holder.length === 0)
+            finish(true);
+    }
+
+    function finish(accepted: bool): void {
+        const id = waiting;
+        const text = wanted;
+        waiting = "";
+        wanted = "";
+        if (accepted)
+            keys.choose(id, text);
+        list.forceActiveFocus();
+    }
+
+    width: Math.min(600, (parent?.width ?? 600) - Theme.unit * 10)
     title: qsTr("Keys")
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    closePolicy: waiting.length > 0 ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onOpened: {
+        update();
+        waiting = "";
         field.clear();
         field.forceActiveFocus();
+    }
+
+    Connections {
+        target: root.keys
+
+        function onChanged(): void {
+            const place = list.contentY;
+            const index = list.currentIndex;
+            root.update();
+            list.currentIndex = index;
+            list.contentY = place;
+        }
     }
 
     contentItem: Column {
@@ -49,23 +104,29 @@ Dialog {
             id: field
 
             width: parent.width
-            placeholderText: qsTr("Find a key")
+            placeholderText: qsTr("Find a key, or what it does")
+            Keys.onDownPressed: list.forceActiveFocus()
         }
 
         ListView {
             id: list
 
+            objectName: "keyRows"
             width: parent.width
-            height: Math.min(14 * Theme.rowHeight, (root.parent?.height ?? 600) - 220)
+            height: Math.min(14 * Theme.rowHeight, (root.parent?.height ?? 600) - 260)
             model: root.matching
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            section.property: "section"
+            section.property: "place"
+            keyNavigationEnabled: true
 
             Accessible.role: Accessible.List
             Accessible.name: root.title
 
             Basic.ScrollBar.vertical: ScrollBar {}
+
+            Keys.onReturnPressed: root.ask(root.matching[currentIndex]?.id ?? "")
+            Keys.onDeletePressed: root.keys.choose(root.matching[currentIndex]?.id ?? "", "")
 
             section.delegate: SectionHead {
                 required property string section
@@ -74,51 +135,93 @@ Dialog {
                 text: section
             }
 
-            delegate: Item {
-                id: row
-
-                required property var modelData
+            delegate: KeyRow {
+                required property int index
 
                 width: list.width
-                height: Theme.rowHeight
-
-                Accessible.role: Accessible.ListItem
-                Accessible.name: row.modelData.text
-                Accessible.description: keys.nativeText
-
-                // Knows the names of keys in the user's language.
-                Shortcut {
-                    id: keys
-
-                    enabled: false
-                    sequence: row.modelData.keys
+                waits: root.waiting === modelData.id
+                isCurrent: ListView.isCurrentItem && list.activeFocus
+                onChangeRequested: {
+                    list.currentIndex = index;
+                    root.ask(modelData.id);
                 }
+                onResetRequested: root.keys.reset(modelData.id)
+            }
+        }
 
-                Label {
-                    anchors.left: parent.left
-                    anchors.right: sign.left
-                    anchors.rightMargin: Theme.unit * 3
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: row.modelData.text
-                    elide: Text.ElideRight
+        // Has the keys while a command waits for its own.
+        Item {
+            id: catcher
+
+            objectName: "keyCatcher"
+            width: parent.width
+            height: Math.max(hint.implicitHeight, Theme.controlHeight)
+
+            Keys.onShortcutOverride: event => event.accepted = root.waiting.length > 0
+            Keys.onPressed: event => {
+                event.accepted = true;
+                const text = root.keys.textOf(event.key, event.modifiers);
+                if (event.key === Qt.Key_Escape)
+                    root.finish(false);
+                else if (root.holder.length > 0 && event.key === Qt.Key_Return)
+                    root.finish(true);
+                else if (text.length > 0)
+                    root.take(text);
+            }
+            onActiveFocusChanged: {
+                if (!activeFocus && root.holder.length === 0)
+                    root.waiting = "";
+            }
+
+            Label {
+                id: hint
+
+                anchors.left: parent.left
+                anchors.right: useButton.left
+                anchors.rightMargin: Theme.unit * 2
+                anchors.verticalCenter: parent.verticalCenter
+                wrapMode: Text.Wrap
+                color: root.holder.length > 0 ? Theme.target : Theme.muted
+                text: {
+                    if (root.holder.length > 0)
+                        return qsTr("%1 is for “%2” already. Enter takes it from there; other keys may be pressed, too.").arg(wantedKeys.nativeText).arg(root.nameOfId(root.holder));
+                    if (root.waiting.length > 0)
+                        return qsTr("Press the keys for “%1”, or Esc to leave them as they are.").arg(root.nameOfId(root.waiting));
+                    return qsTr("Enter or a click on its keys gives a command other ones, Del none.");
                 }
+            }
 
-                Label {
-                    id: sign
+            // Knows the names of keys in the user's language.
+            Shortcut {
+                id: wantedKeys
 
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.unit * 4
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: keys.nativeText
-                    font: Theme.codeFont
-                    color: Theme.muted
-                }
+                enabled: false
+                sequence: root.wanted
+            }
+
+            Button {
+                id: useButton
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.holder.length > 0
+                width: visible ? implicitWidth : 0
+                text: qsTr("Take it")
+                onClicked: root.finish(true)
             }
         }
     }
 
     footer: Item {
         implicitHeight: Theme.controlHeight + Theme.unit * 5
+
+        Button {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.unit * 5
+            text: qsTr("All as they were")
+            enabled: root.all.some(each => each.isChosen)
+            onClicked: root.keys.resetAll()
+        }
 
         Button {
             anchors.right: parent.right

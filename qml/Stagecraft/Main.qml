@@ -77,6 +77,12 @@ Basic.ApplicationWindow {
         palette.open();
     }
 
+    /// From the next start on: what is open keeps the words it has.
+    function speak(language: string): void {
+        root.settings.language = language;
+        messages.tell(qsTr("Stagecraft speaks this language from its next start."), "");
+    }
+
     function togglePanel(): void {
         panel.visible = !panel.visible;
         root.fillByPanel(false);
@@ -199,6 +205,7 @@ Basic.ApplicationWindow {
         id: keys
 
         objectName: "keyList"
+        keys: root.settings.keys
         actions: actions.all
         parent: Basic.Overlay.overlay
     }
@@ -245,6 +252,7 @@ Basic.ApplicationWindow {
         spacing: 0
 
         MainToolBar {
+            keys: root.settings.keys
             Layout.fillWidth: true
             project: root.project
             builds: root.builds
@@ -344,6 +352,7 @@ Basic.ApplicationWindow {
             BottomPanel {
                 id: panel
 
+                keys: root.settings.keys
                 Basic.SplitView.preferredHeight: Math.max(120, Math.min(250, root.height * 0.28))
                 Basic.SplitView.minimumHeight: 120
                 builds: root.builds
@@ -398,6 +407,7 @@ Basic.ApplicationWindow {
                 anchors.fill: parent
                 visible: workspace.isCurrent
                 session: workspace.modelData
+                keys: root.settings.keys
                 onExportRequested: root.exportGraph(false)
                 onInspectionRequested: (what, stage, beforeLine) => verbs.inspect(what, stage, beforeLine)
             }
@@ -407,6 +417,7 @@ Basic.ApplicationWindow {
                 anchors.fill: parent
                 visible: workspace.isCurrent
                 session: workspace.modelData
+                settings: root.settings
             }
         }
     }

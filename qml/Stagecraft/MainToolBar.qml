@@ -13,6 +13,7 @@ import Stagecraft.Theme
 Rectangle {
     id: root
 
+    required property KeyMap keys
     required property ProjectSession project
     required property BuildController builds
     required property CompareController comparing
@@ -49,7 +50,7 @@ Rectangle {
         IconButton {
             iconName: "open"
             text: qsTr("Open…")
-            shortcutText: "Ctrl+O"
+            shortcutText: root.keys.texts.openFolder
             onClicked: root.openRequested()
         }
 
@@ -117,7 +118,7 @@ Rectangle {
             iconName: "undo"
             enabled: root.session !== null && root.session.canUndo
             text: root.session && root.session.undoText.length > 0 ? qsTr("Undo: %1").arg(root.session.undoText) : qsTr("Undo")
-            shortcutText: "Ctrl+Z"
+            shortcutText: root.keys.texts.undo
             onClicked: root.session.undo()
         }
 
@@ -125,7 +126,7 @@ Rectangle {
             iconName: "redo"
             enabled: root.session !== null && root.session.canRedo
             text: root.session && root.session.redoText.length > 0 ? qsTr("Redo: %1").arg(root.session.redoText) : qsTr("Redo")
-            shortcutText: "Ctrl+Shift+Z"
+            shortcutText: root.keys.texts.redo
             onClicked: root.session.redo()
         }
 
@@ -135,7 +136,7 @@ Rectangle {
             iconName: "sliders"
             checked: root.optionCount > 0
             text: root.optionCount > 0 ? qsTr("Options of the build, %n of them chosen", "", root.optionCount) : qsTr("Options of the build")
-            shortcutText: "Ctrl+Alt+B"
+            shortcutText: root.keys.texts.buildOptions
             onClicked: root.optionsRequested()
         }
 

@@ -25,6 +25,13 @@ QString install(const QLocale &locale, const QString &name, const QString &folde
 
 } // namespace
 
+QLocale localeOf(const QString &language)
+{
+    const QLocale locale(language);
+    const bool isKnown = !language.isEmpty() && locale.language() != QLocale::C;
+    return isKnown ? locale : QLocale();
+}
+
 void installTranslations(const QLocale &locale)
 {
     const QString name = u"stagecraft"_s;

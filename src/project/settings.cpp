@@ -81,6 +81,26 @@ std::optional<QStringList> stringsOf(const QJsonValue &value)
     return value.isArray() ? std::optional(value.toVariant().toStringList()) : std::nullopt;
 }
 
+Settings::TextView textViewOf(const QJsonObject &stored)
+{
+    Settings::TextView view;
+    view.wraps = stored.value("wraps"_L1).toBool(view.wraps);
+    view.showsSpaces = stored.value("spaces"_L1).toBool(view.showsSpaces);
+    view.showsIndentation = stored.value("indentation"_L1).toBool(view.showsIndentation);
+    const double zoom = stored.value("zoom"_L1).toDouble();
+    if (zoom >= 0.5 && zoom <= 3)
+        view.zoom = zoom;
+    return view;
+}
+
+QJsonObject objectOf(const Settings::TextView &view)
+{
+    return {{"wraps"_L1, view.wraps},
+            {"spaces"_L1, view.showsSpaces},
+            {"indentation"_L1, view.showsIndentation},
+            {"zoom"_L1, view.zoom}};
+}
+
 } // namespace
 
 Settings readSettings(const QString &file)
@@ -92,6 +112,8 @@ Settings readSettings(const QString &file)
     const double bandwidth = stored.value("bandwidthMbit"_L1).toDouble();
     if (bandwidth > 0 && bandwidth <= 1e6)
         settings.bandwidthMbit = bandwidth;
+    settings.text = textViewOf(stored.value("text"_L1).toObject());
+    settings.keys = mapOf<QString>(stored.value("keys"_L1).toObject(), stringOf);
     settings.splitters = mapOf<QByteArray>(stored.value("splitters"_L1).toObject(), bytesOf);
     settings.panels = mapOf<bool>(stored.value("panels"_L1).toObject(), boolOf);
     settings.lastContexts = mapOf<QString>(stored.value("lastContexts"_L1).toObject(), stringOf);
@@ -110,6 +132,8 @@ Result<Done> writeSettings(const QString &file, const Settings &settings)
     object.insert("theme"_L1, nameOf(settings.theme));
     object.insert("language"_L1, settings.language);
     object.insert("bandwidthMbit"_L1, settings.bandwidthMbit);
+    object.insert("text"_L1, objectOf(settings.text));
+    object.insert("keys"_L1, objectOf(settings.keys, same));
     object.insert("splitters"_L1, objectOf(settings.splitters, base64));
     object.insert("panels"_L1, objectOf(settings.panels, same));
     object.insert("lastContexts"_L1, objectOf(settings.lastContexts, same));

@@ -17,9 +17,22 @@ struct Settings
 {
     enum class Theme { System, Light, Dark };
 
+    /// How a text is shown.
+    struct TextView
+    {
+        bool wraps = false; ///< Long lines go on below, instead of beyond the edge.
+        bool showsSpaces = false;
+        bool showsIndentation = true;
+        double zoom = 1.0; ///< From 0.5 to 3.
+
+        friend bool operator==(const TextView &, const TextView &) = default;
+    };
+
     Theme theme = Theme::System;
     QString language; ///< "de", "zh_CN"; empty: the system's.
     double bandwidthMbit = 100.0; ///< For estimated push times; more than 0.
+    TextView text;
+    QMap<QString, QString> keys; ///< By the command's name: the keys the user chose for it, empty for none.
     QMap<QString, QByteArray> splitters; ///< By the splitter's name: whatever SplitView.saveState() gave.
     QMap<QString, bool> panels; ///< By the panel's name: whether it is shown.
     QMap<QString, QString> lastContexts; ///< By the Dockerfile's path: the context folder used last.

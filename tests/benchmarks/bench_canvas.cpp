@@ -3,6 +3,7 @@
 
 // What a frame of the canvas costs: opening, panning, zooming and dragging, in a real window. A table, not a guard.
 
+#include "app/settings/keymap.h"
 #include "app/document/documentsession.h"
 #include "app/graph/graphcontroller.h"
 #include "app/graph/viewportcontroller.h"
@@ -61,7 +62,8 @@ public:
     {
         m_session.document()->reset(text);
         m_view.setResizeMode(QQuickView::SizeRootObjectToView);
-        m_view.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
+        m_view.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
+                                     {u"keys"_s, QVariant::fromValue(&m_keys)}});
         QObject::connect(&m_view, &QQuickWindow::afterAnimating, &m_view, [this] { m_clock.start(); });
         QObject::connect(
             &m_view, &QQuickWindow::afterSynchronizing, &m_view, [this] { m_synchronized = elapsed(); },
@@ -124,6 +126,7 @@ private:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 
+    KeyMap m_keys;
     DocumentSession m_session;
     QQuickView m_view;
     QElapsedTimer m_clock;

@@ -14,6 +14,7 @@ FocusScope {
     id: root
 
     required property DocumentSession session
+    required property ApplicationSettings settings
 
     readonly property int cursorLine: controller.cursorLine
     readonly property int cursorColumn: controller.cursorColumn
@@ -21,7 +22,7 @@ FocusScope {
     readonly property bool hasSelection: textEdit.selectionStart !== textEdit.selectionEnd
 
     /// How large the text is, beside its usual size.
-    property real zoom: 1
+    readonly property real zoom: settings.textZoom
     readonly property int lineHeight: Math.round(Theme.codeLineHeight * zoom)
     readonly property real textTop: Theme.unit * 2
     readonly property font font: Qt.font({
@@ -54,11 +55,7 @@ FocusScope {
 
     /// Larger by \a steps, smaller by negative ones; as usual by 0.
     function zoomBy(steps: int): void {
-        zoom = steps === 0 ? 1 : Math.max(0.5, Math.min(3, Math.round((zoom + steps / 10) * 10) / 10));
-    }
-
-    function toggleSpaces(): void {
-        controller.showsSpaces = !controller.showsSpaces;
+        settings.textZoom = steps === 0 ? 1 : Math.round((zoom + steps / 10) * 10) / 10;
     }
 
     function foldStages(): void {
@@ -124,9 +121,14 @@ FocusScope {
             flickable.contentX = rect.x + margin * 2 - flickable.width;
     }
 
+    /// Shows \a line on top again, once lines have found their rows.
+    function keepLine(line: int): void {
+        Qt.callLater(() => flickable.contentY = Math.max(0, Math.min(root.textTop + controller.rowOf(line) * root.lineHeight, flickable.contentHeight - flickable.height)));
+    }
+
     function reveal(first: int, last: int): void {
         const top = root.textTop + controller.rowOf(first) * root.lineHeight;
-        const bottom = root.textTop + (controller.rowOf(last) + 1) * root.lineHeight;
+        const bottom = root.textTop + controller.rowOf(last + 1) * root.lineHeight;
         const isSeen = top - sticky.height >= flickable.contentY && bottom <= flickable.contentY + flickable.height;
         if (!isSeen)
             flickable.contentY = Math.max(0, Math.min(top - flickable.height / 5, flickable.contentHeight - flickable.height));
@@ -145,6 +147,9 @@ FocusScope {
         textDocument: textEdit.textDocument
         textItem: textEdit
         lineHeight: root.lineHeight
+        showsSpaces: root.settings.showsSpaces
+        showsIndentation: root.settings.showsIndentation
+        wraps: root.settings.wrapsText
         cursorPosition: textEdit.cursorPosition
         selectionStart: textEdit.selectionStart
         selectionEnd: textEdit.selectionEnd
@@ -177,7 +182,8 @@ FocusScope {
         onSelectionRequested: (anchor, cursor) => root.select(anchor, cursor)
         onFocusRequested: root.takeFocus()
         onRevealRequested: (first, last) => root.reveal(first, last)
-        onTopLineMoved: lines => flickable.contentY = Math.max(0, flickable.contentY + lines * root.lineHeight)
+        onTopRowMoved: rows => flickable.contentY = Math.max(0, flickable.contentY + rows * root.lineHeight)
+        onWrapsChanged: root.keepLine(topLine)
     }
 
     TypingController {
@@ -210,6 +216,7 @@ FocusScope {
     EditorKeys {
         id: keys
 
+        keys: root.settings.keys
         controller: controller
         typing: typing
         completion: completion
@@ -243,7 +250,7 @@ FocusScope {
 
         y: area.y + root.textTop + controller.cursorRow * root.lineHeight - flickable.contentY
         width: parent.width
-        height: root.lineHeight
+        height: root.lineHeight * controller.cursorRowCount
         visible: y + height > area.y && !root.hasSelection
         color: Theme.selection
     }
@@ -279,6 +286,7 @@ FocusScope {
             contentY: flickable.contentY
             textLeft: flickable.x
             textTop: root.textTop
+            spaceWidth: metrics.averageCharacterWidth
             font.family: Theme.family
             font.pixelSize: Theme.captionSize
         }
@@ -288,7 +296,7 @@ FocusScope {
 
             anchors.fill: parent
             anchors.leftMargin: gutter.width
-            contentWidth: Math.max(width, controller.widestColumn * metrics.averageCharacterWidth + Theme.unit * 12)
+            contentWidth: controller.wraps ? width : Math.max(width, controller.widestColumn * metrics.averageCharacterWidth + Theme.unit * 12)
             contentHeight: Math.max(height, root.textTop * 2 + controller.rowCount * root.lineHeight + root.lineHeight * 2)
             boundsBehavior: Flickable.StopAtBounds
             pixelAligned: true
@@ -300,7 +308,7 @@ FocusScope {
                 // A line's extra height stands above its letters; they are to be in its middle.
                 y: root.textTop - Math.floor((root.lineHeight - metrics.height) / 2)
                 // Never from the width of its lines: each change of its width lays out the whole text.
-                width: Math.max(4096, Math.ceil(flickable.contentWidth / 4096) * 4096)
+                width: controller.wraps ? flickable.width - verticalBar.width : Math.max(4096, Math.ceil(flickable.contentWidth / 4096) * 4096)
                 height: flickable.contentHeight - y
                 focus: true
                 font: root.font
@@ -310,7 +318,7 @@ FocusScope {
                 selectByMouse: true
                 persistentSelection: true
                 textFormat: TextEdit.PlainText
-                wrapMode: TextEdit.NoWrap
+                wrapMode: controller.wraps ? TextEdit.Wrap : TextEdit.NoWrap
                 tabStopDistance: metrics.averageCharacterWidth * 4
 
                 Accessible.role: Accessible.EditableText
@@ -322,7 +330,7 @@ FocusScope {
                     hover.close();
                     event.accepted = keys.take(event);
                 }
-                Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo) || event.matches(StandardKey.Find) || keys.zoomSteps(event) !== undefined || (completion.open && event.key === Qt.Key_Escape)
+                Keys.onShortcutOverride: event => event.accepted = keys.goesFirst(event)
 
                 onCursorRectangleChanged: {
                     if (activeFocus)
@@ -525,6 +533,7 @@ FocusScope {
     EditorMenu {
         id: contextMenu
 
+        keys: root.settings.keys
         session: root.session
         textEdit: textEdit
         symbols: symbols

@@ -8,6 +8,7 @@ import Stagecraft.App
 QtObject {
     id: root
 
+    required property KeyMap keys
     required property EditorController controller
     required property TypingController typing
     required property CompletionController completion
@@ -33,14 +34,64 @@ QtObject {
 
     /// Whether the key was meant for more than the text edit does with it; it has been done then.
     function take(event: KeyEvent): bool {
-        return takeForCompletion(event) || takeForHistory(event) || takeForFinding(event) || takeForNames(event) || takeForLines(event) || takeForFolds(event) || takeForZoom(event) || takeForMoving(event) || takeForTyping(event);
+        return takeForCompletion(event) || run(keys.commandFor(KeyMap.Text, event.key, event.modifiers)) || takeForFinding(event) || takeForMoving(event) || takeForTyping(event);
+    }
+
+    /// Whether the text takes the key before the window does, though it means something there.
+    function goesFirst(event: KeyEvent): bool {
+        const command = keys.commandFor(KeyMap.Text, event.key, event.modifiers);
+        return acts[command] !== undefined || (completion.open && event.key === Qt.Key_Escape);
+    }
+
+    function run(command: string): bool {
+        const act = acts[command];
+        return act !== undefined && act() !== false;
+    }
+
+    /// By command; one that gives false does not mean anything at present.
+    readonly property var acts: ({
+            "undo": () => controller.undo(),
+            "redo": () => controller.redo(),
+            "find": () => findRequested(false),
+            "textComplete": () => completion.ask(),
+            "textReplace": () => findRequested(true),
+            "textFindNext": () => findBar.visible && findStep(1),
+            "textFindPrevious": () => findBar.visible && findStep(-1),
+            "textNextUse": () => goToNext(),
+            "textDefinition": () => goToDefinition(),
+            "textRename": () => renameRequested(),
+            "textFixes": () => fixesRequested(),
+            "textExplain": () => hoverRequested(),
+            "textLinesUp": () => typing.moveLines(-1),
+            "textLinesDown": () => typing.moveLines(1),
+            "textDuplicate": () => typing.duplicateLines(),
+            "textDelete": () => typing.deleteLines(),
+            "textJoin": () => typing.joinLines(),
+            "textComment": () => typing.toggleComment(),
+            "textFold": () => controller.toggleFold(controller.cursorLine),
+            "textUnfold": () => controller.unfoldAll(),
+            "textLarger": () => zoomRequested(1),
+            "textSmaller": () => zoomRequested(-1),
+            "textUsual": () => zoomRequested(0)
+        })
+
+    function findStep(step: int): bool {
+        if (step > 0)
+            finder.next();
+        else
+            finder.previous();
+        return true;
+    }
+
+    function goToNext(): void {
+        symbols.goToNext(1);
+    }
+
+    function goToDefinition(): void {
+        symbols.goToDefinition();
     }
 
     function takeForCompletion(event: KeyEvent): bool {
-        if (event.key === Qt.Key_Space && event.modifiers === Qt.ControlModifier) {
-            completion.ask();
-            return true;
-        }
         if (!completion.open || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier))
             return false;
         switch (event.key) {
@@ -68,94 +119,11 @@ QtObject {
         return false;
     }
 
-    function takeForHistory(event: KeyEvent): bool {
-        const isRedo = event.matches(StandardKey.Redo) || (event.key === Qt.Key_Y && event.modifiers === Qt.ControlModifier);
-        if (event.matches(StandardKey.Undo))
-            controller.undo();
-        else if (isRedo)
-            controller.redo();
-        return isRedo || event.matches(StandardKey.Undo);
-    }
-
     function takeForFinding(event: KeyEvent): bool {
-        if (event.matches(StandardKey.Find))
-            findRequested(false);
-        else if (event.matches(StandardKey.Replace) || (event.key === Qt.Key_H && event.modifiers === Qt.ControlModifier))
-            findRequested(true);
-        else if (event.matches(StandardKey.FindNext) && findBar.visible)
-            finder.next();
-        else if (event.matches(StandardKey.FindPrevious) && findBar.visible)
-            finder.previous();
-        else if (event.key === Qt.Key_Escape && findBar.visible)
+        const isMeant = event.key === Qt.Key_Escape && findBar.visible;
+        if (isMeant)
             findBar.close();
-        else
-            return false;
-        return true;
-    }
-
-    function takeForNames(event: KeyEvent): bool {
-        if (event.key === Qt.Key_F12 && event.modifiers & Qt.ShiftModifier)
-            symbols.goToNext(1);
-        else if (event.key === Qt.Key_F12)
-            symbols.goToDefinition();
-        else if (event.key === Qt.Key_F2)
-            renameRequested();
-        else if (event.key === Qt.Key_Period && event.modifiers === Qt.ControlModifier)
-            fixesRequested();
-        else if (event.key === Qt.Key_F1 && event.modifiers === Qt.NoModifier)
-            hoverRequested();
-        else
-            return false;
-        return true;
-    }
-
-    function takeForLines(event: KeyEvent): bool {
-        const isAlt = event.modifiers === Qt.AltModifier;
-        const isControl = event.modifiers === Qt.ControlModifier;
-        const isControlShift = event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
-        if (isAlt && event.key === Qt.Key_Up)
-            typing.moveLines(-1);
-        else if (isAlt && event.key === Qt.Key_Down)
-            typing.moveLines(1);
-        else if (isControlShift && event.key === Qt.Key_D)
-            typing.duplicateLines();
-        else if (isControlShift && event.key === Qt.Key_K)
-            typing.deleteLines();
-        else if (isControlShift && event.key === Qt.Key_J)
-            typing.joinLines();
-        else if (isControl && event.key === Qt.Key_Slash)
-            typing.toggleComment();
-        else
-            return false;
-        return true;
-    }
-
-    function takeForFolds(event: KeyEvent): bool {
-        if (event.modifiers !== (Qt.ControlModifier | Qt.ShiftModifier))
-            return false;
-        if (event.key === Qt.Key_BracketLeft || event.key === Qt.Key_BraceLeft)
-            controller.toggleFold(controller.cursorLine);
-        else if (event.key === Qt.Key_BracketRight || event.key === Qt.Key_BraceRight)
-            controller.unfoldAll();
-        else
-            return false;
-        return true;
-    }
-
-    /// By how much a key enlarges the text, 0 for its usual size; undefined where it does not.
-    function zoomSteps(event: KeyEvent): var {
-        if (event.matches(StandardKey.ZoomIn) || (event.key === Qt.Key_Equal && event.modifiers === Qt.ControlModifier))
-            return 1;
-        if (event.matches(StandardKey.ZoomOut))
-            return -1;
-        return event.key === Qt.Key_0 && event.modifiers === Qt.ControlModifier ? 0 : undefined;
-    }
-
-    function takeForZoom(event: KeyEvent): bool {
-        const steps = zoomSteps(event);
-        if (steps !== undefined)
-            zoomRequested(steps);
-        return steps !== undefined;
+        return isMeant;
     }
 
     function takeForMoving(event: KeyEvent): bool {

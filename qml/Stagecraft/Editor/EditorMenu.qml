@@ -11,6 +11,7 @@ import Stagecraft.Controls
 Menu {
     id: root
 
+    required property KeyMap keys
     required property DocumentSession session
     required property TextEdit textEdit
     required property SymbolController symbols
@@ -29,14 +30,14 @@ Menu {
 
     MenuItem {
         text: root.session.undoText.length > 0 ? qsTr("Undo %1").arg(root.session.undoText) : qsTr("Undo")
-        shortcutText: qsTr("Ctrl+Z")
+        shortcutText: root.keys.texts.undo
         enabled: root.session.canUndo
         onTriggered: root.undoRequested()
     }
 
     MenuItem {
         text: root.session.redoText.length > 0 ? qsTr("Redo %1").arg(root.session.redoText) : qsTr("Redo")
-        shortcutText: qsTr("Ctrl+Shift+Z")
+        shortcutText: root.keys.texts.redo
         enabled: root.session.canRedo
         onTriggered: root.redoRequested()
     }
@@ -45,21 +46,21 @@ Menu {
 
     MenuItem {
         text: qsTr("Go to definition")
-        shortcutText: "F12"
+        shortcutText: root.keys.texts.textDefinition
         enabled: root.name.length > 0
         onTriggered: root.definitionRequested()
     }
 
     MenuItem {
         text: root.name.length > 0 ? qsTr("Rename %1…").arg(root.name) : qsTr("Rename…")
-        shortcutText: "F2"
+        shortcutText: root.keys.texts.textRename
         enabled: root.name.length > 0
         onTriggered: root.renameRequested()
     }
 
     MenuItem {
         text: root.hasSelection ? qsTr("Format selection") : qsTr("Format")
-        shortcutText: qsTr("Ctrl+Shift+I")
+        shortcutText: root.keys.texts.format
         onTriggered: root.typing.format()
     }
 

@@ -12,6 +12,7 @@ import Stagecraft.Theme
 Row {
     id: root
 
+    required property KeyMap keys
     required property GraphController controller
 
     readonly property list<string> lenses: [qsTr("Everything"), qsTr("What the target needs"), qsTr("What belongs to the selection"), qsTr("Problems"), qsTr("Time"), qsTr("Size"), qsTr("Cache")]
@@ -77,7 +78,7 @@ Row {
                 height: parent.height
                 iconName: "search"
                 text: qsTr("Find in the graph")
-                shortcutText: "Ctrl+F"
+                shortcutText: root.keys.texts.find
                 checked: field.visible
                 onClicked: field.visible ? root.endFind() : root.find()
             }

@@ -8,6 +8,7 @@ import Stagecraft.App
 QtObject {
     id: root
 
+    required property KeyMap keys
     required property GraphController controller
     required property ViewportController view
     required property CanvasQuestions questions
@@ -37,15 +38,11 @@ QtObject {
     }
 
     /// In the text: past the instruction or the stage above or below.
-    function moveInText(key: int): bool {
-        if (key !== Qt.Key_Up && key !== Qt.Key_Down)
-            return false;
-        const step = key === Qt.Key_Up ? -1 : 1;
+    function moveInText(step: int): void {
         if (controller.currentLine > 0)
             moveLine(step);
         else
             chosen(controller.acts.moveStage(controller.currentNode, step));
-        return true;
     }
 
     function moveLine(step: int): void {
@@ -112,88 +109,20 @@ QtObject {
 
     /// True when the key meant something here.
     function handle(key: int, modifiers: int): bool {
-        if (modifiers & Qt.ControlModifier)
-            return handleWithControl(key, modifiers);
-        if (modifiers & Qt.AltModifier)
-            return moveInText(key);
+        return run(keys.commandFor(KeyMap.Canvas, key, modifiers)) || move(key, modifiers);
+    }
+
+    /// What is not changed: arrows walk and move, Escape leaves.
+    function move(key: int, modifiers: int): bool {
         switch (key) {
         case Qt.Key_Left:
         case Qt.Key_Right:
         case Qt.Key_Up:
         case Qt.Key_Down:
-            if (!walkLines(key, modifiers))
-                moveOrWalk(key, modifiers);
-            return true;
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-        case Qt.Key_F12:
-            goToText();
-            return true;
-        case Qt.Key_F2:
-            change();
-            return true;
-        case Qt.Key_Delete:
-        case Qt.Key_Backspace:
-            remove();
-            return true;
-        case Qt.Key_Home:
-            fitRequested();
-            return true;
-        case Qt.Key_F:
-            fitSelectionRequested();
-            return true;
-        case Qt.Key_C:
-            if (controller.selectedEdge.length > 0)
-                questions.askSource(controller.selectedEdge);
-            else
-                questions.askTarget(controller.currentNode);
-            return true;
-        case Qt.Key_A:
-            if (!(modifiers & Qt.ShiftModifier))
+            if (modifiers & Qt.AltModifier)
                 return false;
-            stageRequested();
-            return true;
-        case Qt.Key_I:
-            questions.askInstruction(controller.currentNode, controller.currentLine, place());
-            return true;
-        case Qt.Key_E:
-            if (controller.currentLine > 0)
-                questions.askExtraction(place());
-            return controller.currentLine > 0;
-        case Qt.Key_S:
-            if (controller.currentLine > 0)
-                questions.askSplit(controller.currentLine, place());
-            return controller.currentLine > 0;
-        case Qt.Key_G:
-            controller.snapsToGrid = !controller.snapsToGrid;
-            return true;
-        case Qt.Key_P:
-            controller.togglePins();
-            return true;
-        case Qt.Key_Slash:
-            findRequested();
-            return true;
-        case Qt.Key_U:
-            controller.selectUpstream();
-            return true;
-        case Qt.Key_D:
-            controller.selectDownstream();
-            return true;
-        case Qt.Key_BracketLeft:
-            controller.walkEdges(-1);
-            return true;
-        case Qt.Key_BracketRight:
-            controller.walkEdges(1);
-            return true;
-        case Qt.Key_Plus:
-        case Qt.Key_Equal:
-            view.zoomTo(view.zoom * 1.25);
-            return true;
-        case Qt.Key_Minus:
-            view.zoomTo(view.zoom / 1.25);
-            return true;
-        case Qt.Key_Menu:
-            menuRequested();
+            if (modifiers & Qt.ControlModifier || !walkLines(key, modifiers))
+                moveOrWalk(key, modifiers);
             return true;
         case Qt.Key_Escape:
             if (!leaveLines())
@@ -203,43 +132,69 @@ QtObject {
         return false;
     }
 
-    function handleWithControl(key: int, modifiers: int): bool {
-        switch (key) {
-        case Qt.Key_Left:
-        case Qt.Key_Right:
-        case Qt.Key_Up:
-        case Qt.Key_Down:
-            moveOrWalk(key, modifiers);
-            return true;
-        case Qt.Key_D:
-            chosen(controller.acts.duplicate(controller.currentNode));
-            return true;
-        case Qt.Key_C:
-            copyRequested();
-            return true;
-        case Qt.Key_X:
-            cutRequested();
-            return true;
-        case Qt.Key_V:
-            pasteRequested();
-            return true;
-        case Qt.Key_Delete:
-        case Qt.Key_Backspace:
-            questions.askRemoval();
-            return true;
-        case Qt.Key_A:
-            controller.selectAll();
-            return true;
-        case Qt.Key_0:
-            view.zoomTo(1);
-            return true;
-        case Qt.Key_1:
-            fitRequested();
-            return true;
-        case Qt.Key_L:
-            controller.arrange();
-            return true;
-        }
-        return false;
+    function run(command: string): bool {
+        const act = acts[command];
+        return act !== undefined && act() !== false;
+    }
+
+    /// By command; one that gives false does not mean anything at present.
+    readonly property var acts: ({
+            "canvasText": () => goToText(),
+            "canvasRename": () => change(),
+            "canvasDelete": () => remove(),
+            "canvasReconnect": () => questions.askRemoval(),
+            "canvasFit": () => fitRequested(),
+            "canvasFitSelection": () => fitSelectionRequested(),
+            "canvasConnect": () => connectSelected(),
+            "canvasAddStage": () => stageRequested(),
+            "canvasInsert": () => questions.askInstruction(controller.currentNode, controller.currentLine, place()),
+            "canvasInto": () => walkLines(Qt.Key_Down, Qt.ShiftModifier),
+            "canvasExtract": () => controller.currentLine > 0 && extract(),
+            "canvasSplit": () => controller.currentLine > 0 && split(),
+            "canvasUp": () => moveInText(-1),
+            "canvasDown": () => moveInText(1),
+            "canvasGrid": () => toggleGrid(),
+            "canvasPin": () => controller.togglePins(),
+            "canvasFind": () => findRequested(),
+            "canvasUpstream": () => controller.selectUpstream(),
+            "canvasDownstream": () => controller.selectDownstream(),
+            "canvasEdgeBefore": () => walkEdges(-1),
+            "canvasEdgeAfter": () => walkEdges(1),
+            "canvasZoomIn": () => view.zoomTo(view.zoom * 1.25),
+            "canvasZoomOut": () => view.zoomTo(view.zoom / 1.25),
+            "canvasMenu": () => menuRequested(),
+            "canvasDuplicate": () => chosen(controller.acts.duplicate(controller.currentNode)),
+            "canvasCopy": () => copyRequested(),
+            "canvasCut": () => cutRequested(),
+            "canvasPaste": () => pasteRequested(),
+            "canvasAll": () => controller.selectAll(),
+            "actualSize": () => view.zoomTo(1),
+            "fit": () => fitRequested(),
+            "arrange": () => controller.arrange()
+        })
+
+    function connectSelected(): void {
+        if (controller.selectedEdge.length > 0)
+            questions.askSource(controller.selectedEdge);
+        else
+            questions.askTarget(controller.currentNode);
+    }
+
+    function extract(): bool {
+        questions.askExtraction(place());
+        return true;
+    }
+
+    function split(): bool {
+        questions.askSplit(controller.currentLine, place());
+        return true;
+    }
+
+    function toggleGrid(): void {
+        controller.snapsToGrid = !controller.snapsToGrid;
+    }
+
+    function walkEdges(step: int): void {
+        controller.walkEdges(step);
     }
 }

@@ -11,6 +11,7 @@ import Stagecraft.Theme
 Item {
     id: root
 
+    required property KeyMap keys
     required property GraphController controller
     required property ViewportController view
     required property CanvasQuestions questions
@@ -77,6 +78,7 @@ Item {
     StageMenu {
         id: stageMenu
 
+        keys: root.keys
         controller: root.controller
         questions: root.questions
         node: root.node
@@ -93,6 +95,7 @@ Item {
     RowMenu {
         id: rowMenu
 
+        keys: root.keys
         controller: root.controller
         questions: root.questions
         node: root.node
@@ -117,17 +120,18 @@ Item {
 
         MenuItem {
             text: qsTr("Go to text")
-            shortcutText: qsTr("Enter")
+            shortcutText: root.keys.texts.canvasText
             onTriggered: root.controller.goToText(root.node)
         }
 
         MenuItem {
             text: qsTr("Select what needs it")
-            shortcutText: "D"
+            shortcutText: root.keys.texts.canvasDownstream
             onTriggered: root.controller.selectDownstream()
         }
 
         PinItem {
+            keys: root.keys
             controller: root.controller
             node: root.node
         }
@@ -138,13 +142,13 @@ Item {
 
         MenuItem {
             text: qsTr("Go to text")
-            shortcutText: qsTr("Enter")
+            shortcutText: root.keys.texts.canvasText
             onTriggered: root.controller.goToEdge(root.controller.selectedEdge)
         }
 
         MenuItem {
             text: qsTr("Take it from another stage…")
-            shortcutText: "C"
+            shortcutText: root.keys.texts.canvasConnect
             onTriggered: root.questions.askSource(root.controller.selectedEdge)
         }
 
@@ -156,7 +160,7 @@ Item {
 
         ActItem {
             text: qsTr("Delete")
-            shortcutText: qsTr("Del")
+            shortcutText: root.keys.texts.canvasDelete
             onLooked: act => root.look(edgeMenu, act)
             onChosen: act => root.chosen(act)
 
@@ -171,13 +175,13 @@ Item {
 
         MenuItem {
             text: qsTr("Add stage…")
-            shortcutText: "Shift+A"
+            shortcutText: root.keys.texts.canvasAddStage
             onTriggered: root.questions.askStage(root.world, "")
         }
 
         MenuItem {
             text: qsTr("Paste")
-            shortcutText: "Ctrl+V"
+            shortcutText: root.keys.texts.canvasPaste
             onTriggered: root.pasteRequested()
         }
 
@@ -185,7 +189,7 @@ Item {
 
         MenuItem {
             text: qsTr("Arrange")
-            shortcutText: "Ctrl+L"
+            shortcutText: root.keys.texts.arrange
             onTriggered: root.controller.arrange()
         }
 
@@ -198,19 +202,19 @@ Item {
 
         MenuItem {
             text: qsTr("Show everything")
-            shortcutText: qsTr("Home")
+            shortcutText: root.keys.texts.canvasFit
             onTriggered: root.fitRequested()
         }
 
         MenuItem {
             text: qsTr("Select all")
-            shortcutText: "Ctrl+A"
+            shortcutText: root.keys.texts.canvasAll
             onTriggered: root.controller.selectAll()
         }
 
         MenuItem {
             text: qsTr("Snap to the grid")
-            shortcutText: "G"
+            shortcutText: root.keys.texts.canvasGrid
             checkable: true
             checked: root.controller.snapsToGrid
             onTriggered: root.controller.snapsToGrid = !root.controller.snapsToGrid

@@ -16,6 +16,7 @@ FocusScope {
     id: root
 
     required property DocumentSession session
+    required property KeyMap keys
     /// False: the wheel pans, and zooms with Ctrl.
     property bool wheelZooms: true
     property bool showsMap: true
@@ -74,7 +75,7 @@ FocusScope {
 
     function cut(): void {
         copy();
-        keys.remove();
+        canvasKeys.remove();
     }
 
     function paste(): void {
@@ -101,7 +102,7 @@ FocusScope {
     /// What a key does here, done with a stage that is pointed out elsewhere.
     function actOn(stage: int, key: int, modifiers: int): void {
         graph.select(graph.nodeOfStage(stage));
-        keys.handle(key, modifiers);
+        canvasKeys.handle(key, modifiers);
     }
 
     function openMenuOf(stage: int): void {
@@ -168,8 +169,10 @@ FocusScope {
         if (event.key === Qt.Key_Space && !event.isAutoRepeat)
             input.spaceHeld = true;
         else
-            event.accepted = keys.handle(event.key, event.modifiers);
+            event.accepted = canvasKeys.handle(event.key, event.modifiers);
     }
+    // Else what the same keys mean everywhere would go before.
+    Keys.onShortcutOverride: event => event.accepted = root.keys.commandOnlyIn(KeyMap.Canvas, event.key, event.modifiers).length > 0
     Keys.onReleased: event => {
         if (event.key === Qt.Key_Space && !event.isAutoRepeat)
             input.spaceHeld = false;
@@ -216,8 +219,9 @@ FocusScope {
     }
 
     CanvasKeys {
-        id: keys
+        id: canvasKeys
 
+        keys: root.keys
         controller: graph
         view: view
         questions: questions
@@ -313,6 +317,7 @@ FocusScope {
     CanvasBar {
         id: bar
 
+        keys: root.keys
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.unit * 4
@@ -333,6 +338,7 @@ FocusScope {
     ZoomControl {
         id: zoomControl
 
+        keys: root.keys
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.unit * 4
@@ -364,6 +370,7 @@ FocusScope {
     CanvasMenus {
         id: menus
 
+        keys: root.keys
         anchors.fill: parent
         controller: graph
         view: view

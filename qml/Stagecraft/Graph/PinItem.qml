@@ -9,11 +9,12 @@ import Stagecraft.Controls
 MenuItem {
     id: root
 
+    required property KeyMap keys
     required property GraphController controller
     required property int node
 
     text: qsTr("Keep its place when arranging")
-    shortcutText: "P"
+    shortcutText: root.keys.texts.canvasPin
     checkable: true
     checked: visible && root.controller.isPinned(root.node)
     onTriggered: root.controller.togglePins()

@@ -9,6 +9,7 @@ import Stagecraft.Controls
 Menu {
     id: root
 
+    required property KeyMap keys
     required property GraphController controller
     required property CanvasQuestions questions
     required property int node
@@ -25,7 +26,7 @@ Menu {
 
     MenuItem {
         text: qsTr("Go to text")
-        shortcutText: qsTr("Enter")
+        shortcutText: root.keys.texts.canvasText
         onTriggered: root.controller.goToLine(root.line)
     }
 
@@ -43,25 +44,25 @@ Menu {
 
     MenuItem {
         text: qsTr("Change…")
-        shortcutText: "F2"
+        shortcutText: root.keys.texts.canvasRename
         onTriggered: root.questions.askChange(root.line, root.place)
     }
 
     MenuItem {
         text: root.controller.selectedLines.length > 1 ? qsTr("Make a stage of them…") : qsTr("Make a stage of it…")
-        shortcutText: "E"
+        shortcutText: root.keys.texts.canvasExtract
         onTriggered: root.questions.askExtraction(root.place)
     }
 
     MenuItem {
         text: qsTr("Split the stage above it…")
-        shortcutText: "S"
+        shortcutText: root.keys.texts.canvasSplit
         onTriggered: root.questions.askSplit(root.line, root.place)
     }
 
     MenuItem {
         text: qsTr("Add instruction below…")
-        shortcutText: "I"
+        shortcutText: root.keys.texts.canvasInsert
         onTriggered: root.questions.askInstruction(root.node, root.line, root.place)
     }
 
@@ -69,7 +70,7 @@ Menu {
 
     ActItem {
         text: qsTr("Move up")
-        shortcutText: "Alt+Up"
+        shortcutText: root.keys.texts.canvasUp
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 
@@ -80,7 +81,7 @@ Menu {
 
     ActItem {
         text: qsTr("Move down")
-        shortcutText: "Alt+Down"
+        shortcutText: root.keys.texts.canvasDown
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 
@@ -93,19 +94,19 @@ Menu {
 
     MenuItem {
         text: qsTr("Copy")
-        shortcutText: "Ctrl+C"
+        shortcutText: root.keys.texts.canvasCopy
         onTriggered: root.copyRequested()
     }
 
     MenuItem {
         text: qsTr("Cut")
-        shortcutText: "Ctrl+X"
+        shortcutText: root.keys.texts.canvasCut
         onTriggered: root.cutRequested()
     }
 
     MenuItem {
         text: qsTr("Paste")
-        shortcutText: "Ctrl+V"
+        shortcutText: root.keys.texts.canvasPaste
         onTriggered: root.pasteRequested()
     }
 
@@ -113,7 +114,7 @@ Menu {
 
     ActItem {
         text: root.controller.selectedLines.length > 1 ? qsTr("Delete instructions") : qsTr("Delete instruction")
-        shortcutText: qsTr("Del")
+        shortcutText: root.keys.texts.canvasDelete
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 

@@ -9,6 +9,7 @@ import Stagecraft.Controls
 Menu {
     id: root
 
+    required property KeyMap keys
     required property GraphController controller
     required property CanvasQuestions questions
     required property int node
@@ -25,7 +26,7 @@ Menu {
 
     MenuItem {
         text: qsTr("Go to text")
-        shortcutText: qsTr("Enter")
+        shortcutText: root.keys.texts.canvasText
         onTriggered: root.controller.goToText(root.node)
     }
 
@@ -48,13 +49,13 @@ Menu {
 
     MenuItem {
         text: qsTr("Rename…")
-        shortcutText: "F2"
+        shortcutText: root.keys.texts.canvasRename
         onTriggered: root.questions.askName(root.node)
     }
 
     MenuItem {
         text: qsTr("Connect to…")
-        shortcutText: "C"
+        shortcutText: root.keys.texts.canvasConnect
         onTriggered: root.questions.askTarget(root.node)
     }
 
@@ -65,7 +66,7 @@ Menu {
 
     ActItem {
         text: qsTr("Duplicate")
-        shortcutText: "Ctrl+D"
+        shortcutText: root.keys.texts.canvasDuplicate
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 
@@ -81,13 +82,13 @@ Menu {
 
     MenuItem {
         text: qsTr("Add instruction…")
-        shortcutText: "I"
+        shortcutText: root.keys.texts.canvasInsert
         onTriggered: root.questions.askInstruction(root.node, 0, root.place)
     }
 
     ActItem {
         text: qsTr("Move up in the text")
-        shortcutText: "Alt+Up"
+        shortcutText: root.keys.texts.canvasUp
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 
@@ -98,7 +99,7 @@ Menu {
 
     ActItem {
         text: qsTr("Move down in the text")
-        shortcutText: "Alt+Down"
+        shortcutText: root.keys.texts.canvasDown
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 
@@ -137,17 +138,18 @@ Menu {
 
     MenuItem {
         text: qsTr("Select what it needs")
-        shortcutText: "U"
+        shortcutText: root.keys.texts.canvasUpstream
         onTriggered: root.controller.selectUpstream()
     }
 
     MenuItem {
         text: qsTr("Select what needs it")
-        shortcutText: "D"
+        shortcutText: root.keys.texts.canvasDownstream
         onTriggered: root.controller.selectDownstream()
     }
 
     PinItem {
+        keys: root.keys
         controller: root.controller
         node: root.node
     }
@@ -156,19 +158,19 @@ Menu {
 
     MenuItem {
         text: qsTr("Copy")
-        shortcutText: "Ctrl+C"
+        shortcutText: root.keys.texts.canvasCopy
         onTriggered: root.copyRequested()
     }
 
     MenuItem {
         text: qsTr("Cut")
-        shortcutText: "Ctrl+X"
+        shortcutText: root.keys.texts.canvasCut
         onTriggered: root.cutRequested()
     }
 
     MenuItem {
         text: qsTr("Paste")
-        shortcutText: "Ctrl+V"
+        shortcutText: root.keys.texts.canvasPaste
         onTriggered: root.pasteRequested()
     }
 
@@ -176,7 +178,7 @@ Menu {
 
     ActItem {
         text: root.controller.selectionCount > 1 ? qsTr("Delete the selection") : qsTr("Delete")
-        shortcutText: qsTr("Del")
+        shortcutText: root.keys.texts.canvasDelete
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 
@@ -187,7 +189,7 @@ Menu {
 
     ActItem {
         text: qsTr("Delete and reconnect")
-        shortcutText: "Ctrl+Del"
+        shortcutText: root.keys.texts.canvasReconnect
         onLooked: act => root.looked(act)
         onChosen: act => root.chosen(act)
 

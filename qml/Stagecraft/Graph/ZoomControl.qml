@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import Stagecraft.App
 import Stagecraft.Controls
 import Stagecraft.Theme
 
@@ -9,6 +10,7 @@ import Stagecraft.Theme
 Card {
     id: root
 
+    required property KeyMap keys
     required property int percent
 
     signal zoomOutRequested
@@ -105,7 +107,7 @@ Card {
             width: Math.max(44, fit.implicitWidth + Theme.unit * 4)
             iconName: ""
             text: qsTr("Show everything")
-            shortcutText: "Ctrl+1"
+            shortcutText: root.keys.texts.fit
             onClicked: root.fitRequested()
 
             Label {

@@ -27,6 +27,22 @@ constexpr qreal foldPadding = 6;
 constexpr qreal waveHeight = 2.5;
 constexpr qreal waveStep = 2;
 constexpr qreal waveBottom = 2; // above the bottom of the line
+constexpr int indentationStep = 4; // columns; a tab goes as far
+
+/// By how many columns a line is indented; 0 for one that is empty.
+int indentationOf(QStringView line)
+{
+    int columns = 0;
+    for (const QChar character : line) {
+        if (character == u'\t')
+            columns += indentationStep - columns % indentationStep;
+        else if (character == u' ')
+            ++columns;
+        else
+            return columns;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -70,6 +86,13 @@ void BackdropItem::setTextLeft(qreal textLeft)
     update();
 }
 
+void BackdropItem::setSpaceWidth(qreal width)
+{
+    m_spaceWidth = width;
+    Q_EMIT spaceWidthChanged();
+    update();
+}
+
 void BackdropItem::setFlashOpacity(qreal opacity)
 {
     m_flashOpacity = opacity;
@@ -91,6 +114,7 @@ void BackdropItem::paintLines(QPainter &painter, Lines visible)
     paintMatches(painter, visible);
     paintOccurrences(painter, visible);
     paintProblems(painter, visible);
+    paintIndentation(painter, visible);
     paintSpaces(painter, visible);
     paintFolds(painter, visible);
     paintHints(painter, visible);
@@ -119,7 +143,9 @@ void BackdropItem::paintMatches(QPainter &painter, Lines visible) const
         if (isHidden(match->start))
             continue;
         QPainterPath path;
-        path.addRoundedRect(rectOf(match->start, match->start + match->length).adjusted(-1, 2, 1, -2), 3, 3);
+        const QList<QRectF> rects = rectsOf(match->start, match->start + match->length);
+        for (const QRectF &rect : rects)
+            path.addRoundedRect(rect.adjusted(-1, 2, 1, -2), 3, 3);
         painter.fillPath(path, colors().match);
     }
 }
@@ -150,8 +176,11 @@ void BackdropItem::paintPair(QPainter &painter, Lines visible) const
     for (const qsizetype offset : {pair->opening, pair->closing}) {
         const qsizetype start = editor()->shown().fromByteOffset(offset);
         const int line = editor()->text()->findBlock(static_cast<int>(start)).blockNumber() + 1;
-        if (line >= visible.first && line <= visible.last && !editor()->folds().isHidden(line))
-            painter.fillRect(rectOf(start, start + 1).adjusted(0, 2, 0, -2), colors().match);
+        if (line < visible.first || line > visible.last || editor()->folds().isHidden(line))
+            continue;
+        const QList<QRectF> rects = rectsOf(start, start + 1);
+        for (const QRectF &rect : rects)
+            painter.fillRect(rect.adjusted(0, 2, 0, -2), colors().match);
     }
 }
 
@@ -164,9 +193,10 @@ void BackdropItem::paintOccurrences(QPainter &painter, Lines visible) const
         const int line = editor()->text()->findBlock(static_cast<int>(start)).blockNumber() + 1;
         if (line < visible.first || line > visible.last || editor()->folds().isHidden(line))
             continue;
-        const QRectF place = rectOf(start, shown.fromByteOffset(range.end)).adjusted(-1.5, 2.5, 1.5, -2.5);
         painter.setPen(QPen(colors().occurrence, 1));
-        painter.drawRoundedRect(place, 3, 3);
+        const QList<QRectF> rects = rectsOf(start, shown.fromByteOffset(range.end));
+        for (const QRectF &rect : rects)
+            painter.drawRoundedRect(rect.adjusted(-1.5, 2.5, 1.5, -2.5), 3, 3);
     }
 }
 
@@ -179,8 +209,9 @@ void BackdropItem::paintProblems(QPainter &painter, Lines visible) const
         if (line < visible.first || line > visible.last || editor()->folds().isHidden(line))
             continue;
         const TextRange range = editor()->places().current(problem.range);
-        paintWave(painter, rectOf(shown.fromByteOffset(range.start), shown.fromByteOffset(range.end)),
-                  problem.severity);
+        const QList<QRectF> rects = rectsOf(shown.fromByteOffset(range.start), shown.fromByteOffset(range.end));
+        for (const QRectF &rect : rects)
+            paintWave(painter, rect, problem.severity);
     }
 }
 
@@ -205,8 +236,26 @@ void BackdropItem::paintHints(QPainter &painter, Lines visible) const
         const int line = editor()->places().currentLine(stage.line);
         if (line < visible.first || line > visible.last || editor()->folds().isHidden(line))
             continue;
-        const QRectF box(endOf(line) + hintGap, lineTop(line), 400, lineHeight());
+        const QPointF end = endOf(line);
+        const QRectF box(end.x() + hintGap, end.y(), 400, lineHeight());
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, stageHint(session, stage.index));
+    }
+}
+
+/// Thin lines at the steps a line is indented by.
+void BackdropItem::paintIndentation(QPainter &painter, Lines visible) const
+{
+    const EditorFolds &folds = editor()->folds();
+    painter.setPen(QPen(colors().separator, 1));
+    for (int line = visible.first; editor()->showsIndentation() && line <= visible.last; ++line) {
+        const QTextBlock block = editor()->text()->findBlockByNumber(line - 1);
+        const int columns = folds.isHidden(line) ? 0 : indentationOf(block.text());
+        const qreal bottom = lineTop(line) + folds.rowsOf(line) * lineHeight();
+        for (int column = 0; column < columns; column += indentationStep) {
+            // Half a pixel into the space, where nothing is written.
+            const qreal x = std::round(m_textLeft - m_contentX + column * m_spaceWidth) + 0.5;
+            painter.drawLine(QPointF(x, lineTop(line)), QPointF(x, bottom));
+        }
     }
 }
 
@@ -228,8 +277,7 @@ void BackdropItem::paintSpacesOf(QPainter &painter, int line) const
         const bool isTab = text.at(column) == u'\t';
         if (!isTab && text.at(column) != u' ')
             continue;
-        const qreal left = xOf(block, column);
-        const QRectF box(left, lineTop(line), xOf(block, column + 1) - left, lineHeight());
+        const QRectF box = rectsOf(block.position() + column, block.position() + column + 1).constFirst();
         if (isTab)
             painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, u"→"_s);
         else
@@ -245,9 +293,10 @@ void BackdropItem::paintFolds(QPainter &painter, Lines visible)
     for (int line = visible.first; folds.hasClosed() && line <= visible.last; ++line) {
         if (!folds.isClosed(line) || folds.isHidden(line))
             continue;
-        const QString text = u"\u22ef %1"_s.arg(folds.lineAtRow(folds.rowOf(line) + 1) - line - 1);
+        const QString text = u"\u22ef %1"_s.arg(folds.lineAtRow(folds.rowOf(line) + folds.rowsOf(line)) - line - 1);
         const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2 * foldPadding;
-        const QRectF box(endOf(line) + foldGap, lineTop(line) + 3, width, lineHeight() - 6);
+        const QPointF end = endOf(line);
+        const QRectF box(end.x() + foldGap, end.y() + 3, width, lineHeight() - 6);
         painter.setPen(QPen(colors().hint, 1));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.drawText(box, Qt::AlignCenter, text);
@@ -262,13 +311,25 @@ int BackdropItem::foldMarkAt(qreal x, qreal y) const
     return found == m_foldMarks.cend() ? 0 : found->line;
 }
 
-QRectF BackdropItem::rectOf(qsizetype start, qsizetype end) const
+QList<QRectF> BackdropItem::rectsOf(qsizetype start, qsizetype end) const
 {
     const QTextBlock block = editor()->text()->findBlock(static_cast<int>(start));
-    const qsizetype columns = block.length() - 1;
-    const qreal left = xOf(block, std::min(start - block.position(), columns));
-    const qreal right = xOf(block, std::min(end - block.position(), columns));
-    return {left, lineTop(block.blockNumber() + 1), right - left, lineHeight()};
+    const int columns = block.length() - 1;
+    const int from = std::min(static_cast<int>(start) - block.position(), columns);
+    const int until = std::clamp(static_cast<int>(end) - block.position(), from, columns);
+    const QTextLayout *layout = block.layout();
+    if (!layout || layout->lineCount() == 0)
+        return {QRectF(placeOf(block, from), QSizeF(0, lineHeight()))};
+    QList<QRectF> rects;
+    const int last = rowWithin(block, until);
+    for (int row = rowWithin(block, from); row <= last; ++row) {
+        const QTextLine line = layout->lineAt(row);
+        const qreal left = line.cursorToX(std::max(from, line.textStart()));
+        const qreal right = line.cursorToX(std::min(until, line.textStart() + line.textLength()));
+        rects.append({m_textLeft - m_contentX + left, lineTop(block.blockNumber() + 1) + row * lineHeight(),
+                      right - left, lineHeight()});
+    }
+    return rects;
 }
 
 bool BackdropItem::isHidden(int position) const
@@ -276,19 +337,30 @@ bool BackdropItem::isHidden(int position) const
     return editor()->folds().isHidden(editor()->text()->findBlock(position).blockNumber() + 1);
 }
 
-/// Where the text of a line ends, and what stands behind it already.
-qreal BackdropItem::endOf(int line) const
+/// Where the text of a line ends, and what stands behind it already: the top there.
+QPointF BackdropItem::endOf(int line) const
 {
     const QTextBlock block = editor()->text()->findBlockByNumber(line - 1);
+    const QPointF end = placeOf(block, block.length() - 1);
     const auto mark = std::ranges::find(m_foldMarks, line, &FoldMark::line);
-    return mark == m_foldMarks.cend() ? xOf(block, block.length() - 1) : mark->box.right();
+    return mark == m_foldMarks.cend() ? end : QPointF(mark->box.right(), end.y());
 }
 
-qreal BackdropItem::xOf(const QTextBlock &block, qsizetype column) const
+/// In which row of its line a column stands, from 0.
+int BackdropItem::rowWithin(const QTextBlock &block, int column)
 {
     const QTextLayout *layout = block.layout();
-    const bool isLaidOut = layout && layout->lineCount() > 0;
-    return m_textLeft - m_contentX + (isLaidOut ? layout->lineAt(0).cursorToX(static_cast<int>(column)) : 0);
+    const QTextLine line = layout ? layout->lineForTextPosition(column) : QTextLine();
+    return line.isValid() ? line.lineNumber() : 0;
+}
+
+QPointF BackdropItem::placeOf(const QTextBlock &block, int column) const
+{
+    const QTextLayout *layout = block.layout();
+    const int row = rowWithin(block, column);
+    const bool isLaidOut = layout && row < layout->lineCount();
+    const qreal x = isLaidOut ? layout->lineAt(row).cursorToX(column) : 0;
+    return {m_textLeft - m_contentX + x, lineTop(block.blockNumber() + 1) + row * lineHeight()};
 }
 
 } // namespace Stagecraft::App

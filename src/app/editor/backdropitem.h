@@ -20,6 +20,7 @@ class BackdropItem : public LineItem
     Q_PROPERTY(Stagecraft::App::SymbolController *symbols READ symbols WRITE setSymbols NOTIFY symbolsChanged FINAL)
     Q_PROPERTY(qreal contentX READ contentX WRITE setContentX NOTIFY contentXChanged FINAL)
     Q_PROPERTY(qreal textLeft READ textLeft WRITE setTextLeft NOTIFY textLeftChanged FINAL)
+    Q_PROPERTY(qreal spaceWidth READ spaceWidth WRITE setSpaceWidth NOTIFY spaceWidthChanged FINAL)
     Q_PROPERTY(qreal flashOpacity READ flashOpacity WRITE setFlashOpacity NOTIFY flashOpacityChanged FINAL)
 
 public:
@@ -36,6 +37,9 @@ public:
     /// Where lines start when nothing is scrolled.
     [[nodiscard]] qreal textLeft() const { return m_textLeft; }
     void setTextLeft(qreal textLeft);
+    /// How wide a space of the text is.
+    [[nodiscard]] qreal spaceWidth() const { return m_spaceWidth; }
+    void setSpaceWidth(qreal width);
     [[nodiscard]] qreal flashOpacity() const { return m_flashOpacity; }
     void setFlashOpacity(qreal opacity);
     /// The lines that flash, from 1.
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void symbolsChanged();
     void contentXChanged();
     void textLeftChanged();
+    void spaceWidthChanged();
     void flashOpacityChanged();
 
 protected:
@@ -67,15 +72,17 @@ private:
     void paintOccurrences(QPainter &painter, Lines visible) const;
     void paintProblems(QPainter &painter, Lines visible) const;
     void paintWave(QPainter &painter, const QRectF &under, Severity severity) const;
+    void paintIndentation(QPainter &painter, Lines visible) const;
     void paintSpaces(QPainter &painter, Lines visible) const;
     void paintSpacesOf(QPainter &painter, int line) const;
     void paintFolds(QPainter &painter, Lines visible);
     void paintHints(QPainter &painter, Lines visible) const;
-    /// The part of the view from \a start to \a end, on the line it starts in.
-    [[nodiscard]] QRectF rectOf(qsizetype start, qsizetype end) const;
+    /// The parts of the view from \a start to \a end of the line it starts in: one a row, at least one.
+    [[nodiscard]] QList<QRectF> rectsOf(qsizetype start, qsizetype end) const;
     [[nodiscard]] bool isHidden(int position) const;
-    [[nodiscard]] qreal endOf(int line) const;
-    [[nodiscard]] qreal xOf(const QTextBlock &block, qsizetype column) const;
+    [[nodiscard]] QPointF endOf(int line) const;
+    [[nodiscard]] static int rowWithin(const QTextBlock &block, int column);
+    [[nodiscard]] QPointF placeOf(const QTextBlock &block, int column) const;
 
     QPointer<Finder> m_finder;
     QPointer<SymbolController> m_symbols;
@@ -83,6 +90,7 @@ private:
     Lines m_flashed{0, -1};
     qreal m_contentX = 0;
     qreal m_textLeft = 0;
+    qreal m_spaceWidth = 0;
     qreal m_flashOpacity = 0;
 };
 

@@ -131,6 +131,23 @@ void EditorController::setShowsSpaces(bool showsSpaces)
     Q_EMIT decorationChanged();
 }
 
+void EditorController::setShowsIndentation(bool showsIndentation)
+{
+    if (showsIndentation == m_showsIndentation)
+        return;
+    m_showsIndentation = showsIndentation;
+    Q_EMIT showsIndentationChanged();
+    Q_EMIT decorationChanged();
+}
+
+void EditorController::setWraps(bool wraps)
+{
+    if (wraps == this->wraps())
+        return;
+    m_folds.setFollowsWrapping(wraps);
+    Q_EMIT wrapsChanged();
+}
+
 void EditorController::setCursorPosition(int position)
 {
     if (position == m_cursorPosition)
@@ -198,7 +215,7 @@ void EditorController::prepareToFollow()
 {
     (void)cancelComposition(); // its place may be gone
     m_topAnchor = QTextCursor(text()->findBlockByNumber(m_topLine - 1));
-    m_topAnchorLine = m_topLine - 1;
+    m_topAnchorRow = m_folds.rowOf(m_topLine);
     const int newLineCount = static_cast<int>(m_session->document()->view().text().count(u'\n')) + 1;
     updateSpans(newLineCount - std::exchange(m_knownLineCount, newLineCount));
 }
@@ -212,8 +229,8 @@ void EditorController::finishFollowing(qsizetype position)
     Q_EMIT shownChanged();
     Q_EMIT rowsChanged();
     Q_EMIT decorationChanged();
-    if (const int moved = m_topAnchor.blockNumber() - m_topAnchorLine; moved != 0)
-        Q_EMIT topLineMoved(moved);
+    if (const int moved = m_folds.rowOf(m_topAnchor.blockNumber() + 1) - m_topAnchorRow; moved != 0)
+        Q_EMIT topRowMoved(moved);
     m_topAnchor = {};
 }
 

@@ -52,6 +52,11 @@ class EditorController : public QObject
     Q_PROPERTY(int cursorRow READ cursorRow NOTIFY cursorRowChanged FINAL)
     Q_PROPERTY(int widestColumn READ widestColumn NOTIFY shownChanged FINAL)
     Q_PROPERTY(bool showsSpaces READ showsSpaces WRITE setShowsSpaces NOTIFY showsSpacesChanged FINAL)
+    Q_PROPERTY(
+        bool showsIndentation READ showsIndentation WRITE setShowsIndentation NOTIFY showsIndentationChanged FINAL)
+    /// Whether long lines go on in rows below: the view wraps them, and says so here.
+    Q_PROPERTY(bool wraps READ wraps WRITE setWraps NOTIFY wrapsChanged FINAL)
+    Q_PROPERTY(int cursorRowCount READ cursorRowCount NOTIFY cursorRowChanged FINAL)
     Q_PROPERTY(bool coloring READ isColoring NOTIFY shownChanged FINAL)
 
 public:
@@ -90,6 +95,11 @@ public:
     /// Whether white space is marked.
     [[nodiscard]] bool showsSpaces() const { return m_showsSpaces; }
     void setShowsSpaces(bool showsSpaces);
+    /// Whether lines mark how far a line is indented.
+    [[nodiscard]] bool showsIndentation() const { return m_showsIndentation; }
+    void setShowsIndentation(bool showsIndentation);
+    [[nodiscard]] bool wraps() const { return m_folds.followsWrapping(); }
+    void setWraps(bool wraps);
 
     [[nodiscard]] const GraphPlaces &places() const { return m_places; }
     [[nodiscard]] const Document::ViewText &shown() const { return m_mirror.shown(); }
@@ -102,6 +112,8 @@ public:
     [[nodiscard]] const EditorFolds &folds() const { return m_folds; }
     [[nodiscard]] int rowCount() const { return m_folds.rowCount(); }
     [[nodiscard]] int cursorRow() const { return m_folds.rowOf(cursorLine()); }
+    /// How many rows the line of the cursor has.
+    [[nodiscard]] int cursorRowCount() const { return m_folds.rowsOf(cursorLine()); }
     Q_INVOKABLE [[nodiscard]] int rowOf(int line) const { return m_folds.rowOf(line); }
     Q_INVOKABLE [[nodiscard]] int lineAtRow(int row) const { return m_folds.lineAtRow(row); }
     /// Folds what starts at \a line or is smallest around it, or shows it again.
@@ -145,6 +157,8 @@ Q_SIGNALS:
     void activeChanged();
     void topLineChanged();
     void showsSpacesChanged();
+    void showsIndentationChanged();
+    void wrapsChanged();
     void rowsChanged();
     void cursorRowChanged();
     void shownChanged(); ///< Another text is shown.
@@ -155,7 +169,7 @@ Q_SIGNALS:
     void selectionRequested(int anchor, int cursor); ///< Select, and show the cursor.
     void focusRequested();
     void revealRequested(int first, int last); ///< Show these lines (from 1) and flash them, without the cursor.
-    void topLineMoved(int lines); ///< Lines came in above what is seen: move along.
+    void topRowMoved(int rows); ///< Rows came in above what is seen: move along.
 
 private:
     void attach();
@@ -184,7 +198,7 @@ private:
     EditorFolds m_folds;
     QTextCursor m_topAnchor;
     qsizetype m_lastChange = -1; // where the last change that was not typed ends
-    int m_topAnchorLine = 0;
+    int m_topAnchorRow = 0;
     int m_knownLineCount = 1;
     int m_lineHeight = 0;
     int m_cursorPosition = 0;
@@ -194,6 +208,7 @@ private:
     int m_widestColumn = 0;
     bool m_isActive = false;
     bool m_showsSpaces = false;
+    bool m_showsIndentation = true;
 };
 
 } // namespace Stagecraft::App

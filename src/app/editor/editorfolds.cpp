@@ -3,6 +3,7 @@
 
 #include "app/editor/editorfolds.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -21,7 +22,12 @@ int lineOf(const QTextCursor &cursor)
 
 void EditorFolds::follow(QTextDocument *text)
 {
+    if (m_text)
+        m_text->documentLayout()->disconnect(this);
     m_text = text;
+    m_firstRows.clear();
+    if (text && m_followsWrapping)
+        connect(text->documentLayout(), &QAbstractTextDocumentLayout::update, this, &EditorFolds::forgetRows);
     m_folds.clear();
     m_closed.clear();
     m_hidden.clear();
@@ -69,8 +75,66 @@ bool EditorFolds::isHidden(int line) const
     return std::ranges::any_of(m_hidden, [line](Lines hidden) { return hidden.first <= line && line <= hidden.last; });
 }
 
+void EditorFolds::setFollowsWrapping(bool follows)
+{
+    if (follows == m_followsWrapping)
+        return;
+    m_followsWrapping = follows;
+    if (m_text) {
+        m_text->documentLayout()->disconnect(this);
+        if (follows)
+            connect(m_text->documentLayout(), &QAbstractTextDocumentLayout::update, this, &EditorFolds::forgetRows);
+    }
+    forgetRows();
+}
+
+/// The layout tells of each part it does over, and may not be asked while it does.
+void EditorFolds::forgetRows()
+{
+    m_firstRows.clear();
+    if (std::exchange(m_isTelling, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isTelling = false;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+const QList<int> &EditorFolds::firstRows() const
+{
+    if (m_firstRows.isEmpty()) {
+        int row = 0;
+        for (QTextBlock block = m_text->firstBlock(); block.isValid(); block = block.next()) {
+            m_firstRows.append(row);
+            row += block.isVisible() ? std::max(block.layout()->lineCount(), 1) : 0;
+        }
+        m_firstRows.append(row);
+    }
+    return m_firstRows;
+}
+
+int EditorFolds::rowsOf(int line) const
+{
+    if (isHidden(line))
+        return 0;
+    if (!m_followsWrapping || !m_text)
+        return 1;
+    const qsizetype last = firstRows().size() - 1;
+    const qsizetype index = std::clamp<qsizetype>(line - 1, 0, last - 1);
+    return firstRows().at(index + 1) - firstRows().at(index);
+}
+
 int EditorFolds::rowOf(int line) const
 {
+    if (m_followsWrapping && m_text) {
+        qsizetype index = std::clamp<qsizetype>(line - 1, 0, firstRows().size() - 1);
+        while (index > 0 && isHidden(static_cast<int>(index) + 1))
+            --index;
+        return firstRows().at(index);
+    }
     int row = line - 1;
     for (const Lines hidden : m_hidden) {
         if (hidden.first <= line)
@@ -81,6 +145,14 @@ int EditorFolds::rowOf(int line) const
 
 int EditorFolds::lineAtRow(int row) const
 {
+    if (m_followsWrapping && m_text) {
+        // The last line that starts there or before is the one that is seen: hidden ones start with what follows them.
+        const auto after = std::ranges::upper_bound(firstRows().cbegin(), firstRows().cend() - 1, std::max(row, 0));
+        int line = static_cast<int>(after - firstRows().cbegin());
+        while (line > 1 && isHidden(line))
+            --line;
+        return line;
+    }
     int line = row + 1;
     for (const Lines hidden : m_hidden) {
         if (hidden.first > line)
@@ -92,7 +164,9 @@ int EditorFolds::lineAtRow(int row) const
 
 int EditorFolds::rowCount() const
 {
-    return m_text ? rowOf(m_text->blockCount()) + 1 : 1;
+    if (!m_text)
+        return 1;
+    return m_followsWrapping ? firstRows().constLast() : rowOf(m_text->blockCount()) + 1;
 }
 
 const Assist::Fold *EditorFolds::innermostAround(int line) const

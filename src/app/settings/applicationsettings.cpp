@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace Stagecraft::App {
 
 namespace {
@@ -17,7 +19,13 @@ ApplicationSettings::ApplicationSettings(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_settings(Project::readSettings(m_file))
-{ }
+    , m_keys(m_settings.keys)
+{
+    connect(&m_keys, &KeyMap::changed, this, [this] {
+        m_settings.keys = m_keys.chosen();
+        write();
+    });
+}
 
 ApplicationSettings::Theme ApplicationSettings::theme() const
 {
@@ -33,6 +41,15 @@ void ApplicationSettings::setTheme(Theme theme)
     Q_EMIT themeChanged();
 }
 
+void ApplicationSettings::setLanguage(const QString &language)
+{
+    if (language == m_settings.language)
+        return;
+    m_settings.language = language;
+    write();
+    Q_EMIT languageChanged();
+}
+
 void ApplicationSettings::setBandwidth(double megabitsPerSecond)
 {
     if (megabitsPerSecond <= 0 || qFuzzyCompare(megabitsPerSecond, m_settings.bandwidthMbit))
@@ -40,6 +57,45 @@ void ApplicationSettings::setBandwidth(double megabitsPerSecond)
     m_settings.bandwidthMbit = megabitsPerSecond;
     write();
     Q_EMIT bandwidthChanged();
+}
+
+void ApplicationSettings::setWrapsText(bool wraps)
+{
+    auto view = m_settings.text;
+    view.wraps = wraps;
+    setTextView(view);
+}
+
+void ApplicationSettings::setShowsSpaces(bool shows)
+{
+    auto view = m_settings.text;
+    view.showsSpaces = shows;
+    setTextView(view);
+}
+
+void ApplicationSettings::setShowsIndentation(bool shows)
+{
+    auto view = m_settings.text;
+    view.showsIndentation = shows;
+    setTextView(view);
+}
+
+void ApplicationSettings::setTextZoom(double zoom)
+{
+    constexpr double least = 0.5;
+    constexpr double most = 3;
+    auto view = m_settings.text;
+    view.zoom = std::clamp(zoom, least, most);
+    setTextView(view);
+}
+
+void ApplicationSettings::setTextView(const Project::Settings::TextView &view)
+{
+    if (view == m_settings.text)
+        return;
+    m_settings.text = view;
+    write();
+    Q_EMIT textViewChanged();
 }
 
 QByteArray ApplicationSettings::splitter(const QString &name) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/settings/keymap.h"
 #include "project/settings.h"
 
 #include <QObject>
@@ -18,7 +19,14 @@ class ApplicationSettings : public QObject
     QML_UNCREATABLE("There is one, made by the program")
 
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    /// "de", "zh_CN"; empty: the system's. A window that is open keeps its own.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(double bandwidth READ bandwidth WRITE setBandwidth NOTIFY bandwidthChanged FINAL)
+    Q_PROPERTY(Stagecraft::App::KeyMap *keys READ keys CONSTANT FINAL)
+    Q_PROPERTY(bool wrapsText READ wrapsText WRITE setWrapsText NOTIFY textViewChanged FINAL)
+    Q_PROPERTY(bool showsSpaces READ showsSpaces WRITE setShowsSpaces NOTIFY textViewChanged FINAL)
+    Q_PROPERTY(bool showsIndentation READ showsIndentation WRITE setShowsIndentation NOTIFY textViewChanged FINAL)
+    Q_PROPERTY(double textZoom READ textZoom WRITE setTextZoom NOTIFY textViewChanged FINAL)
 
 public:
     enum class Theme { System, Light, Dark };
@@ -29,9 +37,23 @@ public:
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] QString language() const { return m_settings.language; }
+    void setLanguage(const QString &language);
     /// In Mbit/s, for estimated push times.
     [[nodiscard]] double bandwidth() const { return m_settings.bandwidthMbit; }
     void setBandwidth(double megabitsPerSecond);
+
+    [[nodiscard]] KeyMap *keys() { return &m_keys; }
+
+    [[nodiscard]] bool wrapsText() const { return m_settings.text.wraps; }
+    void setWrapsText(bool wraps);
+    [[nodiscard]] bool showsSpaces() const { return m_settings.text.showsSpaces; }
+    void setShowsSpaces(bool shows);
+    [[nodiscard]] bool showsIndentation() const { return m_settings.text.showsIndentation; }
+    void setShowsIndentation(bool shows);
+    /// How large text is beside its usual size, from 0.5 to 3.
+    [[nodiscard]] double textZoom() const { return m_settings.text.zoom; }
+    void setTextZoom(double zoom);
 
     Q_INVOKABLE [[nodiscard]] QByteArray splitter(const QString &name) const;
     Q_INVOKABLE void setSplitter(const QString &name, const QByteArray &state);
@@ -47,13 +69,17 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void languageChanged();
     void bandwidthChanged();
+    void textViewChanged();
 
 private:
+    void setTextView(const Project::Settings::TextView &view);
     void write();
 
     QString m_file;
     Project::Settings m_settings;
+    KeyMap m_keys;
 };
 
 } // namespace Stagecraft::App

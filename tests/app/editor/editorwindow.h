@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/document/documentsession.h"
+#include "app/settings/applicationsettings.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickTextDocument>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 
@@ -41,6 +43,7 @@ import Stagecraft.Editor
 Window {
     id: root
     required property DocumentSession session
+    required property ApplicationSettings settings
     property alias editor: editor
     width: 600
     height: 500
@@ -49,6 +52,7 @@ Window {
         id: editor
         anchors.fill: parent
         session: root.session
+        settings: root.settings
     }
 }
 )";
@@ -61,7 +65,8 @@ public:
     {
         m_session.document()->reset(bytes);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)}});
+        m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
+                                       {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}});
         m_engine.loadData(editorWindowSource);
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
         m_editor = m_window ? m_window->property("editor").value<QQuickItem *>() : nullptr;
@@ -73,6 +78,7 @@ public:
     }
 
     [[nodiscard]] bool isReady() const { return m_text && m_text->property("cursorPosition").isValid(); }
+    [[nodiscard]] ApplicationSettings &settings() { return m_settings; }
     [[nodiscard]] DocumentSession &session() { return m_session; }
     [[nodiscard]] QByteArray bytes() const { return m_session.document()->bytes(); }
     [[nodiscard]] int cursor() const { return m_text->property("cursorPosition").toInt(); }
@@ -105,6 +111,8 @@ public:
     QQuickItem *text() { return m_text; }
 
 private:
+    QTemporaryDir m_folder;
+    ApplicationSettings m_settings{m_folder.filePath(QStringLiteral("settings.json"))};
     DocumentSession m_session;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void goesToAStage();
     void enlargesTheText();
     void marksWhiteSpace();
+    void marksIndentation();
+    void wrapsLongLines();
+    void keysAreWhatTheUserChose();
     void composesByAnInputMethod();
     void undoGivesACompositionUpFirst();
     void anActGivesACompositionUp();
@@ -372,9 +375,77 @@ void WritingTest::marksWhiteSpace()
     EditorWindow window("RUN  x\n\ty\n"_ba);
     QVERIFY(window.isReady());
     const QImage plain = window.window()->grabWindow();
-    QMetaObject::invokeMethod(window.editor(), "toggleSpaces");
+    window.settings().setShowsSpaces(true);
     QVERIFY(window.window()->grabWindow() != plain);
     QCOMPARE(window.bytes(), "RUN  x\n\ty\n"_ba);
+}
+
+void WritingTest::marksIndentation()
+{
+    EditorWindow window("RUN a \\\n    && b \\\n        && c\n"_ba);
+    QVERIFY(window.isReady());
+    const QImage marked = window.window()->grabWindow();
+    window.settings().setShowsIndentation(false);
+    QVERIFY(window.window()->grabWindow() != marked);
+}
+
+void WritingTest::wrapsLongLines()
+{
+    const QByteArray longLine = "RUN echo" + QByteArray(" words").repeated(60) + "\n";
+    EditorWindow window(longLine + "RUN a \\\n b\nFROM x\n");
+    QVERIFY(window.isReady());
+    window.session().settle();
+    auto *controller = window.part(u"controller"_s);
+    const auto rowOf = [controller](int line) {
+        int row = -1;
+        QMetaObject::invokeMethod(controller, "rowOf", qReturnArg(row), line);
+        return row;
+    };
+    const auto topOf = [&window](int position) {
+        QRectF rect;
+        QMetaObject::invokeMethod(window.text(), "positionToRectangle", qReturnArg(rect), position);
+        return rect.top();
+    };
+    QCOMPARE(controller->property("rowCount").toInt(), 5);
+    window.settings().setWrapsText(true);
+    window.render();
+    QTRY_VERIFY(rowOf(2) >= 4);
+    const int height = controller->property("lineHeight").toInt();
+    QCOMPARE(controller->property("cursorRowCount").toInt(), rowOf(2));
+    QCOMPARE(topOf(static_cast<int>(longLine.size())) - topOf(0), rowOf(2) * height);
+    // Typing makes the line longer, folding takes lines away, and each row has its line.
+    const int rows = rowOf(2);
+    window.place(static_cast<int>(longLine.size()) - 1);
+    window.type(QString(200, u'x'));
+    window.render();
+    QTRY_VERIFY(rowOf(2) > rows);
+    QMetaObject::invokeMethod(controller, "toggleFold", 2);
+    QTRY_COMPARE(rowOf(4), rowOf(2) + 1);
+    QCOMPARE(rowOf(3), rowOf(2));
+    int line = 0;
+    QMetaObject::invokeMethod(controller, "lineAtRow", qReturnArg(line), rowOf(2) - 1);
+    QCOMPARE(line, 1);
+    QMetaObject::invokeMethod(controller, "lineAtRow", qReturnArg(line), rowOf(4));
+    QCOMPARE(line, 4);
+    QMetaObject::invokeMethod(controller, "unfoldAll");
+    window.settings().setWrapsText(false);
+    window.render();
+    QTRY_COMPARE(controller->property("rowCount").toInt(), 5);
+}
+
+void WritingTest::keysAreWhatTheUserChose()
+{
+    EditorWindow window("RUN a\nRUN b\n"_ba);
+    QVERIFY(window.isReady());
+    window.settings().keys()->choose(u"textDuplicate"_s, u"Ctrl+J"_s);
+    window.place(0);
+    window.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.bytes(), "RUN a\nRUN b\n"_ba);
+    window.key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(window.bytes(), "RUN a\nRUN a\nRUN b\n"_ba);
+    window.settings().keys()->choose(u"undo"_s, u"F9"_s);
+    window.key(Qt::Key_F9);
+    QCOMPARE(window.bytes(), "RUN a\nRUN b\n"_ba);
 }
 
 void WritingTest::composesByAnInputMethod()

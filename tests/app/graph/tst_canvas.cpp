@@ -8,6 +8,7 @@
 #include "app/graph/edgemodel.h"
 #include "app/graph/graphcontroller.h"
 #include "app/graph/viewportcontroller.h"
+#include "app/settings/keymap.h"
 #include "picture/nodemetrics.h"
 
 #include <QAccessible>
@@ -109,6 +110,7 @@ private:
     QQuickItem *item(const QString &name) const { return m_view->contentItem()->findChild<QQuickItem *>(name); }
     QQuickItem *shown(const QString &name) const;
 
+    KeyMap m_keys;
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<QQuickView> m_view;
 };
@@ -121,7 +123,8 @@ void CanvasTest::init()
     m_session->document()->reset(shop);
     m_view = std::make_unique<QQuickView>();
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
-    m_view->setInitialProperties({{u"session"_s, QVariant::fromValue(m_session.get())}});
+    m_view->setInitialProperties(
+        {{u"session"_s, QVariant::fromValue(m_session.get())}, {u"keys"_s, QVariant::fromValue(&m_keys)}});
     auto *theme = m_view->engine()->singletonInstance<QObject *>("Stagecraft.Theme", "Theme");
     QVERIFY(theme);
     theme->setProperty("reducedMotion", true);
