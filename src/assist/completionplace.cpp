@@ -158,7 +158,7 @@ private:
         }
         m_place.flag = typed.sliced(2, equals - 2);
         m_place.kind = m_place.flag == "mount"_L1 ? Kind::MountField : Kind::FlagValue;
-        m_place.word.start += typed.first(equals + 1).toUtf8().size();
+        m_place.word.start += m_tree.textAt({m_place.word.start, m_place.offset}).indexOf('=') + 1;
         if (m_place.kind == Kind::MountField)
             findMountField();
         return true;

@@ -71,9 +71,11 @@ std::optional<Symbol> heredocAt(const SyntaxTree &tree, qsizetype offset)
         if (!isAt(heredoc.introducerRange, offset) && !isAt(heredoc.terminatorRange, offset))
             continue;
         QList<TextRange> references;
-        if (!heredoc.terminatorRange.isEmpty())
+        // Behind the tabs that <<- allows; a name that is not UTF-8 is shorter in the text than it is written out.
+        const TextRange terminator = heredoc.terminatorRange;
+        if (!terminator.isEmpty())
             references.append(
-                {heredoc.terminatorRange.end - heredoc.name.toUtf8().size(), heredoc.terminatorRange.end});
+                {std::max(terminator.start, terminator.end - heredoc.name.toUtf8().size()), terminator.end});
         return Symbol{Symbol::Kind::Heredoc, heredoc.name, -1, {nameIn(tree, heredoc)}, references};
     }
     return std::nullopt;

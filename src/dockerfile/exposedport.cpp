@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -18,7 +19,8 @@ namespace {
 
 std::optional<ushort> number(const QString &text)
 {
-    bool isNumber = !text.startsWith(u'+') && !text.startsWith(u'-');
+    // Qt would take signs, spaces, and end at a NUL.
+    bool isNumber = std::ranges::all_of(text, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
     const ushort value = isNumber ? text.toUShort(&isNumber) : 0;
     return isNumber ? std::optional(value) : std::nullopt;
 }
