@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/project/peers.h"
 #include "app/window/applicationwindow.h"
 #include "base/translations.h"
 #include "engine/enginefolders.h"
+#include "project/project.h"
 
 #ifdef STAGECRAFT_HAS_COMMANDS
 #include "cli/commandline.h"
@@ -22,6 +24,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <vector>
 
 Q_IMPORT_QML_PLUGIN(StagecraftPlugin)
@@ -48,6 +51,16 @@ App::UserFolders userFolders()
             folder(QStandardPaths::AppDataLocation), folder(QStandardPaths::CacheLocation)};
 }
 
+/// Where running programs find each other.
+QString socketFolder()
+{
+    // Outside of a desktop session there is none, which Qt would say on the console.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString folder =
+        runtime.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::StateLocation) : runtime;
+    return folder + QStringLiteral("/stagecraft");
+}
+
 /// Writes a picture of the window once it stands still, and ends the program.
 void takeScreenshot(QQuickWindow *window, const QString &file)
 {
@@ -62,19 +75,28 @@ void takeScreenshot(QQuickWindow *window, const QString &file)
 
 using Windows = std::vector<std::unique_ptr<App::ApplicationWindow>>;
 
-/// A window for each path, or an empty one; none when the interface could not be loaded.
-Windows openWindows(const QStringList &paths, const App::UserFolders &folders, App::ApplicationSettings *settings,
-                    App::OpenFiles *openFiles)
+/// Whether a window that is open already, be it of another program, shows what would open with \a path.
+bool isShown(const QString &path, const App::OpenFiles &openFiles)
+{
+    if (path.isEmpty() || !openFiles.hasOthers())
+        return false;
+    const auto project = Project::open(QDir::current().absoluteFilePath(path), {});
+    return project && openFiles.show(project->first);
+}
+
+/// A window for each path, or an empty one; none where others show them, or null when the interface cannot be loaded.
+std::optional<Windows> openWindows(const QStringList &paths, const App::UserFolders &folders,
+                                   App::ApplicationSettings *settings, App::OpenFiles *openFiles)
 {
     Windows windows;
     const QStringList opened = paths.isEmpty() ? QStringList{QString()} : paths;
     for (const QString &path : opened) {
-        if (openFiles->show(path))
+        if (isShown(path, *openFiles))
             continue;
         auto window = std::make_unique<App::ApplicationWindow>(
             folders, settings, Engine::withEngineFolders(QProcessEnvironment::systemEnvironment()), openFiles);
         if (!window->window())
-            return {};
+            return std::nullopt;
         if (!path.isEmpty())
             window->project().openPath(QDir::current().absoluteFilePath(path));
         windows.push_back(std::move(window));
@@ -108,10 +130,13 @@ int runWindow(int argc, char **argv)
     parser.process(application);
 
     App::OpenFiles openFiles;
+    const App::Peers peers(socketFolder(), QString::number(QCoreApplication::applicationPid()), &openFiles);
     const auto windows = openWindows(parser.positionalArguments(), folders, &settings, &openFiles);
-    if (windows.empty())
+    if (!windows)
         return 2;
-    QQuickWindow *first = windows.front()->window();
+    if (windows->empty())
+        return 0;
+    QQuickWindow *first = windows->front()->window();
     if (parser.isSet(screenshot))
         takeScreenshot(first, parser.value(screenshot));
     if (parser.isSet(selfTest))

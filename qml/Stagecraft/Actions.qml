@@ -33,6 +33,12 @@ QtObject {
         onTriggered: root.window.openFile()
     }
 
+    readonly property Verb newFile: Verb {
+        objectName: "newFile"
+        text: qsTr("New Dockerfile…")
+        onTriggered: root.window.newFile()
+    }
+
     readonly property Verb save: Verb {
         objectName: "save"
         text: qsTr("Save")
@@ -314,5 +320,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, buildOptions, weighStages, compare, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, wrap, spaces, indentation, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, systemLanguage, english, german, chinese, keys, quit]
+    readonly property list<T.Action> all: [build, buildOptions, weighStages, compare, newFile, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, wrap, spaces, indentation, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, systemLanguage, english, german, chinese, keys, quit]
 }

@@ -11,6 +11,7 @@ Item {
 
     signal opened(url place)
     signal saveChosen(url file)
+    signal newChosen(url file)
 
     function openFolder(): void {
         folderDialog.open();
@@ -18,6 +19,13 @@ Item {
 
     function openFile(): void {
         fileDialog.open();
+    }
+
+    /// Asks where it is to be, \a folder first.
+    function newFile(folder: string): void {
+        if (folder.length > 0)
+            newDialog.selectedFile = "file://" + encodeURI(folder) + "/Dockerfile";
+        newDialog.open();
     }
 
     function save(): void {
@@ -51,6 +59,15 @@ Item {
         title: qsTr("Save as")
         fileMode: FileDialog.SaveFile
         onAccepted: root.saveChosen(selectedFile)
+    }
+
+    FileDialog {
+        id: newDialog
+
+        title: qsTr("New Dockerfile")
+        fileMode: FileDialog.SaveFile
+        options: FileDialog.DontConfirmOverwrite
+        onAccepted: root.newChosen(selectedFile)
     }
 
     FileDialog {

@@ -36,6 +36,10 @@ Basic.ApplicationWindow {
         dialogs.openFile();
     }
 
+    function newFile(): void {
+        dialogs.newFile(root.project.root);
+    }
+
     function openAny(url: url): void {
         unsaved.withoutLoss(() => root.project.open(url));
     }
@@ -111,9 +115,7 @@ Basic.ApplicationWindow {
     visible: true
     color: Theme.window
     title: session ? qsTr("%1%2 — %3 — Stagecraft").arg(session.modified ? "• " : "").arg(session.fileName).arg(project.name) : qsTr("Stagecraft")
-    palette.window: Theme.window
-    palette.windowText: Theme.text
-    palette.highlight: Theme.accent
+    palette: WindowPalette {}
 
     onActiveChanged: {
         if (!active)
@@ -181,6 +183,7 @@ Basic.ApplicationWindow {
         id: dialogs
 
         onOpened: place => root.openAny(place)
+        onNewChosen: file => root.project.newFile(file)
         onSaveChosen: file => root.session.saveAs(file)
     }
 
@@ -323,6 +326,7 @@ Basic.ApplicationWindow {
                         project: root.project
                         onOpenFolderRequested: root.openFolder()
                         onOpenFileRequested: root.openFile()
+                        onNewFileRequested: root.newFile()
                     }
                 }
 

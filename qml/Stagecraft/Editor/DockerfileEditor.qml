@@ -361,9 +361,22 @@ FocusScope {
                     anchors.fill: parent
                     onEntered: drag => drag.accepted = drag.hasText && !drag.hasUrls
                     onDropped: drop => {
-                        controller.insertAt(textEdit.positionAt(drop.x, drop.y), drop.text);
+                        const place = textEdit.positionAt(drop.x, drop.y);
+                        if (drop.source === dragged)
+                            controller.moveText(textEdit.selectionStart, textEdit.selectionEnd, place, drop.proposedAction === Qt.CopyAction);
+                        else
+                            controller.insertAt(place, drop.text);
+                        // What is moved within the text has been taken away already.
                         drop.accept(Qt.CopyAction);
                     }
+                }
+
+                SelectionDrag {
+                    id: dragged
+
+                    anchors.fill: parent
+                    textEdit: textEdit
+                    onMovedAway: controller.replaceText(textEdit.selectionStart, textEdit.selectionEnd, "")
                 }
 
                 HoverHandler {

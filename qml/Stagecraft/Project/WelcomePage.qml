@@ -17,6 +17,7 @@ Rectangle {
 
     signal openFolderRequested
     signal openFileRequested
+    signal newFileRequested
 
     color: Theme.canvas
 
@@ -54,6 +55,12 @@ Rectangle {
                 iconName: "file"
                 text: qsTr("Open file…")
                 onClicked: root.openFileRequested()
+            }
+
+            Button {
+                iconName: "plus"
+                text: qsTr("New Dockerfile…")
+                onClicked: root.newFileRequested()
             }
         }
 

@@ -21,9 +21,9 @@ Findings findExposeInvalidFormat(const Subject &subject, const Rule &rule)
             Messages::tr("EXPOSE takes a port of the container only; %1 names one of the host.").arg(word.text));
         if (word.isPlain) {
             one.fixTitle = Messages::tr("Leave the container's port");
-            one.fix = {
-                {{word.range.start, word.range.end - word.text.sliced(word.text.lastIndexOf(u':') + 1).toUtf8().size()},
-                 {}}};
+            // In the bytes: what is not UTF-8 has other lengths in the text.
+            const qsizetype hostPart = subject.tree.textAt(word.range).lastIndexOf(':') + 1;
+            one.fix = {{{word.range.start, word.range.start + hostPart}, {}}};
         }
         result.append(one);
     }

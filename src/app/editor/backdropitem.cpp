@@ -326,8 +326,9 @@ QList<QRectF> BackdropItem::rectsOf(qsizetype start, qsizetype end) const
         const QTextLine line = layout->lineAt(row);
         const qreal left = line.cursorToX(std::max(from, line.textStart()));
         const qreal right = line.cursorToX(std::min(until, line.textStart() + line.textLength()));
-        rects.append({m_textLeft - m_contentX + left, lineTop(block.blockNumber() + 1) + row * lineHeight(),
-                      right - left, lineHeight()});
+        // Written from the right, the end stands left of the start.
+        rects.append({m_textLeft - m_contentX + std::min(left, right),
+                      lineTop(block.blockNumber() + 1) + row * lineHeight(), std::abs(right - left), lineHeight()});
     }
     return rects;
 }

@@ -59,6 +59,33 @@ void EditorController::insertAt(int position, const QString &text)
     Q_EMIT selectionRequested(std::max(0, end - static_cast<int>(text.size())), end);
 }
 
+void EditorController::moveText(int start, int end, int position, bool copies)
+{
+    if (!m_session || start >= end || (!copies && position >= start && position <= end))
+        return;
+    const Document::ViewText &shown = m_mirror.shown();
+    const QString moved = shown.text().sliced(start, end - start);
+    const bool isAhead = position <= start;
+    TextEdits edits = shown.editFor(position, 0, moved);
+    if (!copies)
+        edits.insert(isAhead ? edits.size() : 0, shown.editFor(start, end - start, {}).constFirst());
+    m_session->document()->apply(edits, Document::Document::Origin::Command,
+                                 copies ? tr("Copy text") : tr("Move text"));
+    const int place = copies || isAhead ? position : position - (end - start);
+    Q_EMIT focusRequested();
+    Q_EMIT selectionRequested(place, place + end - start);
+}
+
+void EditorController::replaceText(int start, int end, const QString &text)
+{
+    const TextEdits edits = m_session ? m_mirror.shown().editFor(start, end - start, text) : TextEdits();
+    if (edits.isEmpty())
+        return;
+    m_session->document()->apply(edits, Document::Document::Origin::Command, tr("Change text"));
+    const int place = start + static_cast<int>(text.size());
+    Q_EMIT selectionRequested(place, place);
+}
+
 int EditorController::homePosition() const
 {
     if (!text())

@@ -3,6 +3,8 @@
 
 #include "app/editor/editorcontroller.h"
 
+#include "app/editor/accessibleeditor.h"
+
 #include <QTextBlock>
 
 namespace Stagecraft::App {
@@ -74,8 +76,10 @@ void EditorController::setTextItem(QQuickItem *textItem)
 {
     m_textItem = textItem;
     // Without it a key in a long text costs as much as laying out all of it.
-    if (textItem)
+    if (textItem) {
         textItem->setFlag(QQuickItem::ItemObservesViewport);
+        AccessibleEditor::offer(textItem, this);
+    }
     Q_EMIT textItemChanged();
 }
 

@@ -137,6 +137,10 @@ public:
     Q_INVOKABLE void redo();
     /// Puts \a text in at a position of the view, as one step, and selects it.
     Q_INVOKABLE void insertAt(int position, const QString &text);
+    /// Puts the text from \a start to \a end at \a position instead, or there too, as one step, and selects it.
+    Q_INVOKABLE void moveText(int start, int end, int position, bool copies);
+    /// Puts \a text in the place of that from \a start to \a end, as one step, with the cursor behind it.
+    Q_INVOKABLE void replaceText(int start, int end, const QString &text);
     /// Where Home goes: the first character that is not a space, or from there the start of the line.
     Q_INVOKABLE [[nodiscard]] int homePosition() const;
     /// The place \a rows below (above when negative), in the same column.

@@ -79,6 +79,8 @@ QTextBlockFormat TextMirror::lineFormat() const
     QTextBlockFormat format;
     format.setLineHeight(m_lineHeight,
                          m_lineHeight > 0 ? QTextBlockFormat::FixedHeight : QTextBlockFormat::SingleHeight);
+    // A line of a Dockerfile begins at the left, also one that begins with words written from the right.
+    format.setLayoutDirection(Qt::LeftToRight);
     return format;
 }
 

@@ -3,11 +3,17 @@
 
 #include "app/project/openfiles.h"
 
+#include "app/project/peers.h"
 #include "app/project/projectsession.h"
 
 namespace Stagecraft::App {
 
 bool OpenFiles::show(const QString &path, const ProjectSession *except) const
+{
+    return showHere(path, except) || (m_peers && !path.isEmpty() && m_peers->show(path));
+}
+
+bool OpenFiles::showHere(const QString &path, const ProjectSession *except) const
 {
     for (ProjectSession *project : m_projects) {
         if (project != except && project->showFile(path)) {

@@ -4,6 +4,7 @@
 #include "app/project/projectsession.h"
 
 #include "app/project/storedlayout.h"
+#include "document/filewriting.h"
 #include "project/filereading.h"
 
 #include <QClipboard>
@@ -131,6 +132,25 @@ bool ProjectSession::openPath(const QString &path)
 bool ProjectSession::openFile(const QString &path)
 {
     return showFile(path) || (m_openFiles && m_openFiles->show(path, this)) || addSession(path);
+}
+
+bool ProjectSession::newFile(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    if (!QFileInfo::exists(path)) {
+        if (const Result<Done> written = Document::writeFile(path, {}); !written) {
+            Q_EMIT failed(written.error().message);
+            return false;
+        }
+    }
+    if (!isOpen() || !path.startsWith(root() + u'/'))
+        return openPath(path);
+    if (Result<Project::Project> project = Project::open(root(), systemEnvironment())) {
+        m_project = *std::move(project);
+        m_files.setProject(m_project);
+        Q_EMIT projectChanged();
+    }
+    return openFile(path);
 }
 
 bool ProjectSession::showFile(const QString &path)

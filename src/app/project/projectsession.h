@@ -102,6 +102,8 @@ public:
     Q_INVOKABLE bool open(const QUrl &file) { return openPath(file.toLocalFile()); }
     /// Opens a Dockerfile of the project in a tab, or shows the tab it is in, be it by another path or in another window.
     Q_INVOKABLE bool openFile(const QString &path);
+    /// Makes an empty file, unless there is one, and opens it.
+    Q_INVOKABLE bool newFile(const QUrl &file);
     /// The same with target, arguments and context of a compose build.
     Q_INVOKABLE bool openBuild(int build);
     /// Shows the tab of a file; false when this window has none.

@@ -32,23 +32,20 @@ QList<KeyCommand> windowCommands()
     const auto own = [](const QString &id, const QStringList &keys = {}) {
         return KeyCommand{id, Place::Everywhere, sequences(keys), {}};
     };
-    const auto common = [](const QString &id, QKeySequence::StandardKey key) {
-        return KeyCommand{id, Place::Everywhere, QKeySequence::keyBindings(key), {}};
-    };
     return {
         own(u"build"_s, {u"Ctrl+B"_s}),
         own(u"buildOptions"_s, {u"Ctrl+Alt+B"_s}),
         own(u"weighStages"_s),
         own(u"compare"_s, {u"Ctrl+Shift+B"_s}),
-        common(u"newFile"_s, QKeySequence::New),
-        common(u"save"_s, QKeySequence::Save),
+        own(u"newFile"_s, {u"Ctrl+N"_s}),
+        own(u"save"_s, {u"Ctrl+S"_s}),
         own(u"saveAs"_s, {u"Ctrl+Shift+S"_s}),
         own(u"openFolder"_s, {u"Ctrl+O"_s}),
         own(u"openFile"_s, {u"Ctrl+Shift+O"_s}),
         own(u"closeFile"_s, {u"Ctrl+W"_s}),
-        common(u"undo"_s, QKeySequence::Undo),
+        own(u"undo"_s, {u"Ctrl+Z"_s}),
         own(u"redo"_s, {u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s}),
-        common(u"find"_s, QKeySequence::Find),
+        own(u"find"_s, {u"Ctrl+F"_s}),
         own(u"goTo"_s, {u"Ctrl+G"_s}),
         own(u"format"_s, {u"Ctrl+Shift+I"_s}),
         own(u"foldStages"_s),

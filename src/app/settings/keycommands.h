@@ -21,7 +21,7 @@ struct KeyCommand
     QString text; ///< What it does, in the user's language; empty for what the window names itself (Actions.qml).
 };
 
-/// All there are, as they are listed. Needs a QGuiApplication: the platform says which keys are usual.
+/// All there are, as they are listed. Where keys are usual (Ctrl+S), they are so on every platform: Qt says Ctrl for Command.
 [[nodiscard]] QList<KeyCommand> keyCommands();
 
 } // namespace Stagecraft::App

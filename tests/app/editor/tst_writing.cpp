@@ -4,6 +4,7 @@
 #include "app/document/differenceline.h"
 #include "app/editor/editorwindow.h"
 
+#include <QAccessible>
 #include <QInputMethodEvent>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,11 @@ private Q_SLOTS:
     void undoGivesACompositionUpFirst();
     void anActGivesACompositionUp();
     void takesDroppedText();
+    void movesText_data();
+    void movesText();
+    void aPressOnTheSelectionKeepsIt();
+    void linesBeginAtTheLeft();
+    void helpersReadAndEdit();
     void writesAStageInFrontOfAnother();
     void tellsWhereABuildFailed();
 };
@@ -502,6 +508,109 @@ void WritingTest::takesDroppedText()
     QCOMPARE(window.selected(), u"USER b\nUSER c"_s);
     window.session().undo();
     QCOMPARE(window.bytes(), "FROM a\n"_ba);
+}
+
+void WritingTest::movesText_data()
+{
+    QTest::addColumn<int>("start");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<bool>("copies");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("down") << 0 << 7 << 14 << false << "USER b\nFROM a\nRUN c\n"_ba;
+    QTest::newRow("up") << 7 << 14 << 0 << false << "USER b\nFROM a\nRUN c\n"_ba;
+    QTest::newRow("a copy up") << 7 << 14 << 0 << true << "USER b\nFROM a\nUSER b\nRUN c\n"_ba;
+    QTest::newRow("a copy into itself") << 0 << 7 << 5 << true << "FROM FROM a\na\nUSER b\nRUN c\n"_ba;
+    QTest::newRow("into itself") << 0 << 7 << 5 << false << "FROM a\nUSER b\nRUN c\n"_ba;
+    QTest::newRow("right behind itself") << 0 << 7 << 7 << false << "FROM a\nUSER b\nRUN c\n"_ba;
+}
+
+void WritingTest::movesText()
+{
+    QFETCH(const int, start);
+    QFETCH(const int, end);
+    QFETCH(const int, position);
+    QFETCH(const bool, copies);
+    QFETCH(const QByteArray, expected);
+    const QByteArray text = "FROM a\nUSER b\nRUN c\n"_ba;
+    EditorWindow window(text);
+    QVERIFY(window.isReady());
+    window.select(start, end);
+    const QString selected = window.selected();
+    QMetaObject::invokeMethod(window.part(u"controller"_s), "moveText", start, end, position, copies);
+    QCOMPARE(window.bytes(), expected);
+    QCOMPARE(window.selected(), selected);
+    QCOMPARE(window.session().canUndo(), expected != text);
+    window.session().undo();
+    QCOMPARE(window.bytes(), text);
+}
+
+void WritingTest::aPressOnTheSelectionKeepsIt()
+{
+    EditorWindow window("FROM alpine\nUSER b\n"_ba);
+    QVERIFY(window.isReady());
+    window.select(5, 11);
+    QRectF rect;
+    QMetaObject::invokeMethod(window.text(), "positionToRectangle", qReturnArg(rect), 7);
+    const QPoint on = window.text()->mapToScene(rect.center() + QPointF(2, 0)).toPoint();
+    QTest::mousePress(window.window(), Qt::LeftButton, {}, on);
+    QCOMPARE(window.selected(), u"alpine"_s);
+    QTest::mouseRelease(window.window(), Qt::LeftButton, {}, on);
+    QCOMPARE(window.selected(), QString());
+    QCOMPARE(window.cursor(), 7);
+}
+
+void WritingTest::linesBeginAtTheLeft()
+{
+    // Words written from the right; a line would otherwise stand at the far end of the view.
+    const QByteArray text = "# שלום עולם\nשלום\nRUN echo שלום\n"_ba;
+    EditorWindow window(text);
+    QVERIFY(window.isReady());
+    for (const int position : {0, 12, 17}) {
+        QRectF rect;
+        QMetaObject::invokeMethod(window.text(), "positionToRectangle", qReturnArg(rect), position);
+        QVERIFY2(rect.left() < 120, qPrintable(QString::number(rect.left())));
+    }
+    window.place(17);
+    window.type(u"x"_s);
+    QVERIFY(window.bytes().startsWith("# שלום עולם\nשלום\nxRUN"_ba));
+    window.render();
+}
+
+void WritingTest::helpersReadAndEdit()
+{
+    EditorWindow window("FROM alpine\nUSER b\n"_ba);
+    QVERIFY(window.isReady());
+    QAccessibleInterface *editor = QAccessible::queryAccessibleInterface(window.text());
+    QVERIFY(editor && editor->textInterface() && editor->editableTextInterface());
+    QCOMPARE(editor->role(), QAccessible::EditableText);
+    QCOMPARE(editor->text(QAccessible::Name), u"Dockerfile text"_s);
+    QVERIFY(editor->state().editable && editor->state().focused && editor->state().multiLine);
+    QVERIFY(editor->parent());
+    QAccessibleTextInterface *text = editor->textInterface();
+    QCOMPARE(text->text(0, text->characterCount()), u"FROM alpine\nUSER b\n"_s);
+    QCOMPARE(text->text(5, 999), u"alpine\nUSER b\n"_s);
+    text->setSelection(0, 5, 11);
+    QCOMPARE(window.selected(), u"alpine"_s);
+    int start = 0;
+    int end = 0;
+    text->selection(0, &start, &end);
+    QCOMPARE(text->selectionCount(), 1);
+    QCOMPARE(std::pair(start, end), std::pair(5, 11));
+    text->setCursorPosition(12);
+    QCOMPARE(text->cursorPosition(), 12);
+    QCOMPARE(text->selectionCount(), 0);
+    QCOMPARE(text->offsetAtPoint(text->characterRect(7).center() - QPoint(2, 0)), 7);
+    QAccessibleEditableTextInterface *editing = editor->editableTextInterface();
+    editing->replaceText(5, 11, u"debian"_s);
+    editing->insertText(12, u"RUN x\n"_s);
+    editing->deleteText(18, 99);
+    QCOMPARE(window.bytes(), "FROM debian\nRUN x\n"_ba);
+    QCOMPARE(text->text(0, 11), u"FROM debian"_s);
+    window.session().undo();
+    window.session().undo();
+    window.session().undo();
+    QCOMPARE(window.bytes(), "FROM alpine\nUSER b\n"_ba);
 }
 
 void WritingTest::writesAStageInFrontOfAnother()

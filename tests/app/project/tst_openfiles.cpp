@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/project/peers.h"
 #include "app/project/projectsession.h"
 
 #include <QDir>
@@ -8,6 +9,14 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
@@ -65,6 +74,72 @@ private Q_SLOTS:
         QVERIFY(first.openFile(path(u"p/Dockerfile.other"_s)));
         QCOMPARE(first.sessions().size(), 2);
         QCOMPARE(raises.size(), 2);
+    }
+
+    void aFileGoesToTheProgramThatHasIt()
+    {
+        OpenFiles open;
+        const Peers here(path(u"sockets"_s), u"1"_s, &open);
+        ProjectSession project(folders(), m_settings.get(), &open);
+        QVERIFY(project.openPath(path(u"p"_s)));
+        const QSignalSpy raises(&project, &ProjectSession::raiseRequested);
+        // Another program: it waits for the answer, so it has a thread of its own.
+        const auto isShown = [this](const QString &name) {
+            std::atomic<int> answer = -1;
+            const std::unique_ptr<QThread> other(QThread::create([&] {
+                OpenFiles files;
+                const Peers peers(path(u"sockets"_s), u"2"_s, &files);
+                answer = files.show(path(name)) ? 1 : 0;
+            }));
+            other->start();
+            while (answer < 0)
+                QTest::qWait(10);
+            other->wait();
+            return answer == 1;
+        };
+        QVERIFY(isShown(u"p/Dockerfile.link"_s));
+        QCOMPARE(raises.size(), 1);
+        QVERIFY(!isShown(u"p/Dockerfile.other"_s));
+        QCOMPARE(raises.size(), 1);
+    }
+
+    void aProgramThatIsGoneHasNothingOpen()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"sockets"_s));
+        {
+            // As a killed program leaves it: a socket that nobody listens on.
+            const int left = ::socket(AF_UNIX, SOCK_STREAM, 0);
+            sockaddr_un address{};
+            address.sun_family = AF_UNIX;
+            const QByteArray name = QFile::encodeName(path(u"sockets/7"_s));
+            QVERIFY(name.size() < qsizetype(sizeof address.sun_path));
+            std::copy(name.cbegin(), name.cend(), std::begin(address.sun_path));
+            QCOMPARE(::bind(left, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+            ::close(left);
+        }
+        OpenFiles open;
+        const Peers here(path(u"sockets"_s), u"1"_s, &open);
+        QVERIFY(!open.show(path(u"p/Dockerfile"_s)));
+        QCOMPARE(QDir(path(u"sockets"_s)).entryList(QDir::System | QDir::Files), QStringList{u"1"_s});
+    }
+
+    void aNewFileIsMadeAndOpened()
+    {
+        ProjectSession project(folders(), m_settings.get());
+        QVERIFY(project.openPath(path(u"p"_s)));
+        const QString made = path(u"p/Dockerfile.new"_s);
+        QVERIFY(project.newFile(QUrl::fromLocalFile(made)));
+        QCOMPARE(project.current()->path(), made);
+        QVERIFY(project.otherDockerfiles().contains(path(u"p/Dockerfile"_s)));
+        QCOMPARE(project.project().dockerfiles.size(), 4);
+        QCOMPARE(project.sessions().size(), 2);
+        // One that is there already is opened as it is.
+        QVERIFY(project.newFile(QUrl::fromLocalFile(path(u"p/Dockerfile.other"_s))));
+        QCOMPARE(project.current()->document()->bytes(), "FROM scratch\n"_ba);
+        // Where nothing can be made, it is said.
+        const QSignalSpy failures(&project, &ProjectSession::failed);
+        QVERIFY(!project.newFile(QUrl::fromLocalFile(path(u"missing/Dockerfile"_s))));
+        QCOMPARE(failures.size(), 1);
     }
 
     void aProjectOpensItsOwnFileAgain()

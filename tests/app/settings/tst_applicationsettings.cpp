@@ -67,5 +67,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(ApplicationSettingsTest) // the platform says which keys are usual
+QTEST_GUILESS_MAIN(ApplicationSettingsTest)
 #include "tst_applicationsettings.moc"
