@@ -112,6 +112,8 @@ private:
         EdgeRoute route = edge.route;
         route.start += m_offset;
         route.end += m_offset;
+        for (QPointF &point : route.via)
+            point += m_offset;
         m_hand.add(Line{edgeShape(route.path(), edge.kind, edgeWidth), withAlpha(colorOf(edge), opacityOf(edge))});
     }
 

@@ -71,17 +71,36 @@ QRectF boundsOf(const Points &points)
 
 EdgePath::EdgePath(QPointF start, QPointF end, EdgeTangents tangents, qreal tolerance)
 {
+    append(start, end, tangents, tolerance);
+}
+
+EdgePath::EdgePath(QPointF start, const QList<QPointF> &via, QPointF end, EdgeTangents tangents, qreal tolerance)
+{
+    for (const QPointF point : via) {
+        append(start, point, {tangents.start, tangents.start}, tolerance);
+        start = point;
+    }
+    append(start, end, tangents, tolerance);
+}
+
+void EdgePath::append(QPointF start, QPointF end, EdgeTangents tangents, qreal tolerance)
+{
     const std::array<QPointF, 4> curve = curveBetween(start, end, tangents);
     const int segments = segmentsFor(curve, tolerance);
-    m_points.reserve(segments + 1);
-    for (int i = 0; i <= segments; ++i)
+    m_points.reserve(m_points.size() + segments + 1);
+    for (int i = m_points.isEmpty() ? 0 : 1; i <= segments; ++i)
         m_points.append(cubicAt(curve, static_cast<qreal>(i) / segments));
 }
 
-QRectF EdgePath::hullOf(QPointF start, QPointF end, EdgeTangents tangents)
+QRectF EdgePath::hullOf(QPointF start, const QList<QPointF> &via, QPointF end, EdgeTangents tangents)
 {
     // A cubic lies within its control points.
-    return boundsOf(curveBetween(start, end, tangents));
+    QRectF hull;
+    for (const QPointF point : via) {
+        hull |= boundsOf(curveBetween(start, point, {tangents.start, tangents.start}));
+        start = point;
+    }
+    return hull.united(boundsOf(curveBetween(start, end, tangents)));
 }
 
 QRectF EdgePath::bounds() const

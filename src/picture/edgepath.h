@@ -26,8 +26,8 @@ struct EdgeTangents
 };
 
 /*!
-    The way of an edge: one cubic along its tangents at both ends, flattened to
-    a polyline.
+    The way of an edge: one cubic along its tangents at both ends, or from point to
+    point of what it passes by, flattened to a polyline.
 
     Every input gives a path, two equal points too.
 */
@@ -37,9 +37,11 @@ public:
     EdgePath() = default;
     /// \a tolerance is how far the polyline may stray from the curve.
     EdgePath(QPointF start, QPointF end, EdgeTangents tangents, qreal tolerance = 0.25);
+    /// Passes \a via along the tangent of its start.
+    EdgePath(QPointF start, const QList<QPointF> &via, QPointF end, EdgeTangents tangents, qreal tolerance = 0.25);
 
     /// Holds the whole path, without making it.
-    [[nodiscard]] static QRectF hullOf(QPointF start, QPointF end, EdgeTangents tangents);
+    [[nodiscard]] static QRectF hullOf(QPointF start, const QList<QPointF> &via, QPointF end, EdgeTangents tangents);
 
     [[nodiscard]] const Polyline &points() const { return m_points; }
     [[nodiscard]] QRectF bounds() const;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] QPointF endDirection() const;
 
 private:
+    void append(QPointF start, QPointF end, EdgeTangents tangents, qreal tolerance);
+
     Polyline m_points;
 };
 

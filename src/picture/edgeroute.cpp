@@ -48,7 +48,7 @@ EdgeRoute routeToInstruction(const EdgeTerminal &source, const EdgeTerminal &sin
     const bool isFromRight = source.rect.center().x() > sink.rect.center().x();
     const QPointF start = isFromRight ? source.rect.bottomRight() - QPointF(footAnchor, 0)
                                       : source.rect.bottomLeft() + QPointF(footAnchor, 0);
-    return {start, isFromRight ? rightSide(sink) : leftSide(sink), {Qt::Vertical, Qt::Horizontal, isFromRight}};
+    return {start, isFromRight ? rightSide(sink) : leftSide(sink), {Qt::Vertical, Qt::Horizontal, isFromRight}, {}};
 }
 
 } // namespace
@@ -60,8 +60,8 @@ EdgeRoute routeBetween(const EdgeTerminal &source, const EdgeTerminal &sink, Gra
     if (direction == Graph::LayoutDirection::TopToBottom && !isBase)
         return routeToInstruction(source, sink);
     if (direction == Graph::LayoutDirection::TopToBottom || (isBase && isBelow(sink.rect, source.rect)))
-        return {foot(source.rect), head(sink.rect), downwards};
-    return {rightSide(source), leftSide(sink), {}};
+        return {foot(source.rect), head(sink.rect), downwards, {}};
+    return {rightSide(source), leftSide(sink), {}, {}};
 }
 
 } // namespace Stagecraft::Picture

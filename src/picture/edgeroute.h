@@ -17,8 +17,11 @@ struct EdgeRoute
     QPointF start;
     QPointF end;
     EdgeTangents tangents;
+    QList<QPointF> via; ///< What it passes by on its way, along the line that it leaves along.
 
-    [[nodiscard]] EdgePath path(qreal tolerance = 0.25) const { return {start, end, tangents, tolerance}; }
+    [[nodiscard]] EdgePath path(qreal tolerance = 0.25) const { return {start, via, end, tangents, tolerance}; }
+    /// Holds the whole path, without making it.
+    [[nodiscard]] QRectF hull() const { return EdgePath::hullOf(start, via, end, tangents); }
 
     friend bool operator==(const EdgeRoute &, const EdgeRoute &) = default;
 };

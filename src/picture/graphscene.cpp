@@ -3,6 +3,7 @@
 
 #include "picture/graphscene.h"
 
+#include "picture/edgedetour.h"
 #include "picture/nodemetrics.h"
 #include "picture/rowfolding.h"
 
@@ -85,7 +86,10 @@ SceneEdge edgeOf(const DrawnEdge &drawn, const QList<SceneNode> &nodes, Graph::L
     const SceneNode &from = nodes.at(drawn.from);
     const SceneNode &to = nodes.at(drawn.to);
     SceneEdge edge;
-    edge.route = routeBetween(terminalOf(from), sinkOf(to, drawn), drawn.kind, direction);
+    QList<QRectF> boxes;
+    for (const SceneNode &node : nodes)
+        boxes.append(node.rect());
+    edge.route = ledPast(routeBetween(terminalOf(from), sinkOf(to, drawn), drawn.kind, direction), boxes);
     edge.kind = drawn.kind;
     edge.isValid = drawn.valid;
     edge.isNeeded = to.isNeeded;

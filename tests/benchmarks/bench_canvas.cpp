@@ -3,16 +3,16 @@
 
 // What a frame of the canvas costs: opening, panning, zooming and dragging, in a real window. A table, not a guard.
 
-#include "app/settings/keymap.h"
 #include "app/document/documentsession.h"
 #include "app/graph/graphcontroller.h"
 #include "app/graph/viewportcontroller.h"
+#include "app/settings/keymap.h"
+#include "benchmarks/framewindow.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickItem>
-#include <QQuickView>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <algorithm>
@@ -26,6 +26,7 @@ Q_IMPORT_QML_PLUGIN(Stagecraft_ThemePlugin)
 
 using namespace Stagecraft;
 using namespace Stagecraft::App;
+using namespace Stagecraft::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,12 +49,6 @@ QByteArray dockerfile(int stages, int edges)
     return text;
 }
 
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
-}
-
 /// A canvas in a window, and how long its frames take.
 class Stage
 {
@@ -61,29 +56,17 @@ public:
     explicit Stage(const QByteArray &text)
     {
         m_session.document()->reset(text);
-        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
-        m_view.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
-                                     {u"keys"_s, QVariant::fromValue(&m_keys)}});
-        QObject::connect(&m_view, &QQuickWindow::afterAnimating, &m_view, [this] { m_clock.start(); });
-        QObject::connect(
-            &m_view, &QQuickWindow::afterSynchronizing, &m_view, [this] { m_synchronized = elapsed(); },
-            Qt::DirectConnection);
-        QObject::connect(
-            &m_view, &QQuickWindow::frameSwapped, &m_view,
-            [this] {
-                m_whole = elapsed();
-                ++m_frames;
-            },
-            Qt::DirectConnection);
+        m_view.setInitialProperties(
+            {{u"session"_s, QVariant::fromValue(&m_session)}, {u"keys"_s, QVariant::fromValue(&m_keys)}});
         QElapsedTimer opening;
         opening.start();
         m_view.loadFromModule("Stagecraft.Graph", "GraphCanvas");
         m_view.resize(1200, 800);
         m_view.show();
-        while (controller()->nodes()->rowCount() == 0 || m_frames < 2)
+        while (controller()->nodes()->rowCount() == 0 || m_view.frameCount() < 2)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         m_opening = static_cast<double>(opening.nsecsElapsed()) / 1e6;
-        settle();
+        FrameWindow::settle(700);
     }
 
     [[nodiscard]] GraphController *controller() const
@@ -96,49 +79,19 @@ public:
     }
     [[nodiscard]] double opening() const { return m_opening; }
 
-    /// Medians of polish and synchronisation, and of whole frames, in milliseconds; \a change is made before each.
-    [[nodiscard]] std::pair<double, double> measure(const std::function<void(int)> &change)
-    {
-        QList<double> synchronized;
-        QList<double> whole;
-        for (int frame = 0; frame < frames; ++frame) {
-            QElapsedTimer own;
-            own.start();
-            change(frame);
-            const double changed = static_cast<double>(own.nsecsElapsed()) / 1e6;
-            m_view.update();
-            const int before = m_frames;
-            while (m_frames == before)
-                QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-            synchronized.append(changed + m_synchronized);
-            whole.append(changed + m_whole);
-        }
-        return {median(synchronized), median(whole)};
-    }
+    [[nodiscard]] FrameTimes measure(const std::function<void(int)> &change) { return m_view.measure(frames, change); }
 
 private:
-    [[nodiscard]] double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
-    static void settle()
-    {
-        QElapsedTimer waited;
-        waited.start();
-        while (waited.elapsed() < 700)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-
     KeyMap m_keys;
     DocumentSession m_session;
-    QQuickView m_view;
-    QElapsedTimer m_clock;
+    FrameWindow m_view;
     double m_opening = 0;
-    double m_synchronized = 0;
-    double m_whole = 0;
-    int m_frames = 0;
 };
 
-void print(const char *what, std::pair<double, double> measured)
+void print(const char *what, const FrameTimes &times)
 {
-    std::printf("  %-28s %7.2f ms polish and sync, %7.2f ms whole frame\n", what, measured.first, measured.second);
+    std::printf("  %-28s %7.2f ms polish and sync, %7.2f ms whole frame\n", what, quantile(times.synchronized, 0.5),
+                quantile(times.whole, 0.5));
 }
 
 void measure(int stages, int edges)

@@ -155,7 +155,7 @@ void RenderTest::everythingIsOnThePicture_data()
     QTest::newRow("moved") << moved;
     GraphScene swinging = smallScene();
     for (Picture::SceneEdge &edge : swinging.edges)
-        edge.route = {{400, 20}, {-100, 30}, {}};
+        edge.route = {{400, 20}, {-100, 30}, {}, {}};
     QTest::newRow("edges that swing out") << swinging;
 }
 

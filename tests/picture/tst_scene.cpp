@@ -127,8 +127,8 @@ void SceneTest::goesDownwardsToo()
 
 void SceneTest::labelsGoWhereThereIsRoom()
 {
-    const EdgeRoute route{{0, 0}, {300, 0}, {}};
-    const EdgeRoute elsewhere{{0, 500}, {300, 500}, {}};
+    const EdgeRoute route{{0, 0}, {300, 0}, {}, {}};
+    const EdgeRoute elsewhere{{0, 500}, {300, 500}, {}, {}};
     const QSizeF size(60, 18);
     QList<QRectF> places = edgeLabelPlaces({{route, size}, {elsewhere, QSizeF()}, {route, size}}, {});
     QCOMPARE(places.size(), 3);

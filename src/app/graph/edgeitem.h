@@ -41,9 +41,9 @@ public:
     [[nodiscard]] const EdgeRoute &route() const { return m_route; }
     void setRoute(const EdgeRoute &route);
     [[nodiscard]] QPointF start() const { return m_route.start; }
-    void setStart(QPointF start) { setRoute({{start, m_route.end, m_route.tangents}}); }
+    void setStart(QPointF start) { setRoute({{start, m_route.end, m_route.tangents, {}}}); }
     [[nodiscard]] QPointF end() const { return m_route.end; }
-    void setEnd(QPointF end) { setRoute({{m_route.start, end, m_route.tangents}}); }
+    void setEnd(QPointF end) { setRoute({{m_route.start, end, m_route.tangents, {}}}); }
     [[nodiscard]] int kind() const { return m_kind; }
     void setKind(int kind);
     [[nodiscard]] QColor color() const { return m_color; }

@@ -4,6 +4,7 @@
 #include "app/graph/edgemodel.h"
 
 #include "graph/instructiontext.h"
+#include "picture/edgedetour.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ Picture::EdgeTerminal terminalOf(const NodeRow &node)
 {
     return {node.rect(), node.headerAnchor()};
 }
+
+constexpr int restInMilliseconds = 80;
 
 // An edge ends at the instruction that makes it, where there is one.
 Picture::EdgeTerminal sinkOf(const NodeRow &node, const CanvasEdge &edge)
@@ -38,6 +41,9 @@ EdgeModel::EdgeModel(const NodeModel *nodes, QObject *parent)
     , m_nodes(nodes)
 {
     connect(nodes, &NodeModel::geometryChanged, this, &EdgeModel::follow);
+    m_leading.setSingleShot(true);
+    m_leading.setInterval(restInMilliseconds);
+    connect(&m_leading, &QTimer::timeout, this, &EdgeModel::leadAll);
     connect(nodes, &NodeModel::lensChanged, this, &EdgeModel::readAgain);
 }
 
@@ -123,7 +129,9 @@ EdgeRow EdgeModel::rowFor(const CanvasEdge &edge) const
     const NodeRow *to = m_nodes->row(edge.key.to);
     if (!from || !to)
         return row;
-    row.route = {Picture::routeBetween(terminalOf(*from), sinkOf(*to, edge), edge.key.kind, m_direction)};
+    const Picture::EdgeRoute direct =
+        Picture::routeBetween(terminalOf(*from), sinkOf(*to, edge), edge.key.kind, m_direction);
+    row.route = {Picture::ledPast(direct, m_boxes)};
     row.isFaded = from->lens.isFaded || to->lens.isFaded;
     row.fromName = from->node.name;
     row.toName = to->node.name;
@@ -135,8 +143,25 @@ EdgeRow EdgeModel::rowFor(const CanvasEdge &edge) const
     return row;
 }
 
+/// Where nodes stand by now.
+void EdgeModel::lookAtNodes()
+{
+    m_boxes.clear();
+    for (const NodeRow &node : m_nodes->rows())
+        m_boxes.append(node.rect());
+}
+
+/// Nodes that moved stand in other ways.
+void EdgeModel::leadAll()
+{
+    lookAtNodes();
+    for (int i = 0; i < rows().size(); ++i)
+        m_rows.setAt(*this, i, rowFor(rows().at(i).edge));
+}
+
 void EdgeModel::show(const CanvasGraph &graph)
 {
+    lookAtNodes();
     QList<EdgeRow> next;
     for (const CanvasEdge &edge : graph.edges)
         next.append(rowFor(edge));
@@ -169,6 +194,8 @@ void EdgeModel::readAgain()
 
 void EdgeModel::follow(const QSet<int> &nodes)
 {
+    // While a node moves only its own edges do; the others get out of its way, or go back, once it rests.
+    m_leading.start();
     for (int i = 0; i < rows().size(); ++i) {
         const CanvasEdge &edge = rows().at(i).edge;
         if (nodes.contains(edge.key.from) || nodes.contains(edge.key.to))
@@ -180,7 +207,7 @@ const EdgeRow *EdgeModel::edgeAt(QPointF point, qreal tolerance) const
 {
     const EdgeRow *nearest = nullptr;
     for (const EdgeRow &row : rows()) {
-        const QRectF hull = Picture::EdgePath::hullOf(row.route.start, row.route.end, row.route.tangents);
+        const QRectF hull = row.route.hull();
         if (!hull.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
             continue;
         const qreal distance = row.route.path(1).distanceTo(point);

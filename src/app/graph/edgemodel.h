@@ -9,6 +9,7 @@
 #include "picture/edgeroute.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <optional>
 
@@ -96,11 +97,15 @@ private:
     [[nodiscard]] static QList<int> changedRoles(const EdgeRow &before, const EdgeRow &after);
     [[nodiscard]] EdgeRow rowFor(const CanvasEdge &edge) const;
     void follow(const QSet<int> &nodes);
+    void lookAtNodes();
+    void leadAll();
     void readAgain();
 
     KeyedRows<EdgeModel, EdgeRow> m_rows;
     const NodeModel *const m_nodes;
     std::optional<EdgeKey> m_selection;
+    QList<QRectF> m_boxes; // of the nodes, when they rested last
+    QTimer m_leading;
     Graph::LayoutDirection m_direction = Graph::LayoutDirection::LeftToRight;
 };
 
