@@ -162,6 +162,26 @@
         <source>Weigh every stage</source>
         <translation>Jede Stage wiegen</translation>
     </message>
+    <message>
+        <source>New Dockerfile…</source>
+        <translation>Neues Dockerfile …</translation>
+    </message>
+    <message>
+        <source>Show or hide lines of indentation in the text</source>
+        <translation>Einrückungslinien im Text zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the text, or not</source>
+        <translation>Lange Zeilen des Textes umbrechen, oder nicht</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1693,6 +1713,10 @@
         <source>The network of RUN: default, none or host</source>
         <translation>Das Netz von RUN: default, none oder host</translation>
     </message>
+    <message>
+        <source>Cancelled; the image is built, but not weighed.</source>
+        <translation>Abgebrochen; das Image ist gebaut, aber nicht gewogen.</translation>
+    </message>
 </context>
 <context>
     <name>BuildDialogs</name>
@@ -2373,20 +2397,12 @@
         <translation>Zum Text</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Select what needs it</source>
         <translation>Auswählen, was von ihr abhängt</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
     </message>
     <message>
         <source>Add stage…</source>
@@ -2399,10 +2415,6 @@
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Pos1</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3900,20 +3912,12 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
-    </message>
-    <message>
         <source>Redo %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -3966,10 +3970,6 @@
     <message>
         <source>Format</source>
         <translation>Formatieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Sort packages</source>
@@ -4264,6 +4264,10 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>New Dockerfile</source>
+        <translation>Neues Dockerfile</translation>
     </message>
 </context>
 <context>
@@ -5164,11 +5168,7 @@
     </message>
 </context>
 <context>
-    <name>KeyList</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
+    <name>KeyCommands</name>
     <message>
         <source>Propose what may be written</source>
         <translation>Vorschlagen, was geschrieben werden kann</translation>
@@ -5196,6 +5196,14 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Den nächsten Treffer finden</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Den vorigen Treffer finden</translation>
     </message>
     <message>
         <source>Make lines comments, or no comments</source>
@@ -5236,6 +5244,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text as large as usual</source>
+        <translation>Text in üblicher Größe</translation>
     </message>
     <message>
         <source>Add a stage</source>
@@ -5315,7 +5327,15 @@
     </message>
     <message>
         <source>Show the whole graph</source>
-        <translation>Den ganzen Graphen zeigen</translation>
+        <translation>Ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Find stages</source>
@@ -5324,6 +5344,33 @@
     <message>
         <source>Go to the text</source>
         <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Das Menü öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -5338,12 +5385,43 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Find a key</source>
-        <translation>Eine Taste finden</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>Taste finden, oder was sie tut</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2” already. Enter takes it from there; other keys may be pressed, too.</source>
+        <translation>%1 gehört schon zu „%2“. Die Eingabetaste nimmt es dort weg; auch andere Tasten können gedrückt werden.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”, or Esc to leave them as they are.</source>
+        <translation>Drücken Sie die Tasten für „%1“, oder Esc, um sie zu lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on its keys gives a command other ones, Del none.</source>
+        <translation>Eingabetaste oder ein Klick auf die Tasten gibt einem Befehl andere, Entf keine.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>The keys it had</source>
+        <translation>Die Tasten, die es hatte</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken …</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5476,10 @@
     <message>
         <source>End it and close</source>
         <translation>Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Stagecraft speaks this language from its next start.</source>
+        <translation>Stagecraft spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -5870,10 +5952,6 @@
         <translation>Zum Text</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
@@ -5920,10 +5998,6 @@
     <message>
         <source>Delete instruction</source>
         <translation>Anweisung löschen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
     </message>
     <message>
         <source>Build what is above it</source>
@@ -6123,10 +6197,6 @@
         <translation>Zum Text</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Umbenennen&#xa0;…</translation>
     </message>
@@ -6197,10 +6267,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
     </message>
     <message>
         <source>Delete and reconnect</source>
@@ -6638,6 +6704,22 @@
     <message>
         <source>The build failed here.</source>
         <translation>Hier ist der Build gescheitert.</translation>
+    </message>
+    <message>
+        <source>Dockerfile text</source>
+        <translation>Dockerfile-Text</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>Text verschieben</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Text ändern</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7243,10 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>New Dockerfile…</source>
+        <translation>Neues Dockerfile …</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,26 @@
         <source>Weigh every stage</source>
         <translation>称量每个阶段</translation>
     </message>
+    <message>
+        <source>New Dockerfile…</source>
+        <translation>新建 Dockerfile…</translation>
+    </message>
+    <message>
+        <source>Show or hide lines of indentation in the text</source>
+        <translation>显示或隐藏文本缩进线</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the text, or not</source>
+        <translation>文本长行换行或不换行</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>跟随系统语言</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1690,6 +1710,10 @@
         <source>The network of RUN: default, none or host</source>
         <translation>RUN 的网络：default、none 或 host</translation>
     </message>
+    <message>
+        <source>Cancelled; the image is built, but not weighed.</source>
+        <translation>已取消；镜像已构建，但未称量。</translation>
+    </message>
 </context>
 <context>
     <name>BuildDialogs</name>
@@ -2368,20 +2392,12 @@
         <translation>转到文本</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Select what needs it</source>
         <translation>选择依赖它的</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Add stage…</source>
@@ -2394,10 +2410,6 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3891,20 +3903,12 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Redo %1</source>
         <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -3957,10 +3961,6 @@
     <message>
         <source>Format</source>
         <translation>格式化</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Sort packages</source>
@@ -4255,6 +4255,10 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>New Dockerfile</source>
+        <translation>新建 Dockerfile</translation>
     </message>
 </context>
 <context>
@@ -5154,11 +5158,7 @@
     </message>
 </context>
 <context>
-    <name>KeyList</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>所有位置</translation>
-    </message>
+    <name>KeyCommands</name>
     <message>
         <source>Propose what may be written</source>
         <translation>建议可输入的内容</translation>
@@ -5186,6 +5186,14 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Make lines comments, or no comments</source>
@@ -5226,6 +5234,10 @@
     <message>
         <source>Smaller text</source>
         <translation>缩小文本</translation>
+    </message>
+    <message>
+        <source>Text as large as usual</source>
+        <translation>文本恢复常规大小</translation>
     </message>
     <message>
         <source>Add a stage</source>
@@ -5308,12 +5320,47 @@
         <translation>显示整个图</translation>
     </message>
     <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
         <source>Find stages</source>
         <translation>查找阶段</translation>
     </message>
     <message>
         <source>Go to the text</source>
         <translation>转到文本</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -5328,12 +5375,43 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Find a key</source>
-        <translation>查找快捷键</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>查找按键或其功能</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2” already. Enter takes it from there; other keys may be pressed, too.</source>
+        <translation>%1 已用于“%2”。按回车键将其改用于此处，也可以按其他键。</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”, or Esc to leave them as they are.</source>
+        <translation>请按下用于“%1”的按键，或按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>Enter or a click on its keys gives a command other ones, Del none.</source>
+        <translation>按回车键或单击按键可为命令指定其他按键，按 Del 则不指定。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用于此</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>全部恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>The keys it had</source>
+        <translation>恢复原按键</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>请按键…</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5466,10 @@
     <message>
         <source>End it and close</source>
         <translation>终止并关闭</translation>
+    </message>
+    <message>
+        <source>Stagecraft speaks this language from its next start.</source>
+        <translation>下次启动后 Stagecraft 将使用该语言。</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +5941,6 @@
         <translation>转到文本</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
@@ -5909,10 +5987,6 @@
     <message>
         <source>Delete instruction</source>
         <translation>删除指令</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Build what is above it</source>
@@ -6110,10 +6184,6 @@
         <translation>转到文本</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -6184,10 +6254,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Delete and reconnect</source>
@@ -6623,6 +6689,22 @@
     <message>
         <source>The build failed here.</source>
         <translation>构建在此处失败。</translation>
+    </message>
+    <message>
+        <source>Dockerfile text</source>
+        <translation>Dockerfile 文本</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>移动文本</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>更改文本</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7222,10 @@
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>New Dockerfile…</source>
+        <translation>新建 Dockerfile…</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,7 @@ Rectangle {
             ImagePanel {
                 comparing: root.comparing
                 onLineRequested: line => root.lineRequested(line)
+                onCopyRequested: text => root.copyRequested(text)
             }
 
             ProblemList {

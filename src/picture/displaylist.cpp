@@ -19,6 +19,8 @@ using Kind = Graph::Edge::Kind;
 
 namespace {
 
+constexpr qreal fadedNodeOpacity = 0.25;
+constexpr qreal fadedEdgeOpacity = 0.12;
 constexpr qreal margin = 32;
 constexpr qreal titleHeight = 24;
 constexpr qreal titleGap = 24; ///< Between the title and the graph, and the graph and the legend.
@@ -57,7 +59,7 @@ public:
         for (const SceneEdge &edge : m_scene.edges)
             drawEdge(edge);
         for (const SceneNode &node : m_scene.nodes)
-            drawNode(m_hand, node, m_offset);
+            draw(node);
         for (const EdgeLabel &label : std::as_const(m_labels))
             drawLabel(label);
         const qreal bottom = m_offset.y() + m_content.bottom();
@@ -104,7 +106,17 @@ private:
 
     [[nodiscard]] static qreal opacityOf(const SceneEdge &edge)
     {
+        if (edge.isFaded)
+            return fadedEdgeOpacity;
         return !edge.isNeeded ? 0.35 : edge.colorStage < 0 && edge.kind != Kind::Base ? 0.55 : 0.9;
+    }
+
+    void draw(const SceneNode &node)
+    {
+        const qsizetype first = m_hand.items().size();
+        drawNode(m_hand, node, m_offset);
+        if (node.isFaded)
+            m_hand.fadeFrom(first, fadedNodeOpacity);
     }
 
     void drawEdge(const SceneEdge &edge)

@@ -28,6 +28,9 @@ public:
     void fill(const QRectF &rect, const QColor &color, qreal radius = 0);
     void drawIcon(const QRectF &rect, const QString &name, const QColor &color) { add(Icon{rect, name, color}); }
 
+    /// Makes all that was drawn from the \a first item on as thin as \a opacity, 0 to 1; no edge shines through it.
+    void fadeFrom(qsizetype first, qreal opacity);
+
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
 
 private:

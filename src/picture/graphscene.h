@@ -49,6 +49,10 @@ struct SceneNode
     QString sizeText; ///< What it weighs; empty when it is not known, and then there is no footer.
     qreal share = -1; ///< Its bytes to those of the largest stage.
     int layers = -1; ///< Negative when not known.
+    bool isPinned = false; ///< Arranging leaves it where it is.
+    bool isFaded = false; ///< What is looked for is elsewhere.
+    QString lensText; ///< What is looked for, of this node: "18.2 s"; empty for nothing.
+    qreal heat = -1; ///< How much of the largest that is, 0 to 1; negative where there is none.
 
     [[nodiscard]] bool isStage() const { return kind == Graph::Source::Kind::Stage; }
     [[nodiscard]] QSizeF size() const;
@@ -66,6 +70,7 @@ struct SceneEdge
     bool isNeeded = true;
     int colorStage = -1; ///< The stage whose colour it has; -1 for none.
     bool isColorOfTarget = false;
+    bool isFaded = false; ///< One of its ends is.
 
     friend bool operator==(const SceneEdge &, const SceneEdge &) = default;
 };

@@ -173,6 +173,41 @@ void drawExternal(NodeInk ink, const SceneNode &node)
     ink.write({left, 28, width, 18}, node.detail, ink.fonts().secondary, colors.muted);
 }
 
+/// On its upper right corner.
+void drawPin(const NodeInk &ink)
+{
+    constexpr qreal size = 20;
+    constexpr qreal sign = 12;
+    const QRectF disc(ink.rect().right() - 14, ink.rect().top() - 9, size, size);
+    ink.hand().add(Box{disc, size / 2, ink.colors().raised, ink.colors().border, 1, false});
+    const qreal inset = (size - sign) / 2;
+    ink.hand().drawIcon(disc.adjusted(inset, inset, -inset, -inset), u"pin"_s, ink.colors().muted);
+}
+
+/// On its upper edge: what a lens measures, in words, and before them as a bar how much of the largest it is.
+void drawLens(const NodeInk &ink, const SceneNode &node)
+{
+    constexpr qreal height = 20;
+    constexpr qreal inset = 8;
+    constexpr qreal longestBar = 36;
+    constexpr qreal barHeight = 4;
+    constexpr qreal barGap = 6;
+    const Palette &colors = ink.colors();
+    const Face &face = ink.fonts().secondary;
+    const qreal barRoom = node.heat >= 0 ? longestBar + barGap : 0;
+    const QRectF badge(ink.rect().left() + 8, ink.rect().top() - height / 2,
+                       face.width(node.lensText) + 2 * inset + barRoom, height);
+    const QColor hot = node.heat > 0.66 ? colors.failed : colors.target;
+    ink.hand().add(Box{badge, height / 2, colors.raised, node.heat > 0.33 ? hot : colors.border, 1, false});
+    ink.hand().write(badge.adjusted(inset + barRoom, 2, 1 - inset, -2), node.lensText, face, colors.text);
+    if (node.heat < 0)
+        return;
+    const QRectF bar(badge.left() + inset, badge.center().y() - barHeight / 2, longestBar, barHeight);
+    ink.hand().fill(bar, colors.border, barHeight / 2);
+    ink.hand().fill({bar.topLeft(), QSizeF(std::max(longestBar * node.heat, barHeight), barHeight)},
+                    node.heat > 0.33 ? hot : colors.done, barHeight / 2);
+}
+
 } // namespace
 
 void drawNode(DrawingHand &hand, const SceneNode &node, QPointF offset)
@@ -181,6 +216,11 @@ void drawNode(DrawingHand &hand, const SceneNode &node, QPointF offset)
         StageDrawing(hand, node, offset).draw();
     else
         drawExternal({hand, node, offset}, node);
+    const NodeInk ink(hand, node, offset);
+    if (!node.lensText.isEmpty())
+        drawLens(ink, node);
+    if (node.isPinned)
+        drawPin(ink);
 }
 
 } // namespace Stagecraft::Picture

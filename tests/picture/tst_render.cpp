@@ -46,6 +46,9 @@ GraphScene builtScene()
     node.isStale = true;
     node.rows[0].statusText = u"cached"_s;
     node.rows[0].tone = Picture::StatusTone::Cached;
+    node.isPinned = true;
+    node.lensText = u"1.12 GB"_s;
+    node.heat = 0.4;
     return scene;
 }
 
@@ -106,6 +109,8 @@ private Q_SLOTS:
     void controlCharactersAreVisible();
     void labelsStandOffNodesAndEachOther();
     void isLightOrDark();
+    void fadesWhatIsNotLookedFor();
+    void showsPinsAndMeasures();
     void writesSvg();
     void outlinesHoldNoText();
     void outlinesAreWrittenOnce();
@@ -250,6 +255,46 @@ void RenderTest::isLightOrDark()
 {
     QCOMPARE(Picture::displayListOf(smallScene()).background, QColor(0xf7, 0xf8, 0xfa));
     QCOMPARE(Picture::displayListOf(smallScene(), Picture::Appearance::Dark).background, QColor(0x14, 0x18, 0x1d));
+}
+
+void RenderTest::fadesWhatIsNotLookedFor()
+{
+    GraphScene scene = smallScene();
+    const DisplayList clear = Picture::displayListOf(scene);
+    for (Picture::SceneNode &node : scene.nodes)
+        node.isFaded = true;
+    for (Picture::SceneEdge &edge : scene.edges)
+        edge.isFaded = true;
+    const DisplayList faded = Picture::displayListOf(scene);
+    QCOMPARE(faded.items.size(), clear.items.size());
+    const auto clearLines = itemsOf<Picture::Line>(clear);
+    const auto fadedLines = itemsOf<Picture::Line>(faded);
+    for (qsizetype i = 0; i < scene.edges.size(); ++i)
+        QVERIFY(fadedLines.at(i).color.alphaF() < clearLines.at(i).color.alphaF());
+    // What is written on a node is nearer to the colour of the page.
+    const auto lightnessOf = [](const DisplayList &list, const QString &text) {
+        const auto labels = itemsOf<Picture::Label>(list);
+        const auto found = std::ranges::find(labels, text, &Picture::Label::text);
+        return found == labels.cend() ? -1.0 : found->color.lightnessF();
+    };
+    QVERIFY(lightnessOf(faded, u"build"_s) > lightnessOf(clear, u"build"_s));
+    // The title is about the picture, not about a node.
+    QCOMPARE(lightnessOf(faded, u"Dockerfile"_s), lightnessOf(clear, u"Dockerfile"_s));
+}
+
+void RenderTest::showsPinsAndMeasures()
+{
+    const auto pinsOf = [](const GraphScene &scene) {
+        const auto icons = itemsOf<Picture::Icon>(Picture::displayListOf(scene));
+        return std::ranges::count(icons, u"pin"_s, &Picture::Icon::name);
+    };
+    GraphScene scene = smallScene();
+    QCOMPARE(pinsOf(scene), 0);
+    scene.nodes[0].isPinned = true;
+    scene.nodes[1].lensText = u"18.2 s"_s;
+    scene.nodes[1].heat = 1;
+    QCOMPARE(pinsOf(scene), 1);
+    QVERIFY(textsOf(Picture::displayListOf(scene)).contains(u"18.2 s"_s));
 }
 
 void RenderTest::writesSvg()

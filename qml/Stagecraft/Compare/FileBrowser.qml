@@ -18,6 +18,7 @@ FocusScope {
     property alias chosenLayer: files.layer
 
     signal lineRequested(line: int)
+    signal copyRequested(text: string)
 
     enum View {
         List,
@@ -163,6 +164,12 @@ FocusScope {
             Keys.onReturnPressed: root.enter(currentIndex)
             Keys.onRightPressed: root.enter(currentIndex)
             Keys.onLeftPressed: files.leave()
+            Keys.onPressed: event => {
+                const text = event.matches(StandardKey.Copy) ? root.comparing.copyOf(files.path(currentIndex)) : "";
+                event.accepted = text.length > 0;
+                if (event.accepted)
+                    root.copyRequested(text);
+            }
 
             Basic.ScrollBar.vertical: ScrollBar {}
 
@@ -198,6 +205,27 @@ FocusScope {
                         list.forceActiveFocus();
                     }
                     onDoubleTapped: root.enter(row.index)
+                }
+
+                // To a stage on the canvas, which then copies it.
+                DragHandler {
+                    id: drag
+
+                    readonly property point at: row.mapToItem(carried.parent, centroid.position.x, centroid.position.y)
+
+                    target: null
+                    enabled: !row.isGone && root.comparing.copyOf(files.path(row.index)).length > 0
+                    onAtChanged: {
+                        if (active)
+                            carried.follow(at);
+                    }
+                    onActiveChanged: {
+                        if (active)
+                            carried.take(files.path(row.index), at);
+                        else
+                            carried.put();
+                    }
+                    onCanceled: carried.path = ""
                 }
 
                 RowLayout {
@@ -269,5 +297,12 @@ FocusScope {
                 }
             }
         }
+    }
+
+    CarriedFile {
+        id: carried
+
+        parent: Basic.Overlay.overlay
+        stage: root.comparing.shownStage
     }
 }

@@ -15,6 +15,7 @@ Basic.SplitView {
     required property CompareController comparing
 
     signal lineRequested(line: int)
+    signal copyRequested(text: string)
 
     handle: SplitHandle {}
 
@@ -33,5 +34,6 @@ Basic.SplitView {
         comparing: root.comparing
         chosenLayer: layers.chosenLayer
         onLineRequested: line => root.lineRequested(line)
+        onCopyRequested: text => root.copyRequested(text)
     }
 }

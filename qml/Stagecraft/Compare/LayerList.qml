@@ -42,6 +42,18 @@ Item {
         visible: list.count > 0
         spacing: Theme.unit
 
+        Picker {
+            objectName: "imagePicker"
+            visible: root.comparing.images.length > 1
+            caption: qsTr("Image")
+            model: root.comparing.images
+            currentIndex: root.comparing.image
+            onActivated: index => {
+                root.comparing.showImage(index);
+                currentIndex = Qt.binding(() => root.comparing.image);
+            }
+        }
+
         Label {
             Layout.leftMargin: Theme.unit * 2
             Layout.fillWidth: true

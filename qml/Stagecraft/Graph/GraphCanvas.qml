@@ -82,6 +82,13 @@ FocusScope {
         perform(graph.acts.paste(session.clipboardText()));
     }
 
+    /// Has the stage at a point of this item copy a file of another stage, to the same place.
+    function takeFile(stage: int, path: string, x: real, y: real): void {
+        const hit = graph.hit(view.toWorld(Qt.point(x, y)), view.zoom);
+        if (hit.node !== 0)
+            perform(graph.acts.connectByCopy(graph.nodeOfStage(stage), hit.node, path, path));
+    }
+
     /// Makes an act, and says what was done or why it is refused.
     function perform(act: canvasAct): void {
         tell(graph.perform(act), act.description);
@@ -201,6 +208,13 @@ FocusScope {
             if (currentNode !== 0 && root.activeFocus && input.mode === CanvasInput.Idle && !root.isOnScreen(currentNode))
                 view.show(nodeRect(currentNode));
         }
+    }
+
+    DropArea {
+        anchors.fill: parent
+        keys: ["stagecraft/file"]
+        onPositionChanged: drag => input.lookAt(drag.x, drag.y)
+        onDropped: drop => root.takeFile(drop.source.stage, drop.source.path, drop.x, drop.y)
     }
 
     GraphExporter {

@@ -145,6 +145,9 @@ Q_SIGNALS:
     /// The image of a successful build was measured; \a request is what was asked for.
     void measured(Stagecraft::App::DocumentSession *session, const Stagecraft::Compare::Side &side,
                   const Stagecraft::Compare::MeasureRequest &request);
+    /// Every stage was measured as an image of its own.
+    void stagesWeighed(Stagecraft::App::DocumentSession *session,
+                       const QList<Stagecraft::Compare::StageWeight> &weights);
     /// What a person asked for could not be done, in a sentence.
     void failed(const QString &message);
 

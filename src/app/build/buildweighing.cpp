@@ -39,6 +39,7 @@ void BuildController::weighed(DocumentSession *session, const QList<Compare::Sta
     BuildStatus status = session->buildStatus();
     addWeights(status, session->stageIds(), weights);
     session->setBuildStatus(status);
+    Q_EMIT stagesWeighed(session, weights);
     for (const Compare::StageWeight &weight : weights) {
         if (!weight.error.isEmpty()) {
             Q_EMIT failed(

@@ -58,6 +58,7 @@ CompareController::CompareController(BuildController *builds, ApplicationSetting
     , m_settings(settings)
 {
     connect(builds, &BuildController::measured, this, &CompareController::measured);
+    connect(builds, &BuildController::stagesWeighed, this, &CompareController::showStages);
     connect(builds, &BuildController::runningChanged, this, [this] {
         if (!m_waitsForBuild || m_builds->isRunning())
             return;
@@ -69,15 +70,83 @@ CompareController::CompareController(BuildController *builds, ApplicationSetting
 
 CompareController::~CompareController() = default;
 
+const Compare::Side *CompareController::shownSide() const
+{
+    if (m_chosenStage >= 0)
+        return &m_stages.at(m_chosenStage).side;
+    return m_built ? &*m_built : nullptr;
+}
+
+QStringList CompareController::images() const
+{
+    QStringList names;
+    if (m_built)
+        names.append(m_built->label);
+    for (const StageImage &stage : m_stages)
+        names.append(tr("stage %1").arg(stage.side.label));
+    return names;
+}
+
+int CompareController::image() const
+{
+    if (m_chosenStage >= 0)
+        return m_chosenStage + (m_built ? 1 : 0);
+    return m_built ? 0 : -1;
+}
+
+void CompareController::showImage(int image)
+{
+    const int stage = m_built ? image - 1 : image;
+    if (image < 0 || stage >= m_stages.size() || stage == m_chosenStage)
+        return;
+    m_chosenStage = stage;
+    Q_EMIT layersChanged();
+}
+
+int CompareController::shownStage() const
+{
+    return m_chosenStage < 0 || !m_weighedSession ? -1 : m_weighedSession->indexOfId(m_stages.at(m_chosenStage).stage);
+}
+
+QString CompareController::copyOf(const QString &path) const
+{
+    const int stage = shownStage();
+    // Blanks would need the form with brackets.
+    if (stage < 0 || path.isEmpty() || path.contains(u' '))
+        return {};
+    const QString name = m_weighedSession->graph().stages().at(stage).name;
+    return QStringLiteral("COPY --from=%1 %2 %2").arg(name.isEmpty() ? QString::number(stage) : name, path);
+}
+
+void CompareController::showStages(DocumentSession *session, const QList<Compare::StageWeight> &weights)
+{
+    m_stages.clear();
+    m_chosenStage = -1;
+    m_weighedSession = session;
+    for (const Compare::StageWeight &weight : weights) {
+        if (!weight.error.isEmpty())
+            continue;
+        Compare::Side side;
+        side.label = session->graph().displayName(weight.stage);
+        side.image = weight.image;
+        side.origins = weight.origins;
+        m_stages.append({session->stageIds().value(weight.stage), side});
+    }
+    if (!m_built && !m_stages.isEmpty())
+        m_chosenStage = static_cast<int>(m_stages.size()) - 1;
+    Q_EMIT layersChanged();
+}
+
 QVariantList CompareController::layers() const
 {
     QVariantList rows;
-    if (!m_shown)
+    const Compare::Side *shown = shownSide();
+    if (!shown)
         return rows;
-    const Image::ImageContents &image = m_shown->image;
+    const Image::ImageContents &image = shown->image;
     for (qsizetype index = 0; index < image.layers.size(); ++index) {
         const Image::Layer &layer = image.layers.at(index);
-        const Compare::LayerOrigin origin = m_shown->origins.value(index);
+        const Compare::LayerOrigin origin = shown->origins.value(index);
         rows.append(QVariantMap{{QStringLiteral("number"), index + 1},
                                 {QStringLiteral("size"), byteSizeText(layer.contentBytes)},
                                 {QStringLiteral("live"), byteSizeText(layer.liveBytes)},
@@ -95,30 +164,33 @@ QVariantList CompareController::layers() const
 
 QString CompareController::layersTitle() const
 {
-    if (!m_shown)
+    const Compare::Side *shown = shownSide();
+    if (!shown)
         return {};
-    return tr("%1: %2 in %n layer(s)", nullptr, static_cast<int>(m_shown->image.layers.size()))
-        .arg(m_shown->label, byteSizeText(m_shown->image.contentBytes));
+    return tr("%1: %2 in %n layer(s)", nullptr, static_cast<int>(shown->image.layers.size()))
+        .arg(shown->label, byteSizeText(shown->image.contentBytes));
 }
 
 QString CompareController::waste() const
 {
-    return m_shown && m_shown->image.wastedBytes > 0 ? Compare::wasteText(m_shown->image.wasted) : QString();
+    const Compare::Side *shown = shownSide();
+    return shown && shown->image.wastedBytes > 0 ? Compare::wasteText(shown->image.wasted) : QString();
 }
 
 QVariantList CompareController::otherBases() const
 {
     constexpr qsizetype most = 5;
     QVariantList list;
-    if (!m_shown)
+    const Compare::Side *shown = shownSide();
+    if (!shown)
         return list;
     QList<Compare::KnownBase> known;
     for (const QString &name : m_builds->images().names()) {
         if (const Engine::ImageFacts *image = m_builds->images().find(name))
             known.append({name, image->engineBytes, image->platform});
     }
-    const QList<Compare::KnownBase> estimates = Compare::baseEstimates(*m_shown, known, most);
-    const int line = Compare::lineOfBase(*m_shown);
+    const QList<Compare::KnownBase> estimates = Compare::baseEstimates(*shown, known, most);
+    const int line = Compare::lineOfBase(*shown);
     for (const Compare::KnownBase &base : estimates)
         list.append(QVariantMap{{QStringLiteral("text"), tr("%1 ≈ %2").arg(base.reference, byteSizeText(base.bytes))},
                                 {QStringLiteral("line"), line}});
@@ -127,7 +199,8 @@ QVariantList CompareController::otherBases() const
 
 double CompareController::measuredBytes() const
 {
-    return m_shown ? static_cast<double>(m_shown->image.contentBytes) : 0;
+    const Compare::Side *shown = shownSide();
+    return shown ? static_cast<double>(shown->image.contentBytes) : 0;
 }
 
 bool CompareController::canTime() const
@@ -261,7 +334,8 @@ void CompareController::measured(DocumentSession *session, const Compare::Side &
             m_before = *previous;
     }
     m_latest.insert(key, side);
-    m_shown = side;
+    m_built = side;
+    m_chosenStage = -1;
     Q_EMIT layersChanged();
     if (m_before) {
         Compare::Side before = *std::exchange(m_before, std::nullopt);

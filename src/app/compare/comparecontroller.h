@@ -34,6 +34,12 @@ class CompareController : public QObject
     /// Of the last measured image: {number, size, live, text, stageName, line, digest, share}
     Q_PROPERTY(QVariantList layers READ layers NOTIFY layersChanged FINAL)
     Q_PROPERTY(QString layersTitle READ layersTitle NOTIFY layersChanged FINAL)
+    /// What can be shown of: the image built last, and the stages that were weighed.
+    Q_PROPERTY(QStringList images READ images NOTIFY layersChanged FINAL)
+    /// Which of them is shown; -1 for none.
+    Q_PROPERTY(int image READ image WRITE showImage NOTIFY layersChanged FINAL)
+    /// The index of the stage that is shown, in the file it was weighed from; -1 for the image built last.
+    Q_PROPERTY(int shownStage READ shownStage NOTIFY layersChanged FINAL)
     /// What of it is in no file that the final image shows, and why: "41 MB: 40 MB deleted, 1 MB replaced".
     Q_PROPERTY(QString waste READ waste NOTIFY layersChanged FINAL)
     /// What it would have about on other bases that are at hand, where that is less: {text, line of its FROM}
@@ -60,8 +66,14 @@ public:
     [[nodiscard]] double measuredBytes() const;
     [[nodiscard]] bool canTime() const;
     [[nodiscard]] bool canEstimate() const;
-    /// The image whose layers are shown.
-    [[nodiscard]] const std::optional<Compare::Side> &shownSide() const { return m_shown; }
+    /// The image whose layers are shown; null without one.
+    [[nodiscard]] const Compare::Side *shownSide() const;
+    [[nodiscard]] QStringList images() const;
+    [[nodiscard]] int image() const;
+    void showImage(int image);
+    [[nodiscard]] int shownStage() const;
+    /// The instruction that copies \a path out of the shown stage; empty where that has no stage or cannot be written so.
+    Q_INVOKABLE [[nodiscard]] QString copyOf(const QString &path) const;
     [[nodiscard]] bool isBusy() const { return m_measuring || m_timing || m_waitsForBuild; }
     [[nodiscard]] QString phase() const { return m_phase; }
     [[nodiscard]] QString message() const { return m_message; }
@@ -114,6 +126,15 @@ Q_SIGNALS:
     void told(const QString &message);
 
 private:
+    /// A stage as an image of its own.
+    struct StageImage
+    {
+        Graph::StageId stage = 0;
+        Compare::Side side;
+    };
+
+    void showStages(DocumentSession *session, const QList<Compare::StageWeight> &weights);
+    [[nodiscard]] bool hasBuilt() const { return m_built.has_value(); }
     void measured(DocumentSession *session, const Compare::Side &side, const Compare::MeasureRequest &request);
     [[nodiscard]] bool prepare(DocumentSession *session, const QString &context, Baseline baseline);
     [[nodiscard]] std::optional<Compare::MeasureRequest> requestFor(Baseline baseline, const QString &value,
@@ -138,7 +159,10 @@ private:
     Compare::MeasureRequest m_beforeRequest;
     QHash<QString, Compare::Side> m_latest; ///< By file and target: the last measured build.
     std::optional<Compare::Side> m_before;
-    std::optional<Compare::Side> m_shown; ///< Whose layers are shown.
+    std::optional<Compare::Side> m_built; ///< The image that was measured last.
+    QList<StageImage> m_stages; ///< As they were weighed last.
+    QPointer<DocumentSession> m_weighedSession;
+    int m_chosenStage = -1; ///< Of m_stages: whose layers are shown; -1 for m_built.
     std::unique_ptr<Compare::Measuring> m_measuring;
     std::unique_ptr<Compare::BuildTiming> m_timing;
     QPointer<DocumentSession> m_session;

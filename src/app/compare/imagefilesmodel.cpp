@@ -129,6 +129,11 @@ QString ImageFilesModel::repeatedSummary() const
                                 : tr("%1 less if each of these were in the image once").arg(byteSizeText(m_excess));
 }
 
+QString ImageFilesModel::path(int row) const
+{
+    return row < 0 || row >= m_rows.size() ? QString() : QString::fromUtf8(m_tree.pathOf(m_rows.at(row)));
+}
+
 QVariantList ImageFilesModel::map(double width, double height) const
 {
     QVariantList cells;
@@ -225,7 +230,7 @@ void ImageFilesModel::leave()
 void ImageFilesModel::make()
 {
     ++m_request;
-    const std::optional<Compare::Side> side = m_comparing ? m_comparing->shownSide() : std::nullopt;
+    const Compare::Side *side = m_comparing ? m_comparing->shownSide() : nullptr;
     if (!side)
         return show(Made());
     m_origins = side->origins;

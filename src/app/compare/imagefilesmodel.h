@@ -74,6 +74,8 @@ public:
         would be too small to be seen is one rectangle a folder, with node -1.
     */
     Q_INVOKABLE [[nodiscard]] QVariantList map(double width, double height) const;
+    /// Of what a row shows, from the root of the image.
+    Q_INVOKABLE [[nodiscard]] QString path(int row) const;
     /// Goes into the folder that is a node of the map.
     Q_INVOKABLE void enterNode(int node);
     /// Goes into the folder of a row; a file's folder where it was found by a search.

@@ -69,7 +69,11 @@ Picture::SceneNode nodeOf(const NodeRow &shown)
             .tone = toneOf(node.status.state),
             .sizeText = shown.hasFooter() ? byteSizeText(node.status.bytes) : QString(),
             .share = shown.share,
-            .layers = node.status.layers};
+            .layers = node.status.layers,
+            .isPinned = shown.isPinned,
+            .isFaded = shown.lens.isFaded,
+            .lensText = shown.lens.text,
+            .heat = shown.lens.heat};
 }
 
 Picture::SceneEdge edgeOf(const EdgeRow &shown, const NodeRow *to)
@@ -82,7 +86,8 @@ Picture::SceneEdge edgeOf(const EdgeRow &shown, const NodeRow *to)
             .isValid = edge.isValid,
             .isNeeded = edge.isNeeded,
             .colorStage = shown.colorStage,
-            .isColorOfTarget = shown.isColorOfTarget};
+            .isColorOfTarget = shown.isColorOfTarget,
+            .isFaded = shown.isFaded};
 }
 
 } // namespace

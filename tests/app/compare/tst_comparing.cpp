@@ -85,6 +85,42 @@ private Q_SLOTS:
         QCOMPARE(m_comparing->measuredBytes(), 1e6);
     }
 
+    void weighedStagesAreShownToo()
+    {
+        const auto weight = [](int stage, qint64 bytes) {
+            Compare::StageWeight one;
+            one.stage = stage;
+            one.image.contentBytes = bytes;
+            return one;
+        };
+        Compare::StageWeight failed = weight(1, 0);
+        failed.error = u"no"_s;
+        const QSignalSpy changes(m_comparing.get(), &CompareController::layersChanged);
+        Q_EMIT m_builds->stagesWeighed(m_session.get(), {weight(0, 2000), failed});
+        // Nothing was built yet, so that a stage is shown by itself.
+        QCOMPARE(m_comparing->images(), QStringList{u"stage other"_s});
+        QCOMPARE(m_comparing->image(), 0);
+        QCOMPARE(m_comparing->measuredBytes(), 2000);
+        QCOMPARE(changes.size(), 1);
+        compareWithSingle();
+        QCOMPARE(m_comparing->images(), (QStringList{u"Dockerfile"_s, u"stage other"_s}));
+        QCOMPARE(m_comparing->image(), 0);
+        QCOMPARE(m_comparing->shownStage(), -1);
+        QCOMPARE(m_comparing->copyOf(u"/app"_s), QString());
+        m_comparing->showImage(1);
+        QCOMPARE(m_comparing->measuredBytes(), 2000);
+        QCOMPARE(m_comparing->copyOf(u"/app"_s), u"COPY --from=other /app /app"_s);
+        QCOMPARE(m_comparing->copyOf(u"/a b"_s), QString());
+        m_comparing->showImage(7);
+        QCOMPARE(m_comparing->image(), 1);
+        // The stage is followed in the text, by whatever name.
+        m_session->document()->apply({{{0, 0}, "FROM scratch AS first\n"}, {{16, 21}, "tools"}},
+                                     Document::Document::Origin::Command, u"Edit"_s);
+        m_session->settle();
+        QCOMPARE(m_comparing->shownStage(), 1);
+        QCOMPARE(m_comparing->copyOf(u"/app"_s), u"COPY --from=tools /app /app"_s);
+    }
+
     void variantsComeIntoTheTable()
     {
         compareWithSingle();

@@ -59,6 +59,7 @@ class CanvasTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void aFileOfAStageIsCopiedWhereItIsDropped();
     void showsEverythingAtFirst();
     void selectsAndRevealsByAClick();
     void dragsANodeInOneStep();
@@ -142,6 +143,20 @@ void CanvasTest::cleanup()
     m_session.reset();
     qInstallMessageHandler(nullptr);
     QCOMPARE(warnings.join(u'\n'), QString());
+}
+
+void CanvasTest::aFileOfAStageIsCopiedWhereItIsDropped()
+{
+    const QPoint place = header(1);
+    QMetaObject::invokeMethod(m_view->rootObject(), "takeFile", 0, u"/out/tool"_s, qreal(place.x()), qreal(place.y()));
+    QVERIFY2(m_session->document()->bytes().contains(" /out/tool /out/tool\n"),
+             m_session->document()->bytes().constData());
+    const QByteArray bytes = m_session->document()->bytes();
+    // On nothing it is given up.
+    QMetaObject::invokeMethod(m_view->rootObject(), "takeFile", 0, u"/out/other"_s, 2.0, 2.0);
+    QCOMPARE(m_session->document()->bytes(), bytes);
+    m_session->undo();
+    QCOMPARE(m_session->document()->bytes(), shop);
 }
 
 void CanvasTest::drag(QPoint from, QPoint to, Qt::MouseButton button, bool release)

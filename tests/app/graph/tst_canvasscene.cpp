@@ -81,6 +81,7 @@ private Q_SLOTS:
     void isWhatTheCommandLineDraws();
     void followsWhatIsMovedAndUnfolded();
     void showsWhatABuildMade();
+    void showsPinsAndWhatALensFades();
     void leavesOutWhatWasTypedAway();
     void writesFiles();
     void saysWhyItCannotWrite();
@@ -146,6 +147,23 @@ void CanvasSceneTest::showsWhatABuildMade()
     QVERIFY(!node.sizeText.isEmpty() && !node.statusText.isEmpty());
     QCOMPARE(node.rows.at(1).tone, Picture::StatusTone::Cached);
     QCOMPARE(node.rect(), canvas.controller.nodeRect(canvas.controller.nodeOfStage(0)));
+}
+
+void CanvasSceneTest::showsPinsAndWhatALensFades()
+{
+    Canvas canvas(shop);
+    canvas.controller.select(canvas.controller.nodeOfStage(0));
+    canvas.controller.togglePins();
+    canvas.controller.setLens(GraphController::Connected);
+    const Picture::GraphScene scene = canvas.exporter.scene();
+    QCOMPARE(std::ranges::count(scene.nodes, true, &Picture::SceneNode::isPinned), 1);
+    const auto rows = canvas.controller.nodes()->rows();
+    const auto faded = std::ranges::count_if(rows, [](const NodeRow &row) { return row.lens.isFaded; });
+    QCOMPARE(std::ranges::count(scene.nodes, true, &Picture::SceneNode::isFaded), faded);
+    canvas.controller.setSearch(u"nowhere to be found"_s);
+    const Picture::GraphScene found = canvas.exporter.scene();
+    QCOMPARE(std::ranges::count(found.nodes, true, &Picture::SceneNode::isFaded), found.nodes.size());
+    QCOMPARE(std::ranges::count(found.edges, true, &Picture::SceneEdge::isFaded), found.edges.size());
 }
 
 void CanvasSceneTest::leavesOutWhatWasTypedAway()
