@@ -5454,6 +5454,10 @@
         <source>An estimate: what the stages add, on that image&apos;s known size. Whether it runs there only a build tells. Shows the FROM to change.</source>
         <translation>Eine Schätzung: was die Stages hinzufügen, auf der bekannten Größe dieses Images. Ob es dort läuft, zeigt erst ein Build. Zeigt das FROM, das zu ändern wäre.</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -6657,6 +6661,10 @@
     <message>
         <source>%1 ≈ %2</source>
         <translation>%1 ≈ %2</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stage %1</translation>
     </message>
 </context>
 <context>

@@ -5444,6 +5444,10 @@
         <source>An estimate: what the stages add, on that image&apos;s known size. Whether it runs there only a build tells. Shows the FROM to change.</source>
         <translation>估算值:各阶段添加的内容加上该镜像的已知大小。能否运行要构建后才知道。点按显示需要修改的 FROM。</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -6642,6 +6646,10 @@
     <message>
         <source>%1 ≈ %2</source>
         <translation>%1 ≈ %2</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>阶段 %1</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,6 @@ Item {
 
         title: qsTr("New Dockerfile")
         fileMode: FileDialog.SaveFile
-        options: FileDialog.DontConfirmOverwrite
         onAccepted: root.newChosen(selectedFile)
     }
 

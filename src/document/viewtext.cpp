@@ -57,6 +57,23 @@ qsizetype lineIndexAt(const QList<qsizetype> &starts, qsizetype offset)
     return std::max<qsizetype>(after - starts.cbegin() - 1, 0);
 }
 
+qsizetype lengthOf(const QList<qsizetype> &starts, qsizetype line, qsizetype size)
+{
+    return (line + 1 < starts.size() ? starts.at(line + 1) : size) - starts.at(line);
+}
+
+/*!
+    How far from its start each byte of a line, which is so many bytes and units long, is one unit: all of it, unless
+    something in it takes more bytes than units. CR LF at its end does, by one; where it is the only one, it is left out.
+*/
+qsizetype plainLength(QByteArrayView line, qsizetype units)
+{
+    const qsizetype excess = line.size() - units;
+    if (excess == 1 && line.endsWith("\r\n"))
+        return line.size() - 2;
+    return excess == 0 ? line.size() : 0;
+}
+
 qsizetype commonPrefix(QStringView first, QStringView second)
 {
     const qsizetype length = std::min(first.size(), second.size());
@@ -126,6 +143,11 @@ qsizetype ViewText::fromByteOffset(qsizetype byteOffset) const
     const qsizetype line = lineIndexAt(m_byteLineStarts, target);
     qsizetype at = m_byteLineStarts.at(line);
     qsizetype view = m_viewLineStarts.at(line);
+    const QByteArrayView shownLine =
+        QByteArrayView(m_bytes).sliced(at, lengthOf(m_byteLineStarts, line, m_bytes.size()));
+    if (const qsizetype column = target - at;
+        column > 0 && column <= plainLength(shownLine, lengthOf(m_viewLineStarts, line, m_text.size())))
+        return view + column;
     while (at < target) {
         const Piece piece = pieceAt(m_bytes, at);
         at += piece.bytes;
@@ -141,6 +163,11 @@ qsizetype ViewText::toByteOffset(qsizetype viewOffset) const
     const qsizetype line = lineIndexAt(m_viewLineStarts, target);
     qsizetype at = m_byteLineStarts.at(line);
     qsizetype view = m_viewLineStarts.at(line);
+    const QByteArrayView shownLine =
+        QByteArrayView(m_bytes).sliced(at, lengthOf(m_byteLineStarts, line, m_bytes.size()));
+    if (const qsizetype column = target - view;
+        column > 0 && column <= plainLength(shownLine, lengthOf(m_viewLineStarts, line, m_text.size())))
+        return at + column;
     while (view < target) {
         const Piece piece = pieceAt(m_bytes, at);
         view += piece.units;

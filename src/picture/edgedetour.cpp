@@ -104,7 +104,7 @@ private:
     {
         const Polyline line = EdgePath(m_from, m_end, {}, tolerance).points();
         const auto hit = std::ranges::find_if(
-            m_boxes, [&](const QRectF &box) { return box.left() > m_from.x() && crosses(line, box); });
+            std::as_const(m_boxes), [&](const QRectF &box) { return box.left() > m_from.x() && crosses(line, box); });
         if (hit == m_boxes.cend() || hit->left() - run <= m_from.x() || hit->right() + run >= m_end.x())
             return false;
         const auto height = freeHeight(*hit, heightAt(line, hit->center().x()));

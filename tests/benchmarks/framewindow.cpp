@@ -43,6 +43,7 @@ FrameTimes FrameWindow::measure(int count, const std::function<void(int)> &chang
         const int before = m_frames;
         while (m_frames == before)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        times.changed.append(changed);
         times.synchronized.append(changed + m_synchronized);
         times.whole.append(changed + m_whole);
     }

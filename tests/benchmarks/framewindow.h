@@ -14,6 +14,7 @@ namespace Stagecraft::Test {
 /// What a change of what a window shows costs, in milliseconds.
 struct FrameTimes
 {
+    QList<double> changed; ///< The change itself.
     QList<double> synchronized; ///< The change itself, polish and synchronisation: what the interface thread does.
     QList<double> whole; ///< With drawing.
 };

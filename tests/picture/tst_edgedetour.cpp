@@ -17,8 +17,8 @@ class EdgeDetourTest : public QObject
 private Q_SLOTS:
     void leavesAFreeWayAsItIs()
     {
-        QCOMPARE(ledPast(toTheRight, {{0, 100, 600, 50}}), toTheRight);
-        QCOMPARE(ledPast(toTheRight, {}), toTheRight);
+        QCOMPARE(ledPast(m_toTheRight, {{0, 100, 600, 50}}), m_toTheRight);
+        QCOMPARE(ledPast(m_toTheRight, {}), m_toTheRight);
     }
 
     void passesABoxOnTheNearerSide_data()
@@ -33,17 +33,17 @@ private Q_SLOTS:
     {
         QFETCH(const QRectF, box);
         QFETCH(const qreal, height);
-        const EdgeRoute led = ledPast(toTheRight, {box});
+        const EdgeRoute led = ledPast(m_toTheRight, {box});
         QCOMPARE(led.via, (QList<QPointF>{{184, height}, {316, height}}));
         QCOMPARE(boxesBehind(led, {box}), 0);
-        QCOMPARE(led.start, toTheRight.start);
-        QCOMPARE(led.end, toTheRight.end);
+        QCOMPARE(led.start, m_toTheRight.start);
+        QCOMPARE(led.end, m_toTheRight.end);
     }
 
     void goesBetweenBoxes()
     {
         const QList<QRectF> column{{200, -200, 100, 210}, {200, 40, 100, 200}};
-        const EdgeRoute led = ledPast(toTheRight, column);
+        const EdgeRoute led = ledPast(m_toTheRight, column);
         QCOMPARE(led.via.constFirst().y(), 16.0);
         QCOMPARE(boxesBehind(led, column), 0);
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void passesOneAfterTheOther()
     {
         const QList<QRectF> boxes{{400, -20, 60, 100}, {150, -80, 100, 100}};
-        const EdgeRoute led = ledPast(toTheRight, boxes);
+        const EdgeRoute led = ledPast(m_toTheRight, boxes);
         QCOMPARE(led.via.size(), 4);
         QCOMPARE(boxesBehind(led, boxes), 0);
         QVERIFY(std::ranges::is_sorted(led.via, {}, &QPointF::x));
@@ -68,8 +68,8 @@ private Q_SLOTS:
 
     void staysBehindWhatIsTooLargeOrTooNear()
     {
-        QCOMPARE(ledPast(toTheRight, {{200, -1000, 100, 2000}}), toTheRight);
-        QCOMPARE(ledPast(toTheRight, {{5, -20, 100, 40}}), toTheRight);
+        QCOMPARE(ledPast(m_toTheRight, {{200, -1000, 100, 2000}}), m_toTheRight);
+        QCOMPARE(ledPast(m_toTheRight, {{5, -20, 100, 40}}), m_toTheRight);
         const EdgeRoute back{{600, 0}, {0, 0}, {}, {}};
         QCOMPARE(ledPast(back, {{200, -20, 100, 40}}), back);
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         const QRectF box(200, -20, 100, 200);
         const EdgeRoute other{{0, 60}, {600, 60}, {}, {}};
-        const qreal first = ledPast(toTheRight, {box}).via.constFirst().y();
+        const qreal first = ledPast(m_toTheRight, {box}).via.constFirst().y();
         const qreal second = ledPast(other, {box}).via.constFirst().y();
         QVERIFY(std::abs(first - second) >= 4);
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
     }
 
 private:
-    const EdgeRoute toTheRight{{0, 0}, {600, 0}, {}, {}};
+    const EdgeRoute m_toTheRight{{0, 0}, {600, 0}, {}, {}};
 };
 
 QTEST_GUILESS_MAIN(EdgeDetourTest)

@@ -44,12 +44,13 @@ Item {
 
         Picker {
             objectName: "imagePicker"
+            Layout.leftMargin: Theme.unit * 2
             visible: root.comparing.images.length > 1
             caption: qsTr("Image")
             model: root.comparing.images
             currentIndex: root.comparing.image
             onActivated: index => {
-                root.comparing.showImage(index);
+                root.comparing.image = index;
                 currentIndex = Qt.binding(() => root.comparing.image);
             }
         }

@@ -82,6 +82,11 @@ FocusScope {
         perform(graph.acts.paste(session.clipboardText()));
     }
 
+    /// \a carried has the index of a stage and the path of a file in it.
+    function takeCarried(carried: var, x: real, y: real): void {
+        takeFile(carried.stage, carried.path, x, y);
+    }
+
     /// Has the stage at a point of this item copy a file of another stage, to the same place.
     function takeFile(stage: int, path: string, x: real, y: real): void {
         const hit = graph.hit(view.toWorld(Qt.point(x, y)), view.zoom);
@@ -214,7 +219,7 @@ FocusScope {
         anchors.fill: parent
         keys: ["stagecraft/file"]
         onPositionChanged: drag => input.lookAt(drag.x, drag.y)
-        onDropped: drop => root.takeFile(drop.source.stage, drop.source.path, drop.x, drop.y)
+        onDropped: drop => root.takeCarried(drop.source, drop.x, drop.y)
     }
 
     GraphExporter {

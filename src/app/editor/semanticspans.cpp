@@ -20,6 +20,11 @@ using Kind = SemanticSpan::Kind;
 
 namespace {
 
+bool isBefore(const SemanticSpan &a, const SemanticSpan &b)
+{
+    return std::tuple(a.line, a.start, -a.length) < std::tuple(b.line, b.start, -b.length);
+}
+
 class SpanList
 {
 public:
@@ -31,8 +36,10 @@ public:
 
     [[nodiscard]] SemanticSpans spans()
     {
+        // Three runs, each in order, are merged; sorting them would take most of the time that a key has.
         for (const Token &token : m_tree.tokens())
             addToken(token);
+        const qsizetype tokens = endRun(0);
         for (const Instruction &instruction : m_tree.instructions()) {
             if (instruction.kind == Dockerfile::InstructionKind::From)
                 addFrom(*Dockerfile::fromInstruction(instruction));
@@ -41,14 +48,26 @@ public:
             for (const Dockerfile::Flag &flag : instruction.flags)
                 addFlag(flag);
         }
+        const qsizetype instructions = endRun(tokens);
         const QList<Assist::VariableRead> reads = Assist::builderReads(m_tree);
         for (const Assist::VariableRead &read : reads)
             addVariable(read);
-        sortByPlace(m_spans);
+        endRun(instructions);
+        std::inplace_merge(m_spans.begin(), m_spans.begin() + tokens, m_spans.begin() + instructions, isBefore);
+        std::inplace_merge(m_spans.begin(), m_spans.begin() + instructions, m_spans.end(), isBefore);
         return m_spans;
     }
 
 private:
+    /// Brings what was added from \a first on into order, which it mostly is; gives where the next run begins.
+    qsizetype endRun(qsizetype first)
+    {
+        if (!std::is_sorted(m_spans.cbegin() + first, m_spans.cend(), isBefore))
+            std::stable_sort(m_spans.begin() + first, m_spans.end(), isBefore);
+        m_line = 1;
+        return m_spans.size();
+    }
+
     void addToken(const Token &token)
     {
         if (token.kind == Token::Kind::Keyword)
@@ -117,7 +136,8 @@ private:
     void add(TextRange range, Kind kind)
     {
         const LineIndex &lines = m_tree.lines();
-        for (int line = lines.lineAt(range.start); range.start < range.end; ++line) {
+        m_line = lineNear(range.start);
+        for (int line = m_line; range.start < range.end; ++line) {
             const qsizetype lineStart = m_view.fromByteOffset(lines.lineStart(line));
             const qsizetype start = m_view.fromByteOffset(range.start);
             const qsizetype end = m_view.fromByteOffset(std::min(range.end, lines.lineEnd(line)));
@@ -129,10 +149,25 @@ private:
         }
     }
 
+    /// The line of \a offset, which mostly is that of the last one or one of the next.
+    [[nodiscard]] int lineNear(qsizetype offset) const
+    {
+        constexpr int mostSteps = 8;
+        const LineIndex &lines = m_tree.lines();
+        if (lines.lineStart(m_line) > offset)
+            return lines.lineAt(offset);
+        for (int line = m_line; line < m_line + mostSteps; ++line) {
+            if (line >= lines.lineCount() || lines.lineStart(line + 1) > offset)
+                return std::min(line, lines.lineCount());
+        }
+        return lines.lineAt(offset);
+    }
+
     const SyntaxTree &m_tree;
     const Document::ViewText &m_view;
     const QSet<QString> &m_stageNames;
     SemanticSpans m_spans;
+    int m_line = 1; ///< Where the last one was: the next is near.
 };
 
 bool areEqualShifted(SemanticSpan before, const SemanticSpan &after, int lineDelta)
@@ -145,9 +180,7 @@ bool areEqualShifted(SemanticSpan before, const SemanticSpan &after, int lineDel
 
 void sortByPlace(SemanticSpans &spans)
 {
-    std::ranges::stable_sort(spans, [](const SemanticSpan &a, const SemanticSpan &b) {
-        return std::tuple(a.line, a.start, -a.length) < std::tuple(b.line, b.start, -b.length);
-    });
+    std::ranges::stable_sort(spans, isBefore);
 }
 
 SemanticSpans semanticSpans(const SyntaxTree &tree, const Document::ViewText &view, const QSet<QString> &stageNames)

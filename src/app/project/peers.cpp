@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QLocalSocket>
 
+#include <algorithm>
+
 namespace Stagecraft::App {
 
 namespace {
@@ -67,11 +69,8 @@ Peers::~Peers()
 bool Peers::show(const QString &path) const
 {
     const QStringList names = QDir(m_folder).entryList(QDir::System | QDir::Files);
-    for (const QString &name : names) {
-        if (name != m_name && isShownAt(m_folder + u'/' + name, path))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(
+        names, [&](const QString &name) { return name != m_name && isShownAt(m_folder + u'/' + name, path); });
 }
 
 void Peers::answer()

@@ -94,7 +94,7 @@ QString KeyMap::commandOnlyIn(Place place, int key, int modifiers) const
 {
     const int shift = static_cast<int>(Qt::ShiftModifier);
     const auto within = static_cast<KeyCommand::Place>(place);
-    const QString exact = m_ids.value({within, withoutKeypad(modifiers) | key});
+    QString exact = m_ids.value({within, withoutKeypad(modifiers) | key});
     if (!exact.isEmpty() || !isSign(key))
         return exact;
     return m_ids.value({within, (withoutKeypad(modifiers) & ~shift) | key});

@@ -6,13 +6,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalServer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -107,18 +106,16 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder->path()).mkpath(u"sockets"_s));
         {
-            // As a killed program leaves it: a socket that nobody listens on.
-            const int left = ::socket(AF_UNIX, SOCK_STREAM, 0);
-            sockaddr_un address{};
-            address.sun_family = AF_UNIX;
-            const QByteArray name = QFile::encodeName(path(u"sockets/7"_s));
-            QVERIFY(name.size() < qsizetype(sizeof address.sun_path));
-            std::copy(name.cbegin(), name.cend(), std::begin(address.sun_path));
-            QCOMPARE(::bind(left, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-            ::close(left);
+            // As a killed program leaves it: a socket that nobody listens on. Closing one takes its first name away.
+            QLocalServer left;
+            QVERIFY2(left.listen(path(u"sockets/first"_s)), qPrintable(left.errorString()));
+            QCOMPARE(::link(QFile::encodeName(path(u"sockets/first"_s)).constData(),
+                            QFile::encodeName(path(u"sockets/7"_s)).constData()),
+                     0);
         }
         OpenFiles open;
         const Peers here(path(u"sockets"_s), u"1"_s, &open);
+        QVERIFY(QFileInfo::exists(path(u"sockets/7"_s)));
         QVERIFY(!open.show(path(u"p/Dockerfile"_s)));
         QCOMPARE(QDir(path(u"sockets"_s)).entryList(QDir::System | QDir::Files), QStringList{u"1"_s});
     }
