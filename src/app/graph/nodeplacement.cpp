@@ -45,11 +45,14 @@ void NodePlacement::clear()
     *this = {};
 }
 
-/// Whether what is stored under the key of \a node is the place of this node, not of one that had the key before.
+/// Whether what is stored under the key of \a node is the place of this node, not of one that had the key before. While
+/// a node was away, as by undo, the key was another's, and so is what the history has restored under it.
 bool NodePlacement::isItsOwn(const CanvasNode &node) const
 {
+    if (node.isGhost)
+        return false;
     const auto owner = m_owners.constFind(node.key);
-    return !node.isGhost && (owner == m_owners.cend() ? !m_places.contains(node.id) : *owner == node.id);
+    return owner == m_owners.cend() ? !m_places.contains(node.id) : *owner == node.id && m_present.contains(node.id);
 }
 
 std::optional<QPointF> NodePlacement::placeOf(const CanvasNode &node, const Document::GraphLayout &stored)
@@ -89,6 +92,7 @@ void NodePlacement::remember(const CanvasGraph &graph, const NodePlaces &places,
         if (const QString before = m_keys.value(node.id); before != node.key && m_owners.value(before) == node.id)
             m_owners.remove(before);
     }
+    m_present.clear();
     const Document::GraphLayout &layout = m_renamed ? *m_renamed : stored;
     for (const CanvasNode &node : graph.nodes) {
         const QPointF place = places.value(node.id);
@@ -96,6 +100,7 @@ void NodePlacement::remember(const CanvasGraph &graph, const NodePlaces &places,
             m_places.insert(node.id, place);
         if (node.isGhost)
             continue;
+        m_present.insert(node.id);
         m_keys.insert(node.id, node.key);
         m_owners.insert(node.key, node.id);
         if (layout.positions.contains(node.key))

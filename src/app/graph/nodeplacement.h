@@ -53,6 +53,7 @@ private:
     QHash<int, QString> m_keys; ///< Of every node when it was last seen.
     QHash<QString, int> m_owners; ///< The node that had a key last, unless it has gone on to another.
     NodePlaces m_stored; ///< Where the stored layout had a node when it was last seen.
+    QSet<int> m_present; ///< The nodes there were at the last update, without ghosts.
     QSet<int> m_pinned; ///< The nodes that the stored layout had pinned.
     std::optional<Document::GraphLayout> m_renamed;
     std::optional<QPointF> m_expected;
