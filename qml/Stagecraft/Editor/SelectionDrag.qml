@@ -10,6 +10,8 @@ MouseArea {
     required property TextEdit textEdit
 
     property point pressedAt
+    /// When, in milliseconds: clicks in a row are the text's.
+    property real clickedLast: 0
 
     /// Another program has taken the text as its own.
     signal movedAway
@@ -44,14 +46,20 @@ MouseArea {
     }
 
     onPressed: mouse => {
+        const isInARow = Date.now() - clickedLast < Application.styleHints.mouseDoubleClickInterval;
+        clickedLast = Date.now();
         // Everything else is the text's.
-        mouse.accepted = isOnSelection(mouse.x, mouse.y) && mouse.modifiers !== Qt.ShiftModifier;
+        mouse.accepted = isOnSelection(mouse.x, mouse.y) && mouse.modifiers !== Qt.ShiftModifier && !isInARow;
         pressedAt = Qt.point(mouse.x, mouse.y);
     }
     onPositionChanged: mouse => {
         const distance = Math.abs(mouse.x - pressedAt.x) + Math.abs(mouse.y - pressedAt.y);
         if (pressed && !Drag.active && distance >= Application.styleHints.startDragDistance)
             start((mouse.modifiers & Qt.ControlModifier) !== 0);
+    }
+    onDoubleClicked: mouse => {
+        clickedLast = Date.now();
+        mouse.accepted = false;
     }
     onClicked: mouse => {
         textEdit.forceActiveFocus();

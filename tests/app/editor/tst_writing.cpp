@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QInputMethodEvent>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void movesText_data();
     void movesText();
     void aPressOnTheSelectionKeepsIt();
+    void clicksInARowSelectMore();
     void linesBeginAtTheLeft();
     void helpersReadAndEdit();
     void writesAStageInFrontOfAnother();
@@ -558,6 +560,24 @@ void WritingTest::aPressOnTheSelectionKeepsIt()
     QTest::mouseRelease(window.window(), Qt::LeftButton, {}, on);
     QCOMPARE(window.selected(), QString());
     QCOMPARE(window.cursor(), 7);
+}
+
+void WritingTest::clicksInARowSelectMore()
+{
+    EditorWindow window("FROM alpine AS x\nUSER b\n"_ba);
+    QVERIFY(window.isReady());
+    QRectF rect;
+    QMetaObject::invokeMethod(window.text(), "positionToRectangle", qReturnArg(rect), 7);
+    const QPoint on = window.text()->mapToScene(rect.center() + QPointF(2, 0)).toPoint();
+    QTest::mouseDClick(window.window(), Qt::LeftButton, {}, on);
+    QCOMPARE(window.selected(), u"alpine"_s);
+    // Long after, a click there is one by itself; and two are a word again.
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 100);
+    QTest::mouseClick(window.window(), Qt::LeftButton, {}, on);
+    QCOMPARE(window.selected(), QString());
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 100);
+    QTest::mouseDClick(window.window(), Qt::LeftButton, {}, on);
+    QCOMPARE(window.selected(), u"alpine"_s);
 }
 
 void WritingTest::linesBeginAtTheLeft()
