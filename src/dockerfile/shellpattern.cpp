@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Stagecraft::Dockerfile {
 
@@ -51,6 +52,47 @@ std::vector<bool> endsOf(const std::vector<char32_t> &elements, const std::vecto
         }
     }
     return ends;
+}
+
+/// The longest match from one place on.
+struct LongestMatch
+{
+    std::optional<size_t> end;
+    size_t reach = 0; ///< How far the first element for any text got; 0 where it was not come to.
+};
+
+/*!
+    The same ways followed character by character, so that it ends where none is left: most places of a long value are
+    looked at for a moment only.
+*/
+template <typename Matches, typename IsAnyText>
+LongestMatch longestMatch(const std::vector<char32_t> &elements, const std::vector<char32_t> &points, size_t start,
+                          Matches matches, IsAnyText isAnyText)
+{
+    const auto firstAny = static_cast<size_t>(std::ranges::find_if(elements, isAnyText) - elements.cbegin());
+    std::vector<char> reached(elements.size() + 1, 0); // by how many elements have been read
+    reached[0] = 1;
+    LongestMatch match;
+    for (size_t at = start; std::ranges::find(reached, 1) != reached.cend(); ++at) {
+        for (size_t read = 0; read < elements.size(); ++read) {
+            if (reached[read] != 0 && isAnyText(elements[read]))
+                reached[read + 1] = 1;
+        }
+        if (reached.back() != 0)
+            match.end = at;
+        if (firstAny < elements.size() && reached[firstAny] != 0)
+            match.reach = at;
+        if (at == points.size())
+            break;
+        for (size_t read = elements.size() + 1; read-- > 0;) {
+            const bool stays =
+                read < elements.size() && reached[read] != 0 && isAnyText(elements[read]) && points[at] != U'\n';
+            const bool comes = read > 0 && reached[read - 1] != 0 && !isAnyText(elements[read - 1])
+                && matches(elements[read - 1], points[at]);
+            reached[read] = stays || comes ? 1 : 0;
+        }
+    }
+    return match;
 }
 
 } // namespace
@@ -119,28 +161,31 @@ QByteArray ShellPattern::replaced(const QByteArray &value, const QByteArray &rep
     QByteArray result;
     size_t start = 0;
     bool afterMatch = false;
+    const auto keepUntil = [&](size_t end) {
+        const size_t last = std::min(end, characters.points.size());
+        if (start < last)
+            result += value.sliced(characters.offsets[start], characters.offsets[last] - characters.offsets[start]);
+        start = end;
+    };
     while (start <= characters.points.size()) {
-        const std::vector<bool> ends =
-            endsOf(m_elements, characters.points, start, matches, [](char32_t element) { return element == anyText; });
-        const auto last = std::find(ends.crbegin(), ends.crend(), true);
-        const size_t end = last == ends.crend() ? start : static_cast<size_t>(ends.crend() - last - 1);
+        const LongestMatch match = longestMatch(m_elements, characters.points, start, matches,
+                                                [](char32_t element) { return element == anyText; });
         // an empty match right behind another one does not count
-        if (last != ends.crend() && (end > start || !afterMatch)) {
+        if (match.end && (*match.end > start || !afterMatch)) {
             result += replacement;
             if (occurrences == Occurrences::First)
-                return result + value.sliced(characters.offsets[end]);
-            afterMatch = end > start;
-        } else {
-            afterMatch = false;
+                return result + value.sliced(characters.offsets[*match.end]);
+            afterMatch = *match.end > start;
+            if (afterMatch)
+                start = *match.end;
+            else
+                keepUntil(start + 1);
+            continue;
         }
-        if (end == start) {
-            if (start < characters.points.size())
-                result +=
-                    value.sliced(characters.offsets[start], characters.offsets[start + 1] - characters.offsets[start]);
-            ++start;
-        } else {
-            start = end;
-        }
+        afterMatch = false;
+        // What stands behind any text was not found as far as that got: so it will not be from any place before there.
+        const size_t passed = !match.end && match.reach > m_elements.size() ? match.reach - m_elements.size() : 0;
+        keepUntil(std::max(start + 1, passed));
     }
     return result;
 }
