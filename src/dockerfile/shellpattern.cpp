@@ -30,69 +30,49 @@ Characters charactersOf(const QByteArray &value)
     return result;
 }
 
-/*!
-    Follows all ways a pattern can match at once: one bit for each place that the
-    elements read so far can end at. Time is pattern times value, whatever the
-    pattern is, which backtracking could not promise.
-*/
-template <typename Matches, typename IsAnyText>
-std::vector<bool> endsOf(const std::vector<char32_t> &elements, const std::vector<char32_t> &points, size_t start,
-                         Matches matches, IsAnyText isAnyText)
+/// The matches from one place on.
+struct Matches
 {
-    std::vector<bool> ends(points.size() + 1, false);
-    ends[start] = true;
-    for (const char32_t element : elements) {
-        if (isAnyText(element)) {
-            for (size_t at = start; at < points.size(); ++at)
-                ends[at + 1] = ends[at + 1] || (ends[at] && points[at] != U'\n');
-        } else {
-            for (size_t at = points.size(); at > start; --at)
-                ends[at] = ends[at - 1] && matches(element, points[at - 1]);
-            ends[start] = false;
-        }
-    }
-    return ends;
-}
-
-/// The longest match from one place on.
-struct LongestMatch
-{
-    std::optional<size_t> end;
+    std::optional<size_t> shortest; ///< Where it ends.
+    std::optional<size_t> longest;
     size_t reach = 0; ///< How far the first element for any text got; 0 where it was not come to.
 };
 
 /*!
-    The same ways followed character by character, so that it ends where none is left: most places of a long value are
-    looked at for a moment only.
+    Follows all ways a pattern can match at once, character by character. Time is pattern times value, whatever the
+    pattern is, which backtracking could not promise; and it ends where no way is left, so that most places of a long
+    value are looked at for a moment only.
 */
-template <typename Matches, typename IsAnyText>
-LongestMatch longestMatch(const std::vector<char32_t> &elements, const std::vector<char32_t> &points, size_t start,
-                          Matches matches, IsAnyText isAnyText)
+template <typename Fits, typename IsAnyText>
+Matches matchesFrom(const std::vector<char32_t> &elements, const std::vector<char32_t> &points, size_t start, Fits fits,
+                    IsAnyText isAnyText)
 {
     const auto firstAny = static_cast<size_t>(std::ranges::find_if(elements, isAnyText) - elements.cbegin());
     std::vector<char> reached(elements.size() + 1, 0); // by how many elements have been read
     reached[0] = 1;
-    LongestMatch match;
+    Matches matches;
     for (size_t at = start; std::ranges::find(reached, 1) != reached.cend(); ++at) {
         for (size_t read = 0; read < elements.size(); ++read) {
             if (reached[read] != 0 && isAnyText(elements[read]))
                 reached[read + 1] = 1;
         }
-        if (reached.back() != 0)
-            match.end = at;
+        if (reached.back() != 0) {
+            matches.shortest = matches.shortest.value_or(at);
+            matches.longest = at;
+        }
         if (firstAny < elements.size() && reached[firstAny] != 0)
-            match.reach = at;
+            matches.reach = at;
         if (at == points.size())
             break;
         for (size_t read = elements.size() + 1; read-- > 0;) {
             const bool stays =
                 read < elements.size() && reached[read] != 0 && isAnyText(elements[read]) && points[at] != U'\n';
             const bool comes = read > 0 && reached[read - 1] != 0 && !isAnyText(elements[read - 1])
-                && matches(elements[read - 1], points[at]);
+                && fits(elements[read - 1], points[at]);
             reached[read] = stays || comes ? 1 : 0;
         }
     }
-    return match;
+    return matches;
 }
 
 } // namespace
@@ -127,17 +107,13 @@ std::optional<ShellPattern> ShellPattern::parse(QByteArrayView text)
 QByteArray ShellPattern::withoutPrefix(const QByteArray &value, Preference preference) const
 {
     const Characters characters = charactersOf(value);
-    const auto matches = [](char32_t element, char32_t point) {
+    const auto fits = [](char32_t element, char32_t point) {
         return element == point || (element == anyCharacter && point != U'\n');
     };
-    const std::vector<bool> ends =
-        endsOf(m_elements, characters.points, 0, matches, [](char32_t element) { return element == anyText; });
-    if (preference == Preference::Shortest) {
-        const auto end = std::find(ends.cbegin(), ends.cend(), true);
-        return end == ends.cend() ? value : value.sliced(characters.offsets[static_cast<size_t>(end - ends.cbegin())]);
-    }
-    const auto end = std::find(ends.crbegin(), ends.crend(), true);
-    return end == ends.crend() ? value : value.sliced(characters.offsets[static_cast<size_t>(ends.crend() - end - 1)]);
+    const auto isAnyText = [](char32_t element) { return element == anyText; };
+    const Matches matches = matchesFrom(m_elements, characters.points, 0, fits, isAnyText);
+    const auto end = preference == Preference::Shortest ? matches.shortest : matches.longest;
+    return end ? value.sliced(characters.offsets[*end]) : value;
 }
 
 QByteArray ShellPattern::withoutSuffix(const QByteArray &value, Preference preference) const
@@ -155,9 +131,10 @@ QByteArray ShellPattern::withoutSuffix(const QByteArray &value, Preference prefe
 QByteArray ShellPattern::replaced(const QByteArray &value, const QByteArray &replacement, Occurrences occurrences) const
 {
     const Characters characters = charactersOf(value);
-    const auto matches = [](char32_t element, char32_t point) {
+    const auto fits = [](char32_t element, char32_t point) {
         return element == point || (element == anyCharacter && point != U'\n');
     };
+    const auto isAnyText = [](char32_t element) { return element == anyText; };
     QByteArray result;
     size_t start = 0;
     bool afterMatch = false;
@@ -168,23 +145,22 @@ QByteArray ShellPattern::replaced(const QByteArray &value, const QByteArray &rep
         start = end;
     };
     while (start <= characters.points.size()) {
-        const LongestMatch match = longestMatch(m_elements, characters.points, start, matches,
-                                                [](char32_t element) { return element == anyText; });
+        const Matches match = matchesFrom(m_elements, characters.points, start, fits, isAnyText);
         // an empty match right behind another one does not count
-        if (match.end && (*match.end > start || !afterMatch)) {
+        if (match.longest && (*match.longest > start || !afterMatch)) {
             result += replacement;
             if (occurrences == Occurrences::First)
-                return result + value.sliced(characters.offsets[*match.end]);
-            afterMatch = *match.end > start;
+                return result + value.sliced(characters.offsets[*match.longest]);
+            afterMatch = *match.longest > start;
             if (afterMatch)
-                start = *match.end;
+                start = *match.longest;
             else
                 keepUntil(start + 1);
             continue;
         }
         afterMatch = false;
         // What stands behind any text was not found as far as that got: so it will not be from any place before there.
-        const size_t passed = !match.end && match.reach > m_elements.size() ? match.reach - m_elements.size() : 0;
+        const size_t passed = !match.longest && match.reach > m_elements.size() ? match.reach - m_elements.size() : 0;
         keepUntil(std::max(start + 1, passed));
     }
     return result;

@@ -156,7 +156,10 @@ int boxesBehind(const EdgeRoute &route, const QList<QRectF> &boxes)
 EdgeRoute ledPast(const EdgeRoute &route, const QList<QRectF> &boxes)
 {
     const EdgeTangents &tangents = route.tangents;
-    if (tangents.start != tangents.end || tangents.endsToTheLeft || boxesBehind(route, boxes) == 0)
+    if (tangents.start != tangents.end || tangents.endsToTheLeft)
+        return route;
+    const int direct = boxesBehind(route, boxes);
+    if (direct == 0)
         return route;
     const bool isDown = tangents.start == Qt::Vertical;
     QList<QRectF> turnedBoxes;
@@ -170,7 +173,7 @@ EdgeRoute ledPast(const EdgeRoute &route, const QList<QRectF> &boxes)
         for (QPointF &point : led.via)
             point = turned(point);
     }
-    return boxesBehind(led, boxes) < boxesBehind(route, boxes) ? led : route;
+    return boxesBehind(led, boxes) < direct ? led : route;
 }
 
 } // namespace Stagecraft::Picture

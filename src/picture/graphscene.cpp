@@ -81,14 +81,12 @@ EdgeTerminal sinkOf(const SceneNode &node, const DrawnEdge &edge)
     return terminal;
 }
 
-SceneEdge edgeOf(const DrawnEdge &drawn, const QList<SceneNode> &nodes, Graph::LayoutDirection direction)
+SceneEdge edgeOf(const DrawnEdge &drawn, const QList<SceneNode> &nodes, const QList<QRectF> &boxes,
+                 Graph::LayoutDirection direction)
 {
     const SceneNode &from = nodes.at(drawn.from);
     const SceneNode &to = nodes.at(drawn.to);
     SceneEdge edge;
-    QList<QRectF> boxes;
-    for (const SceneNode &node : nodes)
-        boxes.append(node.rect());
     edge.route = ledPast(routeBetween(terminalOf(from), sinkOf(to, drawn), drawn.kind, direction), boxes);
     edge.kind = drawn.kind;
     edge.isValid = drawn.valid;
@@ -116,8 +114,11 @@ GraphScene firstScene(const Drawing &drawing, const SceneOptions &options)
         scene.nodes.append(nodeOf(node, options.problems));
     scene.target = targetName(scene.nodes);
     layOut(drawing, options.direction, &scene.nodes);
+    QList<QRectF> boxes;
+    for (const SceneNode &node : std::as_const(scene.nodes))
+        boxes.append(node.rect());
     for (const DrawnEdge &edge : drawing.edges)
-        scene.edges.append(edgeOf(edge, scene.nodes, options.direction));
+        scene.edges.append(edgeOf(edge, scene.nodes, boxes, options.direction));
     return scene;
 }
 

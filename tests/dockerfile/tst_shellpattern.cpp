@@ -82,6 +82,9 @@ private Q_SLOTS:
             const QByteArray text = word("aab\n", 14);
             const auto parsed = ShellPattern::parse(pattern);
             RC_ASSERT(parsed.has_value());
+            const auto prefix = longest(pattern, text);
+            RC_ASSERT(parsed->withoutPrefix(text, ShellPattern::Preference::Longest)
+                      == text.sliced(prefix.value_or(0)));
             for (const auto occurrences : {Occurrences::All, Occurrences::First}) {
                 RC_ASSERT(parsed->replaced(text, "X", occurrences)
                           == replacedByTrying(pattern, text, "X", occurrences));

@@ -214,16 +214,17 @@ FocusScope {
                     readonly property point at: row.mapToItem(carried.parent, centroid.position.x, centroid.position.y)
 
                     target: null
-                    enabled: !row.isGone && root.comparing.copyOf(files.path(row.index)).length > 0
+                    enabled: !row.isGone && root.comparing.shownStage >= 0
                     onAtChanged: {
                         if (active)
                             carried.follow(at);
                     }
                     onActiveChanged: {
-                        if (active)
-                            carried.take(files.path(row.index), at);
-                        else
+                        const path = files.path(row.index);
+                        if (!active)
                             carried.put();
+                        else if (root.comparing.copyOf(path).length > 0)
+                            carried.take(path, at);
                     }
                     onCanceled: carried.path = ""
                 }

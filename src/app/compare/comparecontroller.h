@@ -134,7 +134,6 @@ private:
     };
 
     void showStages(DocumentSession *session, const QList<Compare::StageWeight> &weights);
-    [[nodiscard]] bool hasBuilt() const { return m_built.has_value(); }
     void measured(DocumentSession *session, const Compare::Side &side, const Compare::MeasureRequest &request);
     [[nodiscard]] bool prepare(DocumentSession *session, const QString &context, Baseline baseline);
     [[nodiscard]] std::optional<Compare::MeasureRequest> requestFor(Baseline baseline, const QString &value,

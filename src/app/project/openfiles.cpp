@@ -8,6 +8,11 @@
 
 namespace Stagecraft::App {
 
+bool OpenFiles::hasOthers() const
+{
+    return !m_projects.isEmpty() || (m_peers && m_peers->hasOthers());
+}
+
 bool OpenFiles::show(const QString &path, const ProjectSession *except) const
 {
     return showHere(path, except) || (m_peers && !path.isEmpty() && m_peers->show(path));

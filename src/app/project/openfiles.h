@@ -21,7 +21,8 @@ public:
 
     /// Null for none.
     void setPeers(const Peers *peers) { m_peers = peers; }
-    [[nodiscard]] bool hasOthers() const { return m_peers || !m_projects.isEmpty(); }
+    /// Whether anybody may have a file open, here or in another program.
+    [[nodiscard]] bool hasOthers() const;
 
     /// Shows the tab of the file at \a path, by whichever path it was opened, and its window; false when none has it, but
     /// for that of \a except.

@@ -66,11 +66,16 @@ Peers::~Peers()
     m_files->setPeers(nullptr);
 }
 
+QStringList Peers::others() const
+{
+    QStringList names = QDir(m_folder).entryList(QDir::System | QDir::Files);
+    names.removeOne(m_name);
+    return names;
+}
+
 bool Peers::show(const QString &path) const
 {
-    const QStringList names = QDir(m_folder).entryList(QDir::System | QDir::Files);
-    return std::ranges::any_of(
-        names, [&](const QString &name) { return name != m_name && isShownAt(m_folder + u'/' + name, path); });
+    return std::ranges::any_of(others(), [&](const QString &name) { return isShownAt(m_folder + u'/' + name, path); });
 }
 
 void Peers::answer()

@@ -6,6 +6,7 @@
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace Stagecraft::App {
 
@@ -28,10 +29,13 @@ public:
     Peers(const QString &folder, const QString &name, OpenFiles *files, QObject *parent = nullptr);
     ~Peers() override;
 
+    /// Whether there are other programs to ask.
+    [[nodiscard]] bool hasOthers() const { return !others().isEmpty(); }
     /// Whether another program has the file at \a path open, and now shows it.
     [[nodiscard]] bool show(const QString &path) const;
 
 private:
+    [[nodiscard]] QStringList others() const;
     void answer();
 
     QString m_folder;

@@ -77,17 +77,12 @@ void KeyMap::update()
                 m_ids.insert({command.place, combined(each)}, command.id);
         }
     }
-    Q_EMIT changed();
-}
-
-QVariantMap KeyMap::texts() const
-{
-    QVariantMap texts;
-    for (const KeyCommand &command : m_commands) {
+    m_texts.clear();
+    for (const KeyCommand &command : std::as_const(m_commands)) {
         const QList<QKeySequence> keys = keysOf(command);
-        texts.insert(command.id, keys.isEmpty() ? QString() : keys.constFirst().toString(QKeySequence::PortableText));
+        m_texts.insert(command.id, keys.isEmpty() ? QString() : keys.constFirst().toString(QKeySequence::PortableText));
     }
-    return texts;
+    Q_EMIT changed();
 }
 
 QString KeyMap::commandOnlyIn(Place place, int key, int modifiers) const
@@ -115,13 +110,12 @@ QString KeyMap::textOf(int key, int modifiers)
 
 QVariantList KeyMap::commands() const
 {
-    const QVariantMap keys = texts();
     QVariantList list;
     for (const KeyCommand &command : m_commands) {
         list.append(QVariantMap{{u"id"_s, command.id},
                                 {u"place"_s, static_cast<int>(command.place)},
                                 {u"text"_s, command.text},
-                                {u"keys"_s, keys.value(command.id)},
+                                {u"keys"_s, m_texts.value(command.id)},
                                 {u"isChosen"_s, m_chosen.contains(command.id)}});
     }
     return list;

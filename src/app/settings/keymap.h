@@ -38,7 +38,7 @@ public:
     explicit KeyMap(const QMap<QString, QString> &chosen, QObject *parent = nullptr);
     explicit KeyMap(QObject *parent = nullptr);
 
-    [[nodiscard]] QVariantMap texts() const;
+    [[nodiscard]] const QVariantMap &texts() const { return m_texts; }
     [[nodiscard]] const QMap<QString, QString> &chosen() const { return m_chosen; }
 
     /// What a key (Qt::Key, Qt::KeyboardModifiers) means in \a place or else everywhere; empty for nothing.
@@ -70,6 +70,7 @@ private:
     QList<KeyCommand> m_commands;
     QMap<QString, QString> m_chosen;
     QHash<Key, QString> m_ids;
+    QVariantMap m_texts;
 };
 
 } // namespace Stagecraft::App
