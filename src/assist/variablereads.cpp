@@ -45,12 +45,10 @@ public:
         , m_readsShells(readsShells)
     { }
 
-    [[nodiscard]] QList<VariableRead> reads()
+    [[nodiscard]] QList<VariableRead> reads(qsizetype first, qsizetype end)
     {
-        for (const Instruction &instruction : m_tree.instructions()) {
-            readInstruction(instruction);
-            ++m_instruction;
-        }
+        for (m_instruction = first; m_instruction < end; ++m_instruction)
+            readInstruction(m_tree.instructions().at(m_instruction));
         std::ranges::stable_sort(m_reads, {}, [](const VariableRead &read) { return read.range.start; });
         return m_reads;
     }
@@ -155,12 +153,12 @@ private:
 
 QList<VariableRead> variableReads(const SyntaxTree &tree)
 {
-    return Reader(tree, true).reads();
+    return Reader(tree, true).reads(0, tree.instructions().size());
 }
 
-QList<VariableRead> builderReads(const SyntaxTree &tree)
+QList<VariableRead> builderReads(const SyntaxTree &tree, qsizetype first, qsizetype end)
 {
-    return Reader(tree, false).reads();
+    return Reader(tree, false).reads(first, end);
 }
 
 } // namespace Stagecraft::Assist

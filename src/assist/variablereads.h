@@ -36,7 +36,8 @@ struct VariableRead
 */
 [[nodiscard]] QList<VariableRead> variableReads(const Dockerfile::SyntaxTree &tree);
 
-/// Those of VariableRead::By::Builder alone: what shells are given is not looked through.
-[[nodiscard]] QList<VariableRead> builderReads(const Dockerfile::SyntaxTree &tree);
+/// Those of VariableRead::By::Builder alone, of the instructions from \a first to before \a end: what shells are given is
+/// not looked through.
+[[nodiscard]] QList<VariableRead> builderReads(const Dockerfile::SyntaxTree &tree, qsizetype first, qsizetype end);
 
 } // namespace Stagecraft::Assist

@@ -51,7 +51,7 @@ void DockerfileHighlighter::setColoring(bool on)
 void DockerfileHighlighter::setMeaning(const Dockerfile::SyntaxTree &tree, const Document::ViewText &view,
                                        const QSet<QString> &stageNames, int lineDelta)
 {
-    SemanticSpans spans = semanticSpans(tree, view, stageNames);
+    SemanticSpans spans = m_spanKeeper.update(tree, view, stageNames);
     if (const SemanticSpans inside = m_isColoring ? m_heredocs.spans(tree, view) : SemanticSpans(); !inside.isEmpty()) {
         spans += inside;
         sortByPlace(spans);

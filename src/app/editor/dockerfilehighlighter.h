@@ -53,7 +53,8 @@ private:
     KSyntaxHighlighting::Repository m_repository;
     HeredocColoring m_heredocs{m_repository};
     const EditorColors *m_colors = nullptr;
-    SemanticSpans m_spans;
+    SpanKeeper m_spanKeeper;
+    SemanticSpans m_spans; ///< Its, and those inside heredocs.
     LineSpan m_stale;
     QTimer m_catchUpTimer;
     QTimer m_recolorTimer; // the colours of a theme come one by one

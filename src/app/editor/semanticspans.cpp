@@ -6,9 +6,11 @@
 #include "assist/variablereads.h"
 #include "dockerfile/frominstruction.h"
 #include "dockerfile/healthcheckinstruction.h"
+#include "dockerfile/treechange.h"
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace Stagecraft::App {
 
@@ -34,13 +36,16 @@ public:
         , m_stageNames(stageNames)
     { }
 
-    [[nodiscard]] SemanticSpans spans()
+    /// Those of \a part, which is of the tree and some tree before.
+    [[nodiscard]] SemanticSpans spans(const Dockerfile::TreeChange &part)
     {
-        // Three runs, each in order, are merged; sorting them would take most of the time that a key has.
-        for (const Token &token : m_tree.tokens())
-            addToken(token);
+        // Three runs, each in order, are merged; sorting them would take most of the time that a text has to open.
+        const auto [firstToken, endToken] = tokensOf(part);
+        for (auto token = firstToken; token != endToken; ++token)
+            addToken(*token);
         const qsizetype tokens = endRun(0);
-        for (const Instruction &instruction : m_tree.instructions()) {
+        for (qsizetype index = part.firstInstruction; index < part.afterEndInstruction; ++index) {
+            const Instruction &instruction = m_tree.instructions().at(index);
             if (instruction.kind == Dockerfile::InstructionKind::From)
                 addFrom(*Dockerfile::fromInstruction(instruction));
             else if (instruction.effectiveKind() == Dockerfile::InstructionKind::Healthcheck)
@@ -49,7 +54,8 @@ public:
                 addFlag(flag);
         }
         const qsizetype instructions = endRun(tokens);
-        const QList<Assist::VariableRead> reads = Assist::builderReads(m_tree);
+        const QList<Assist::VariableRead> reads =
+            Assist::builderReads(m_tree, part.firstInstruction, part.afterEndInstruction);
         for (const Assist::VariableRead &read : reads)
             addVariable(read);
         endRun(instructions);
@@ -59,6 +65,20 @@ public:
     }
 
 private:
+    using Tokens = QList<Token>::ConstIterator;
+
+    [[nodiscard]] std::pair<Tokens, Tokens> tokensOf(const Dockerfile::TreeChange &part) const
+    {
+        const QList<Token> &tokens = m_tree.tokens();
+        const LineIndex &lines = m_tree.lines();
+        const auto from = [&](int line) {
+            const qsizetype start = line > lines.lineCount() ? m_tree.text().size() : lines.lineStart(line);
+            return std::ranges::lower_bound(tokens, start, {},
+                                            [](const Token &token) { return qsizetype(token.start); });
+        };
+        return {from(part.firstLine), from(part.afterEndLine)};
+    }
+
     /// Brings what was added from \a first on into order, which it mostly is; gives where the next run begins.
     qsizetype endRun(qsizetype first)
     {
@@ -185,7 +205,29 @@ void sortByPlace(SemanticSpans &spans)
 
 SemanticSpans semanticSpans(const SyntaxTree &tree, const Document::ViewText &view, const QSet<QString> &stageNames)
 {
-    return SpanList(tree, view, stageNames).spans();
+    return SpanList(tree, view, stageNames).spans(Dockerfile::changeBetween(SyntaxTree(), tree));
+}
+
+const SemanticSpans &SpanKeeper::update(const SyntaxTree &tree, const Document::ViewText &view,
+                                        const QSet<QString> &stageNames)
+{
+    const bool areOthers = stageNames != m_stageNames;
+    const auto part = Dockerfile::changeBetween(areOthers ? SyntaxTree() : std::exchange(m_tree, {}), tree);
+    if (areOthers)
+        m_spans.clear();
+    const auto from = [this](int line) {
+        const auto first = std::ranges::lower_bound(std::as_const(m_spans), line - 1, {}, &SemanticSpan::line);
+        return first - m_spans.cbegin();
+    };
+    SemanticSpans below = m_spans.sliced(from(part.beforeEndLine));
+    for (SemanticSpan &span : below)
+        span.line += part.lineDelta();
+    m_spans.resize(from(part.firstLine));
+    m_spans += SpanList(tree, view, stageNames).spans(part);
+    m_spans += below;
+    m_tree = tree;
+    m_stageNames = stageNames;
+    return m_spans;
 }
 
 LineSpan changedLines(const SemanticSpans &before, const SemanticSpans &after, int lineDelta)

@@ -43,6 +43,20 @@ void sortByPlace(SemanticSpans &spans);
 [[nodiscard]] SemanticSpans semanticSpans(const Dockerfile::SyntaxTree &tree, const Document::ViewText &view,
                                           const QSet<QString> &stageNames);
 
+/// Keeps the spans of a text while that is changed, and reads only what was changed anew.
+class SpanKeeper
+{
+public:
+    /// What semanticSpans() gives.
+    [[nodiscard]] const SemanticSpans &update(const Dockerfile::SyntaxTree &tree, const Document::ViewText &view,
+                                              const QSet<QString> &stageNames);
+
+private:
+    Dockerfile::SyntaxTree m_tree;
+    QSet<QString> m_stageNames;
+    SemanticSpans m_spans; ///< Those of m_tree; none for that of an empty text.
+};
+
 /// Lines of a view, from 0, both ends included; empty when last is before first.
 struct LineSpan
 {

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
 using namespace Qt::StringLiterals;
 using namespace Stagecraft;
 using namespace Stagecraft::App;
@@ -30,6 +32,19 @@ QStringList described(const QByteArray &text, const QSet<QString> &names = {})
     return described;
 }
 
+/// Text of what a Dockerfile may have, put together without sense.
+rc::Gen<QByteArray> pieces(int most)
+{
+    const auto piece = rc::gen::element<QByteArray>(
+        "FROM a AS b\n", "FROM b\r\n", "RUN x \\\n", "  y $Z\n", "# c\n", "COPY <<E <<-F /x\n", "E\n", "\tF\n",
+        "ENV A=${B} C='$D'\n", "ONBUILD ", "COPY --from=b a /\n", "RUN --mount=type=bind,from=b \\\n",
+        "HEALTHCHECK CMD x\n", "# escape=`\n", "\\", "`", "\n", "\r", " ", "$", "\"", "'", "<<E", "\xC3\xA9",
+        "\xF0\x9F\x90\xB3", "\xFF", "\xEF\xBB\xBF", "CMD [\"a\", \"$b\"]\n", "run", "#", "USER $U # x\n");
+    return rc::gen::map(
+        rc::gen::resize(most, rc::gen::container<std::vector<QByteArray>>(piece)),
+        [](const std::vector<QByteArray> &all) { return QByteArrayList(all.begin(), all.end()).join(); });
+}
+
 } // namespace
 
 class SemanticSpansTest : public QObject
@@ -41,6 +56,7 @@ private Q_SLOTS:
     void tellsWhatTheTreeKnows();
     void onlyLinesThatLookDifferentHaveChanged_data();
     void onlyLinesThatLookDifferentHaveChanged();
+    void whatIsKeptIsWhatWouldBeReadAnew();
 };
 
 void SemanticSpansTest::tellsWhatTheTreeKnows_data()
@@ -101,6 +117,26 @@ void SemanticSpansTest::onlyLinesThatLookDifferentHaveChanged()
     const LineSpan lines = changedLines(spansOf(before), spansOf(after), lineDelta);
     QTEST(lines.first, "first");
     QTEST(lines.last, "last");
+}
+
+void SemanticSpansTest::whatIsKeptIsWhatWouldBeReadAnew()
+{
+    const bool holds = rc::check([] {
+        QByteArray text = *pieces(40);
+        SpanKeeper keeper;
+        QSet<QString> names{u"b"_s};
+        for (int step = 0; step < 8; ++step) {
+            const auto tree = Dockerfile::SyntaxTree::parse(text);
+            const Document::ViewText view(text);
+            RC_ASSERT(keeper.update(tree, view, names) == semanticSpans(tree, view, names));
+            const int start = *rc::gen::inRange(0, static_cast<int>(text.size()) + 1);
+            const int length = *rc::gen::inRange(0, std::min(30, static_cast<int>(text.size()) - start) + 1);
+            text.replace(start, length, *pieces(4));
+            if (*rc::gen::inRange(0, 10) == 0)
+                names = names.isEmpty() ? QSet<QString>{u"b"_s} : QSet<QString>{};
+        }
+    });
+    QVERIFY(holds);
 }
 
 QTEST_GUILESS_MAIN(SemanticSpansTest)
