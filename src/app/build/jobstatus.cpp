@@ -70,14 +70,23 @@ BuildStatus statusOf(const BuildJob &job, const QList<Build::BuildStep> &steps, 
 
 namespace {
 
-/// The bytes of each line that made layers of \a image.
-QHash<int, qint64> bytesByLine(const Image::ImageContents &image, const QList<Compare::LayerOrigin> &origins)
+struct LineBytes
 {
-    QHash<int, qint64> bytes;
+    qint64 all = 0;
+    qint64 live = 0;
+};
+
+/// The bytes of each line that made layers of \a image.
+QHash<int, LineBytes> bytesByLine(const Image::ImageContents &image, const QList<Compare::LayerOrigin> &origins)
+{
+    QHash<int, LineBytes> bytes;
     for (qsizetype layer = 0; layer < image.layers.size() && layer < origins.size(); ++layer) {
         const Compare::LayerOrigin &origin = origins.at(layer);
-        if (origin.kind == Compare::LayerOrigin::Kind::Instruction && origin.line > 0)
-            bytes[origin.line] += image.layers.at(layer).contentBytes;
+        if (origin.kind != Compare::LayerOrigin::Kind::Instruction || origin.line <= 0)
+            continue;
+        LineBytes &line = bytes[origin.line];
+        line.all += image.layers.at(layer).contentBytes;
+        line.live += image.layers.at(layer).liveBytes;
     }
     return bytes;
 }
@@ -85,9 +94,11 @@ QHash<int, qint64> bytesByLine(const Image::ImageContents &image, const QList<Co
 void setSizes(BuildStatus &status, Graph::StageId stage, const Image::ImageContents &image,
               const QList<Compare::LayerOrigin> &origins)
 {
-    const QHash<int, qint64> bytes = bytesByLine(image, origins);
-    for (auto it = bytes.cbegin(); it != bytes.cend(); ++it)
-        status.lines[it.key()].bytes = it.value();
+    const QHash<int, LineBytes> bytes = bytesByLine(image, origins);
+    for (auto it = bytes.cbegin(); it != bytes.cend(); ++it) {
+        status.lines[it.key()].bytes = it->all;
+        status.lines[it.key()].liveBytes = it->live;
+    }
     StepStatus &weighed = status.stages[stage];
     weighed.bytes = image.contentBytes;
     weighed.layers = static_cast<int>(image.layers.size());

@@ -23,9 +23,10 @@ struct StepStatus
 {
     StepState state = StepState::None;
     double seconds = -1;
-    qint64 bytes = -1;
+    qint64 bytes = -1; ///< Of a line: of the layer it made; of a stage: of its image.
     double progress = -1; ///< 0 to 1, of a running stage: steps done of steps there are.
     int layers = -1; ///< Of a stage that was measured.
+    qint64 liveBytes = -1; ///< Of a line: what the image still shows of its layer.
 
     friend bool operator==(const StepStatus &, const StepStatus &) = default;
 };

@@ -7,6 +7,7 @@
 #include "base/bytesize.h"
 #include "graph/drawing.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -182,11 +183,21 @@ private:
         if (drawn.kind != Graph::Edge::Kind::Copy || !linesHold || texts.size() != drawn.lines.size())
             return texts;
         for (qsizetype index = 0; index < texts.size(); ++index) {
-            const qint64 bytes = m_source.status.lines.value(drawn.lines.at(index)).bytes;
-            if (bytes >= 0)
-                texts[index] += u" · "_s + byteSizeText(bytes);
+            const StepStatus line = m_source.status.lines.value(drawn.lines.at(index));
+            if (line.bytes >= 0)
+                texts[index] += u" · "_s + carriedText(line);
         }
         return texts;
+    }
+
+    /// What later layers hide or delete of it was carried for nothing.
+    [[nodiscard]] static QString carriedText(const StepStatus &line)
+    {
+        const QString size = byteSizeText(line.bytes);
+        const bool isWhole = line.liveBytes < 0 || line.liveBytes == line.bytes;
+        return isWhole
+            ? size
+            : QCoreApplication::translate("CanvasGraph", "%1, %2 of it live").arg(size, byteSizeText(line.liveBytes));
     }
 
     [[nodiscard]] CanvasEdge canvasEdge(const DrawnEdge &drawn) const

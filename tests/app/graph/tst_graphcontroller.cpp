@@ -280,6 +280,10 @@ void GraphControllerTest::showsWhatEdgesCarriedAndImagesWeigh()
     canvas.session.setBuildStatus(status);
     QCOMPARE(canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy)->edge.labels,
              (QStringList{u"/out/server \u2192 /server \u00b7 8.2 MB"_s, u"/src/LICENSE \u2192 /LICENSE"_s}));
+    status.lines[12].liveBytes = 200'000;
+    canvas.session.setBuildStatus(status);
+    QCOMPARE(canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy)->edge.labels.constFirst(),
+             u"/out/server \u2192 /server \u00b7 8.2 MB, 200 kB of it live"_s);
     Engine::ImageFacts golang;
     golang.tags = QStringList{u"golang:1.24"_s};
     golang.engineBytes = 868'000'000;
