@@ -93,42 +93,40 @@ private:
             if (m_weights.at(at).error.isEmpty())
                 tags.append(tagOf(at));
         }
-        m_thread.reset(QThread::create([this, tags, program = m_engine.program, environment = m_owner.m_environment] {
+        const EngineStore store{m_engine.program, m_owner.m_environment, m_request.readings};
+        m_thread.reset(QThread::create([this, tags, store] {
             Image::ReadOptions options;
             options.stop = m_stop.get_token();
-            auto images = tags.isEmpty() || m_stop.stop_requested()
-                ? Result<QList<Image::ImageContents>>(QList<Image::ImageContents>{})
-                : readFromEngine(program, tags, environment, options);
+            auto images = tags.isEmpty() || m_stop.stop_requested() ? Result<QList<EngineImage>>(QList<EngineImage>{})
+                                                                    : readFromEngine(store, tags, options);
             for (const QString &tag : tags)
-                (void)Engine::removeTag(program, tag, environment);
+                (void)Engine::removeTag(store.program, tag, store.environment);
             QMetaObject::invokeMethod(this, [this, images = std::move(images)] { end(images); });
         }));
         m_thread->start();
     }
 
-    void end(const Result<QList<Image::ImageContents>> &images)
+    void end(const Result<QList<EngineImage>> &images)
     {
         m_thread->wait();
         if (m_stop.stop_requested())
             m_weights.clear();
-        for (qsizetype at = 0; at < m_weights.size(); ++at) {
-            if (m_weights.at(at).error.isEmpty())
-                weigh(m_weights[at], tagOf(at), images);
+        qsizetype read = 0; // They come in the order of those that were built.
+        for (StageWeight &weight : m_weights) {
+            if (!weight.error.isEmpty())
+                continue;
+            if (images)
+                weigh(weight, images->at(read++).contents);
+            else
+                weight.error = images.error().message;
         }
         const QList<StageWeight> weights = m_weights; // The receiver may destroy us.
         Q_EMIT m_owner.finished(weights);
     }
 
-    void weigh(StageWeight &weight, const QString &tag, const Result<QList<Image::ImageContents>> &images) const
+    void weigh(StageWeight &weight, const Image::ImageContents &image) const
     {
-        if (!images) {
-            weight.error = images.error().message;
-            return;
-        }
-        for (const Image::ImageContents &image : *images) {
-            if (!image.references.filter(tag).isEmpty())
-                weight.image = image;
-        }
+        weight.image = image;
         const Result<QByteArray> text = Build::textUpTo(m_request.tree, m_request.graph, weight.stage);
         const auto tree = Dockerfile::SyntaxTree::parse(*text);
         weight.origins = layerOrigins(weight.image, tree,

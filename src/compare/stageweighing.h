@@ -30,6 +30,7 @@ struct StageWeighingRequest
     Dockerfile::SyntaxTree tree;
     Graph::StageGraph graph;
     QList<int> stages;
+    QString readings; ///< Folder of an Image::ReadingStore; empty: every image is read.
 };
 
 /*!

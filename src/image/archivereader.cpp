@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 namespace Stagecraft::Image {
 
@@ -34,24 +33,6 @@ std::optional<Error> fillLayer(Layer &layer, const StoredLayer *stored)
     layer.compressedBytes = stored->compressedBytes;
     layer.entries = stored->entries;
     return std::nullopt;
-}
-
-void weighDownload(ImageContents &image, qint64 configurationBytes)
-{
-    QSet<QString> counted;
-    qint64 bytes = configurationBytes;
-    image.downloadExact = true;
-    for (const Layer &layer : std::as_const(image.layers)) {
-        if (!layer.compressedBytes) {
-            image.downloadExact = false;
-            return;
-        }
-        image.downloadExact = image.downloadExact && layer.compression != Compression::None;
-        if (!counted.contains(layer.digest))
-            bytes += *layer.compressedBytes;
-        counted.insert(layer.digest);
-    }
-    image.downloadBytes = bytes;
 }
 
 Result<ImageContents> imageOf(const ListedImage &listed, const ArchiveFiles &files)

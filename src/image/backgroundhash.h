@@ -3,12 +3,10 @@
 
 #pragma once
 
+#include "image/backgroundworker.h"
 #include "image/sha256.h"
 
 #include <QByteArrayView>
-
-#include <semaphore>
-#include <thread>
 
 namespace Stagecraft::Image {
 
@@ -20,27 +18,17 @@ namespace Stagecraft::Image {
 class BackgroundHash
 {
 public:
-    BackgroundHash() = default;
-    ~BackgroundHash();
-    BackgroundHash(const BackgroundHash &) = delete;
-    BackgroundHash &operator=(const BackgroundHash &) = delete;
-
     /// The bytes have to stay until the next call of any function.
     void add(QByteArrayView bytes);
     /// Until all that was added is hashed.
-    void wait();
+    void wait() { m_worker.wait(); }
     /// Waits. Hexadecimal, of all that was added since the last call.
     [[nodiscard]] QByteArray hexadecimal();
 
 private:
-    [[nodiscard]] bool hasThread();
-    void work();
-
     Sha256 m_hash;
-    QByteArrayView m_block; ///< What the thread is at; an empty one ends it.
-    std::binary_semaphore m_given{0};
-    std::binary_semaphore m_done{1};
-    std::thread m_thread;
+    QByteArrayView m_block; ///< What the worker is at.
+    BackgroundWorker m_worker{[this] { m_hash.add(m_block); }};
 };
 
 } // namespace Stagecraft::Image

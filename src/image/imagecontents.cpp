@@ -3,6 +3,8 @@
 
 #include "image/imagecontents.h"
 
+#include <QSet>
+
 #include <map>
 #include <utility>
 #include <vector>
@@ -221,6 +223,24 @@ bool weigh(ImageContents &image)
     }
     image.wastedBytes = image.contentBytes - image.finalBytes;
     return true;
+}
+
+void weighDownload(ImageContents &image, qint64 configurationBytes)
+{
+    QSet<QString> counted;
+    qint64 bytes = configurationBytes;
+    image.downloadExact = true;
+    for (const Layer &layer : std::as_const(image.layers)) {
+        if (!layer.compressedBytes) {
+            image.downloadExact = false;
+            return;
+        }
+        image.downloadExact = image.downloadExact && layer.compression != Compression::None;
+        if (!counted.contains(layer.digest))
+            bytes += *layer.compressedBytes;
+        counted.insert(layer.digest);
+    }
+    image.downloadBytes = bytes;
 }
 
 } // namespace Stagecraft::Image

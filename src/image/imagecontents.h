@@ -144,4 +144,7 @@ struct ImageContents
 */
 [[nodiscard]] bool weigh(ImageContents &image);
 
+/// Fills in what a registry sends, where that is known of every layer; its configuration has so many bytes. Pure.
+void weighDownload(ImageContents &image, qint64 configurationBytes);
+
 } // namespace Stagecraft::Image

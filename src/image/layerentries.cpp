@@ -3,7 +3,7 @@
 
 #include "image/layerentries.h"
 
-#include "image/sha256.h"
+#include "image/filehasher.h"
 #include "image/tarstream.h"
 
 #include <QCoreApplication>
@@ -125,18 +125,27 @@ Error incomplete(const TarStream &stream)
 }
 
 /// The data between the holes, each piece with its place where there are any: a hole may be of any length.
-bool readContent(TarStream &stream, Sha256 &hash, Entry &entry)
+bool readContent(TarStream &stream, FileHasher &hasher)
 {
     const bool hasHoles = archive_entry_sparse_count(stream.entry()) > 0;
     std::optional<QByteArrayView> block = stream.data();
     for (; block && !block->isEmpty(); block = stream.data()) {
         if (hasHoles)
-            hash.add(QByteArray::number(stream.offset()) + ':');
-        hash.add(*block);
+            hasher.add(QByteArray::number(stream.offset()) + ':');
+        hasher.add(*block);
     }
-    const Sha256::Digest digest = hash.result();
-    std::ranges::copy_n(digest.begin(), static_cast<std::ptrdiff_t>(entry.content.size()), entry.content.begin());
+    hasher.endFile();
     return block.has_value();
+}
+
+/// They come in the order of the files.
+void setContents(QList<Entry> &entries, const QList<ContentDigest> &digests)
+{
+    auto digest = digests.cbegin();
+    for (Entry &entry : entries) {
+        if (entry.kind == Entry::Kind::File)
+            entry.content = *digest++;
+    }
 }
 
 } // namespace
@@ -163,7 +172,7 @@ QByteArray pathInImage(QByteArrayView path)
 Result<QList<Entry>> readLayerEntries(BlockSource &tar, MemoryBudget &budget)
 {
     TarStream stream(tar, TarStream::Format::Tar);
-    Sha256 hash;
+    FileHasher hasher;
     QList<Entry> entries;
     TarStream::Next next = stream.next();
     for (; next == TarStream::Next::Entry; next = stream.next()) {
@@ -174,12 +183,13 @@ Result<QList<Entry>> readLayerEntries(BlockSource &tar, MemoryBudget &budget)
             return Error{Text::tr("A layer has a file without a name."), {}};
         if (const QString reason = objection(entry, budget); !reason.isEmpty())
             return Error{reason, QString::fromUtf8(entry.path.left(200))};
-        if (entry.kind == Entry::Kind::File && !readContent(stream, hash, entry))
+        if (entry.kind == Entry::Kind::File && !readContent(stream, hasher))
             return incomplete(stream);
         entries.append(entry);
     }
     if (next == TarStream::Next::Failed)
         return incomplete(stream);
+    setContents(entries, hasher.digests());
     entries.squeeze();
     return entries;
 }

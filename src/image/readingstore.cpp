@@ -3,6 +3,7 @@
 
 #include "image/readingstore.h"
 
+#include "image/imagelist.h"
 #include "image/sha256.h"
 
 #include <QDataStream>
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <concepts>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ namespace Stagecraft::Image {
 namespace {
 
 constexpr quint32 magic = 0x53435244; // "SCRD"
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr qint64 mostBytes = qint64(512) << 20;
 
 QDataStream &operator<<(QDataStream &stream, const Entry &entry);
@@ -90,19 +92,39 @@ QDataStream &operator>>(QDataStream &stream, std::optional<qint64> &bytes)
     return stream;
 }
 
+/// What a layer is in any image.
+struct LayerContent
+{
+    Layer layer;
+};
+
+QDataStream &operator<<(QDataStream &stream, const LayerContent &content)
+{
+    const Layer &layer = content.layer;
+    return stream << layer.digest << static_cast<quint8>(layer.compression) << layer.tarBytes << layer.compressedBytes
+                  << layer.entries;
+}
+
+QDataStream &operator>>(QDataStream &stream, LayerContent &content)
+{
+    Layer &layer = content.layer;
+    quint8 compression = 0;
+    stream >> layer.digest >> compression >> layer.tarBytes >> layer.compressedBytes >> layer.entries;
+    if (compression > static_cast<quint8>(Compression::Other) || layer.tarBytes < 0)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    layer.compression = static_cast<Compression>(compression);
+    return stream;
+}
+
+/// What it is in one image.
 QDataStream &operator<<(QDataStream &stream, const Layer &layer)
 {
-    return stream << layer.digest << layer.diffId << static_cast<quint8>(layer.compression) << layer.tarBytes
-                  << layer.compressedBytes << layer.createdBy << layer.historyIndex;
+    return stream << layer.diffId << layer.createdBy << layer.historyIndex;
 }
 
 QDataStream &operator>>(QDataStream &stream, Layer &layer)
 {
-    quint8 compression = 0;
-    stream >> layer.digest >> layer.diffId >> compression >> layer.tarBytes >> layer.compressedBytes >> layer.createdBy
-        >> layer.historyIndex;
-    layer.compression = static_cast<Compression>(compression);
-    return stream;
+    return stream >> layer.diffId >> layer.createdBy >> layer.historyIndex;
 }
 
 QDataStream &operator<<(QDataStream &stream, const HistoryStep &step)
@@ -129,7 +151,7 @@ QDataStream &operator>>(QDataStream &stream, Configuration &configuration)
         >> configuration.labels >> configuration.healthCheck >> configuration.stopSignal;
 }
 
-/// Without the entries, which are their layers'.
+/// Without the content of its layers.
 QDataStream &operator<<(QDataStream &stream, const ImageContents &image)
 {
     return stream << image.imageId << image.references << image.platform << image.layers << image.history
@@ -212,16 +234,44 @@ std::optional<ImageContents> ReadingStore::image(const QString &id) const
     if (m_folder.isEmpty() || id.isEmpty())
         return std::nullopt;
     std::optional<ImageContents> found = readFile<ImageContents>(imageFile(id));
-    if (!found)
+    return found && fill(*found) ? found : std::nullopt;
+}
+
+std::optional<ImageContents> ReadingStore::assembled(const QString &id, const QByteArray &configuration) const
+{
+    const Result<ImageContents> named = imageFromConfiguration(configuration);
+    if (m_folder.isEmpty() || !named)
         return std::nullopt;
-    for (Layer &layer : found->layers) {
-        std::optional<QList<Entry>> entries = readFile<QList<Entry>>(layerFile(layer.diffId));
-        if (!entries)
-            return std::nullopt;
-        layer.entries = *std::move(entries);
-        touch(layerFile(layer.diffId));
+    ImageContents image = *named;
+    image.imageId = id;
+    if (!fill(image))
+        return std::nullopt;
+    weighDownload(image, configuration.size());
+    image.downloadExact = false; // Not of these very bytes.
+    return image;
+}
+
+bool ReadingStore::hasLayers(const QStringList &diffIds) const
+{
+    return !m_folder.isEmpty() && !diffIds.isEmpty()
+        && std::ranges::all_of(diffIds, [this](const QString &diffId) { return QFile::exists(layerFile(diffId)); });
+}
+
+/// Gives the layers of \a image, which have their diffIDs, their content.
+bool ReadingStore::fill(ImageContents &image) const
+{
+    for (Layer &layer : image.layers) {
+        const QString file = layerFile(layer.diffId);
+        std::optional<LayerContent> known = readFile<LayerContent>(file);
+        if (!known)
+            return false;
+        known->layer.diffId = layer.diffId;
+        known->layer.createdBy = layer.createdBy;
+        known->layer.historyIndex = layer.historyIndex;
+        layer = std::move(known->layer);
+        touch(file);
     }
-    return weigh(*found) ? found : std::nullopt;
+    return weigh(image);
 }
 
 void ReadingStore::keep(const QString &id, const ImageContents &image) const
@@ -230,10 +280,11 @@ void ReadingStore::keep(const QString &id, const ImageContents &image) const
         return;
     for (const Layer &layer : image.layers) {
         const QString file = layerFile(layer.diffId);
-        if (QFileInfo::exists(file))
+        // An estimate of what it is compressed may have come since.
+        if (QFileInfo::exists(file) && !layer.compressedBytes)
             touch(file);
         else
-            writeFile(file, layer.entries);
+            writeFile(file, LayerContent{layer});
     }
     // Last, so that an image is there only when all its layers are.
     writeFile(imageFile(id), image);

@@ -27,12 +27,18 @@ public:
 
     /// The image with all that reading it would give. None where a part of it is not known.
     [[nodiscard]] std::optional<ImageContents> image(const QString &id) const;
+    /// An image that was never read, of layers that were: \a id, and what its \a configuration says. Its download size
+    /// is an estimate, where there is one. None where a layer is not known.
+    [[nodiscard]] std::optional<ImageContents> assembled(const QString &id, const QByteArray &configuration) const;
+    /// Whether all layers of these diffIDs are known, so that assembled() is worth asking for.
+    [[nodiscard]] bool hasLayers(const QStringList &diffIds) const;
     /// A failure to write is no matter: the image is read again the next time.
     void keep(const QString &id, const ImageContents &image) const;
 
 private:
     [[nodiscard]] QString imageFile(const QString &id) const;
     [[nodiscard]] QString layerFile(const QString &diffId) const;
+    [[nodiscard]] bool fill(ImageContents &image) const;
     void prune() const;
 
     QString m_folder;

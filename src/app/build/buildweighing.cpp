@@ -10,7 +10,8 @@ void BuildController::weighStages(DocumentSession *session, const QString &conte
 {
     if (!session || isRunning() || isWeighing())
         return;
-    Compare::StageWeighingRequest request{requestOf(*session, context), session->graphTree(), session->graph(), {}};
+    Compare::StageWeighingRequest request{
+        requestOf(*session, context), session->graphTree(), session->graph(), {}, m_readings};
     for (int stage = 0; stage < session->graph().stages().size(); ++stage) {
         if (session->graph().reachable.value(stage))
             request.stages.append(stage);
