@@ -23,10 +23,11 @@ Dialog {
     property list<string> records
     property list<string> recordTexts
     readonly property list<string> files: project.otherDockerfiles
-    readonly property int baseline: kind.currentIndex
+    readonly property int baseline: kind.currentIndex === CompareController.Revision && withContext.checked ? CompareController.RevisionContext : kind.currentIndex
     readonly property string value: {
         switch (root.baseline) {
         case CompareController.Revision:
+        case CompareController.RevisionContext:
             return revision.text.trim();
         case CompareController.Record:
             return root.records[record.currentIndex] ?? "";
@@ -93,7 +94,7 @@ Dialog {
         StackLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: 76
-            currentIndex: root.baseline
+            currentIndex: kind.currentIndex
 
             Hint {
                 text: root.hasPrevious ? qsTr("The last build of the same target.") : qsTr("There is none yet: this build will be the one to compare the next with.")
@@ -112,8 +113,12 @@ Dialog {
                     Accessible.name: qsTr("Revision of git")
                 }
 
-                Hint {
-                    text: qsTr("The Dockerfile of that revision is built with the files of the context as they are now.")
+                CheckBox {
+                    id: withContext
+
+                    Layout.fillWidth: true
+                    text: qsTr("With the files of the context of that revision too")
+                    Accessible.description: qsTr("Otherwise the Dockerfile of that revision is built with the files as they are now.")
                 }
             }
 

@@ -8,7 +8,6 @@
 #include "cli/measurement.h"
 #include "compare/comparing.h"
 #include "compare/report.h"
-#include "dockerfile/imagereference.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -58,6 +57,7 @@ Result<Compare::MeasureRequest> measureRequestOf(const Call &call, const QString
     if (!variant)
         return variant.error();
     result.variant = *variant;
+    result.variant.contextAtRevision = call.arguments().has(u"context-at-revision"_s);
     return result;
 }
 
@@ -174,12 +174,8 @@ int compareAll(const Call &call, const QList<Compare::MeasureRequest> &requests,
 /// A repository, without a tag.
 Result<Stagecraft::Done> checkPushTo(const Call &call)
 {
-    using Dockerfile::ImageReference;
     const QString repository = call.arguments().value(u"push-to"_s);
-    const ImageReference reference = ImageReference::parse(repository);
-    const bool isRepository =
-        reference.validity == ImageReference::Validity::Valid && reference.tag.isEmpty() && reference.digest.isEmpty();
-    if (!call.arguments().has(u"push-to"_s) || isRepository)
+    if (!call.arguments().has(u"push-to"_s) || Compare::isRepository(repository))
         return Stagecraft::Done{};
     return Error{
         Text::tr("--push-to takes a repository such as registry.example:5000/team/app, not \"%1\".").arg(repository),
@@ -207,6 +203,12 @@ int runCompare(const Call &call)
 Command compareCommand()
 {
     Flags flags = buildFlags();
+    flags.append({u"context-at-revision"_s,
+                  Text::tr("Build PATH@REVISION with the files of that revision too, not with those of the folder"),
+                  {},
+                  {},
+                  {},
+                  false});
     flags.append({u"bandwidth"_s,
                   Text::tr("Of the network, for estimated push times; 100 unless given"),
                   u"MBIT"_s,
@@ -241,7 +243,7 @@ Command compareCommand()
                   false});
     return {
         u"compare"_s,
-        u"BEFORE AFTER… [BUILD FLAGS] [--runs N] [--estimate-download] [--bandwidth MBIT|--push-to REPOSITORY] [--max-size SIZE] [--format FORMAT] [-o FILE]"_s,
+        u"BEFORE AFTER… [BUILD FLAGS] [--context-at-revision] [--runs N] [--estimate-download] [--bandwidth MBIT|--push-to REPOSITORY] [--max-size SIZE] [--format FORMAT] [-o FILE]"_s,
         Text::tr("Builds and weighs Dockerfiles or images, and says why their sizes differ from the first's."),
         flags,
         2,

@@ -5,10 +5,9 @@
 
 #include "build/placedfile.h"
 #include "compare/enginereading.h"
-#include "engine/imageexport.h"
 #include "engine/imagepush.h"
-#include "image/readingstore.h"
 #include "project/revision.h"
+#include "project/revisiontree.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,14 +37,31 @@ Result<QByteArray> readDockerfile(const QString &path)
     return file.readAll();
 }
 
+/// Where in \a folder the context of a revision is laid.
+QString contextIn(const QString &folder)
+{
+    return folder + u"/context"_s;
+}
+
+/// The text of the Dockerfile at its revision, once the files beside it are in \a folder where they are asked for.
+Result<QByteArray> revisionText(const Variant &variant, const QString &folder, const QProcessEnvironment &environment,
+                                const std::stop_token &stop)
+{
+    if (variant.contextAtRevision) {
+        const auto placed =
+            Project::placeTreeAtRevision(variant.context, variant.revision, contextIn(folder), environment, stop);
+        if (!placed)
+            return placed.error();
+    }
+    return Project::fileAtRevision(variant.file, variant.revision, environment);
+}
+
 /// What a worker thread needs to read one image; values only.
 struct ReadTask
 {
     QString archive; ///< A file, or empty for an image of the engine.
-    QString program;
+    EngineStore store;
     QString image;
-    QProcessEnvironment environment;
-    QString readings;
     QString pushTo;
     Image::ReadOptions options;
 };
@@ -66,33 +82,16 @@ Result<Image::ImageContents> onlyOne(const Result<QList<Image::ImageContents>> &
     return images->first();
 }
 
-/// Whether \a image tells all that is asked for.
-bool suffices(const std::optional<Image::ImageContents> &image, const Image::ReadOptions &options)
-{
-    return image && (image->downloadBytes || options.download == Image::ReadOptions::Download::StoredOnly);
-}
-
-/// Read, unless it was read before: an id stands for the same bytes for ever.
 Result<ReadImage> readEngineImage(const ReadTask &task)
 {
-    const auto facts = Engine::inspectedImage(task.program, task.image, task.environment);
-    const QString id = facts ? facts->id : QString();
-    const Image::ReadingStore store(task.readings);
-    std::optional<Image::ImageContents> image = store.image(id);
-    if (suffices(image, task.options)) {
-        image->references = facts->tags;
-    } else {
-        const auto read = onlyOne(readFromEngine(task.program, {task.image}, task.environment, task.options));
-        if (!read)
-            return read.error();
-        image = *read;
-        store.keep(id, *image);
-    }
-    const bool isSized = facts && facts->engineBytes >= 0;
-    ReadImage result{*image, isSized ? std::optional(facts->engineBytes) : std::nullopt, std::nullopt};
+    const auto read = readFromEngine(task.store, {task.image}, task.options);
+    if (!read)
+        return read.error();
+    ReadImage result{read->constFirst().contents, read->constFirst().engineBytes, std::nullopt};
     if (task.pushTo.isEmpty())
         return result;
-    const auto seconds = Engine::timedPush(task.program, task.image, task.pushTo, task.environment, task.options.stop);
+    const auto seconds =
+        Engine::timedPush(task.store.program, task.image, task.pushTo, task.store.environment, task.options.stop);
     if (!seconds)
         return seconds.error();
     result.pushSeconds = *seconds;
@@ -173,13 +172,26 @@ private:
 
     void build()
     {
-        if (m_request.variant.revision.isEmpty())
-            return buildText(readDockerfile(m_request.variant.file));
-        work(
-            [variant = m_request.variant, environment = m_owner.m_environment] {
-                return Project::fileAtRevision(variant.file, variant.revision, environment);
-            },
-            [this](const Result<QByteArray> &text) { buildText(text); });
+        const Variant &variant = m_request.variant;
+        if (variant.revision.isEmpty())
+            return buildText(readDockerfile(variant.file));
+        m_folder.emplace(QDir::tempPath() + u"/stagecraft-revision-XXXXXX"_s);
+        if (!m_folder->isValid())
+            return buildText(Error{m_folder->errorString(), {}});
+        work([variant, folder = m_folder->path(), environment = m_owner.m_environment,
+              stop = m_stop.get_token()] { return revisionText(variant, folder, environment, stop); },
+             [this](const Result<QByteArray> &text) { buildText(text); });
+    }
+
+    /// What is said while it is built: which parts are of the past.
+    [[nodiscard]] QString buildingText() const
+    {
+        const Variant &variant = m_request.variant;
+        if (variant.revision.isEmpty())
+            return Text::tr("Building %1").arg(variant.label);
+        return variant.contextAtRevision
+            ? Text::tr("Building %1, the file and its context as git has them").arg(variant.label)
+            : Text::tr("Building %1, the file as git has it, its context as it is now").arg(variant.label);
     }
 
     /// Does \a task on a worker thread and gives what it found to \a then, on this one.
@@ -203,8 +215,9 @@ private:
         if (m_stop.stop_requested())
             return end(MeasureOutcome::Status::Cancelled);
         Build::BuildRequest request = buildRequest();
-        if (!m_request.variant.revision.isEmpty()) {
-            m_folder.emplace(QDir::tempPath() + u"/stagecraft-revision-XXXXXX"_s);
+        if (m_folder) {
+            if (m_request.variant.contextAtRevision)
+                moveToRevision(request);
             const Result<Build::BuildRequest> placed = Build::withText(request, *text, m_folder->path());
             if (!placed)
                 return end(MeasureOutcome::Status::Unreadable, placed.error());
@@ -212,8 +225,7 @@ private:
         }
         m_tree = Dockerfile::SyntaxTree::parse(*text);
         m_graph = Graph::resolve(m_tree, Build::parametersOf(request, m_engine.platform));
-        Q_EMIT m_owner.progressed(
-            {MeasureProgress::Phase::Building, Text::tr("Building %1").arg(m_request.variant.label), 0});
+        Q_EMIT m_owner.progressed({MeasureProgress::Phase::Building, buildingText(), 0});
         m_session = std::make_unique<Build::BuildSession>(m_owner.m_environment);
         connect(m_session.get(), &Build::BuildSession::stepChanged, &m_owner, &Measuring::stepChanged);
         connect(m_session.get(), &Build::BuildSession::logAppended, &m_owner, &Measuring::logAppended);
@@ -221,6 +233,15 @@ private:
         // Queued, because whoever hears of the end may destroy us and the session with us.
         connect(m_session.get(), &Build::BuildSession::finished, this, &Run::built, Qt::QueuedConnection);
         m_session->start(request, m_tree, m_graph, m_engine);
+    }
+
+    /// The context that was laid out, and of a file in it the place it has there: an ignore file may stand beside it.
+    void moveToRevision(Build::BuildRequest &request) const
+    {
+        const QString inContext = QDir(request.context).relativeFilePath(request.file);
+        request.context = contextIn(m_folder->path());
+        if (!inContext.startsWith(".."_L1))
+            request.file = request.context + u'/' + inContext;
     }
 
     void built(const Build::BuildOutcome &outcome)
@@ -243,8 +264,8 @@ private:
 
     void read(const QString &archive, const QString &image)
     {
-        ReadTask task{archive, m_engine.program, image, m_owner.m_environment, m_request.readings, m_request.pushTo,
-                      {}};
+        ReadTask task{
+            archive, {m_engine.program, m_owner.m_environment, m_request.readings}, image, m_request.pushTo, {}};
         task.options.download = m_request.download;
         task.options.stop = m_stop.get_token();
         const MeasureProgress reading{MeasureProgress::Phase::Reading,

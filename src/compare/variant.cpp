@@ -3,6 +3,7 @@
 
 #include "compare/variant.h"
 
+#include "dockerfile/imagereference.h"
 #include "project/revision.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,14 @@ Result<Variant> variantOf(const QString &word, const QString &folder)
     if (path.endsWith(".tar"_L1) || path.endsWith(".tar.gz"_L1))
         return archiveVariant(word, path);
     return dockerfileVariant(word, path, info.absolutePath());
+}
+
+bool isRepository(const QString &text)
+{
+    using Dockerfile::ImageReference;
+    const ImageReference reference = ImageReference::parse(text);
+    return reference.validity == ImageReference::Validity::Valid && reference.tag.isEmpty()
+        && reference.digest.isEmpty();
 }
 
 } // namespace Stagecraft::Compare

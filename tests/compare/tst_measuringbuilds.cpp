@@ -78,20 +78,9 @@ private Q_SLOTS:
 
     void fileOfARevisionIsBuiltInTheContextOfNow()
     {
-        if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
-            QSKIP("git is not installed.");
-        // The fake client's PATH leads to nothing else.
-        QFile::link(QStandardPaths::findExecutable(u"git"_s), m_docker->path(u"git"_s));
-        const auto git = [this](const QStringList &arguments) {
-            QProcess process;
-            process.setWorkingDirectory(m_folder.path());
-            process.start(u"git"_s,
-                          QStringList{u"-c"_s, u"user.name=t"_s, u"-c"_s, u"user.email=t@example.com"_s} + arguments);
-            return process.waitForFinished(30'000) && process.exitCode() == 0;
-        };
         write(m_folder.filePath(u".dockerignore"_s), "secret\n");
-        QVERIFY(git({u"init"_s, u"--quiet"_s}) && git({u"add"_s, u"."_s})
-                && git({u"commit"_s, u"--quiet"_s, u"--message=x"_s}));
+        if (!committed())
+            QSKIP("git is not installed.");
         write(m_folder.filePath(u"Dockerfile"_s), "FROM scratch\n\n\nCOPY app /\n");
         m_docker->script(u"buildx-build"_s, keepingBuild);
         const MeasureOutcome outcome = measured(u"Dockerfile@HEAD"_s);
@@ -101,6 +90,25 @@ private Q_SLOTS:
         QVERIFY(m_docker->calls().filter(u"buildx build"_s).constLast().endsWith(u' ' + m_folder.path()));
         QVERIFY(QFile::exists(m_docker->path(u"Dockerfile.dockerignore"_s)));
         QCOMPARE(measured(u"Dockerfile@nowhere"_s).status, Status::Unreadable);
+    }
+
+    void contextOfARevisionIsGits()
+    {
+        write(m_folder.filePath(u".dockerignore"_s), "secret\n");
+        write(m_folder.filePath(u"app"_s), "as committed");
+        if (!committed())
+            QSKIP("git is not installed.");
+        write(m_folder.filePath(u"app"_s), "as it is");
+        write(m_folder.filePath(u".dockerignore"_s), "app\n");
+        m_docker->script(u"buildx-build"_s, keepingBuild + "cp -R \"$word\" \"$here\"/context\n");
+        MeasureRequest asked = request(u"Dockerfile@HEAD"_s);
+        asked.variant.contextAtRevision = true;
+        const MeasureOutcome outcome = measured(asked);
+        QVERIFY2(outcome.status == Status::Measured, qPrintable(outcome.error.message));
+        QCOMPARE(bytesOf(m_docker->path(u"context/app"_s)), "as committed");
+        QCOMPARE(bytesOf(m_docker->path(u"Dockerfile.dockerignore"_s)), "secret\n");
+        asked.variant.revision = u"nowhere"_s;
+        QCOMPARE(measured(asked).status, Status::Unreadable);
     }
 
     void dockerfileIsBuiltAndMeasured()
@@ -246,6 +254,34 @@ private Q_SLOTS:
         }
     }
 
+    void imageOfLayersThatWereReadIsNotReadAgain()
+    {
+        MeasureRequest asked = request(u"image:app:1"_s);
+        asked.readings = m_folder.filePath(u"readings"_s);
+        const MeasureOutcome first = measured(asked);
+        QCOMPARE(first.status, Status::Measured);
+        const QByteArray inspected =
+            R"({"Id":"sha256:44","RepoTags":["app:2"],"Config":{"Env":["A=1"]},"RootFS":{"Layers":["%1"]}})";
+        m_docker->answer(u"image-inspect"_s,
+                         QByteArray(inspected).replace("%1", first.side.image.layers.constFirst().diffId.toUtf8()));
+        m_docker->answer(u"image-history"_s,
+                         "{\"CreatedBy\":\"ENV A=1\",\"Size\":\"0\"}\n"
+                         "{\"CreatedBy\":\"COPY app / # buildkit\",\"Size\":\"1000000\"}\n");
+        asked.variant.reference = u"app:2"_s;
+        for (const qsizetype histories : {1, 1}) { // The second time the image itself is known.
+            const MeasureOutcome second = measured(asked);
+            QCOMPARE(second.status, Status::Measured);
+            QCOMPARE(second.side.image.imageId, u"sha256:44"_s);
+            QCOMPARE(second.side.image.references, QStringList{u"app:2"_s});
+            QCOMPARE(second.side.image.contentBytes, 1'000'000);
+            QCOMPARE(second.side.image.layers.constFirst().createdBy, u"COPY app / # buildkit"_s);
+            QCOMPARE(second.side.image.configuration.environment, QStringList{u"A=1"_s});
+            QCOMPARE(second.side.image.history.size(), 2);
+            QCOMPARE(m_docker->calls().filter(QRegularExpression(u"^image history "_s)).size(), histories);
+        }
+        QCOMPARE(m_docker->calls().filter(QRegularExpression(u"^save "_s)).size(), 1);
+    }
+
     void timedDockerfilesAreBuiltAnewAndFromTheCache()
     {
         Comparing comparing(m_docker->environment());
@@ -296,6 +332,31 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+    }
+
+    /// Makes the folder a repository of git with all it has; false where there is no git.
+    [[nodiscard]] bool committed() const
+    {
+        const QString program = QStandardPaths::findExecutable(u"git"_s);
+        if (program.isEmpty())
+            return false;
+        // The fake client's PATH leads to nothing else.
+        QFile::link(program, m_docker->path(u"git"_s));
+        const auto git = [this](const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(m_folder.path());
+            process.start(u"git"_s,
+                          QStringList{u"-c"_s, u"user.name=t"_s, u"-c"_s, u"user.email=t@example.com"_s} + arguments);
+            return process.waitForFinished(30'000) && process.exitCode() == 0;
+        };
+        return git({u"init"_s, u"--quiet"_s}) && git({u"add"_s, u"."_s})
+            && git({u"commit"_s, u"--quiet"_s, u"--allow-empty"_s, u"--message=x"_s});
+    }
+
     [[nodiscard]] MeasureRequest request(const QString &word) const
     {
         MeasureRequest request;
@@ -310,11 +371,13 @@ private:
         return request(u"archive:"_s + m_docker->path(name));
     }
 
-    [[nodiscard]] MeasureOutcome measured(const QString &word) const
+    [[nodiscard]] MeasureOutcome measured(const QString &word) const { return measured(request(word)); }
+
+    [[nodiscard]] MeasureOutcome measured(const MeasureRequest &asked) const
     {
         Measuring measuring(m_docker->environment());
         QSignalSpy finished(&measuring, &Measuring::finished);
-        measuring.start(request(word), m_docker->engine());
+        measuring.start(asked, m_docker->engine());
         const bool came = finished.wait(30'000);
         return came ? finished[0][0].value<MeasureOutcome>() : MeasureOutcome{};
     }

@@ -34,6 +34,12 @@ Item {
         visible: root.isNarrow && ((parent as Button)?.hovered ?? false)
     }
 
+    PushDialog {
+        id: pushDialog
+
+        comparing: root.comparing
+    }
+
     SizeBudget {
         id: budget
 
@@ -141,18 +147,31 @@ Item {
 
             Button {
                 iconName: "clock"
-                enabled: root.comparing.canTime && !root.builds.running
-                text: root.isNarrow ? "" : qsTr("Time the builds")
-                Accessible.name: qsTr("Time the builds")
-                onClicked: root.comparing.timeBuilds()
+                enabled: (root.comparing.canTime || root.comparing.canTimePush) && !root.builds.running
+                text: root.isNarrow ? "" : qsTr("Time…")
+                Accessible.name: qsTr("Time…")
+                onClicked: times.popup(this, 0, height + Theme.unit)
 
-                HoverHandler {
-                    id: timeHover
+                Hint {
+                    text: qsTr("Time…")
                 }
 
-                ToolTip {
-                    visible: timeHover.hovered
-                    text: qsTr("Builds each compared Dockerfile three times without the cache and three times with it: only then is it said which is faster.")
+                Menu {
+                    id: times
+
+                    implicitWidth: 400
+
+                    MenuItem {
+                        enabled: root.comparing.canTime
+                        text: qsTr("Builds, three times without the cache and with it")
+                        onTriggered: root.comparing.timeBuilds()
+                    }
+
+                    MenuItem {
+                        enabled: root.comparing.canTimePush
+                        text: qsTr("A push to a registry…")
+                        onTriggered: pushDialog.ask()
+                    }
                 }
             }
 

@@ -36,12 +36,14 @@ std::optional<Compare::MeasureRequest> CompareController::requestFor(Baseline ba
     case Baseline::Revision:
     case Baseline::File:
     case Baseline::Target:
+    case Baseline::RevisionContext:
         break;
     }
     request = ownRequest(*m_session);
     variant.context = valueContext.isEmpty() ? m_context : valueContext;
-    if (baseline == Baseline::Revision) {
+    if (baseline == Baseline::Revision || baseline == Baseline::RevisionContext) {
         variant.revision = value;
+        variant.contextAtRevision = baseline == Baseline::RevisionContext;
         variant.label += u'@' + value;
     } else if (baseline == Baseline::Target) {
         request.build.target = value;

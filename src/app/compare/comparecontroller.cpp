@@ -20,8 +20,6 @@ namespace {
 
 using Status = Compare::MeasureOutcome::Status;
 
-constexpr int timedRuns = 3; // As few as allow a verdict.
-
 QString keyOf(const DocumentSession &session)
 {
     return session.path() + u'\n' + session.target();
@@ -203,13 +201,6 @@ double CompareController::measuredBytes() const
     return shown ? static_cast<double>(shown->image.contentBytes) : 0;
 }
 
-bool CompareController::canTime() const
-{
-    return !isBusy() && std::ranges::any_of(m_requests, [](const Compare::MeasureRequest &request) {
-        return request.variant.kind == Compare::Variant::Kind::Dockerfile;
-    });
-}
-
 bool CompareController::prepare(DocumentSession *session, const QString &context, Baseline baseline)
 {
     if (isBusy() || m_builds->isRunning() || !session)
@@ -378,85 +369,6 @@ void CompareController::buildAfter()
     m_waitsForBuild = true;
     m_builds->build(m_session, m_context);
     Q_EMIT busyChanged();
-}
-
-bool CompareController::canEstimate() const
-{
-    return !isBusy() && std::ranges::any_of(m_comparison.sides(), [](const Compare::Side &side) {
-        return !side.image.downloadBytes;
-    });
-}
-
-void CompareController::estimateDownloads()
-{
-    if (!canEstimate() || m_builds->isRunning())
-        return;
-    m_message.clear();
-    estimateNext();
-}
-
-/// Reads the first image again whose download size is not known.
-void CompareController::estimateNext()
-{
-    const QList<Compare::Side> &sides = m_comparison.sides();
-    const auto next = std::ranges::find_if(sides, [](const Compare::Side &side) { return !side.image.downloadBytes; });
-    if (next == sides.end()) {
-        m_phase.clear();
-        Q_EMIT busyChanged();
-        return;
-    }
-    const auto index = static_cast<int>(next - sides.begin());
-    Compare::MeasureRequest request = m_requests.at(index);
-    request.download = Image::ReadOptions::Download::Estimate;
-    if (request.variant.kind != Compare::Variant::Kind::Archive) {
-        request.variant.kind = Compare::Variant::Kind::Reference;
-        request.variant.reference = next->image.imageId;
-    }
-    measure(request, [this, index](const Compare::MeasureOutcome &outcome) {
-        if (outcome.status != Status::Measured || !outcome.side.image.downloadBytes)
-            return fail(outcome.status == Status::Cancelled ? tr("Cancelled.") : outcome.error.message);
-        m_comparison.setDownload(index, *outcome.side.image.downloadBytes, outcome.side.image.downloadExact);
-        estimateNext();
-    });
-}
-
-void CompareController::timeBuilds()
-{
-    if (!canTime() || m_builds->isRunning())
-        return;
-    m_message.clear();
-    m_timed = -1;
-    timeNext();
-}
-
-void CompareController::timeNext()
-{
-    do
-        ++m_timed;
-    while (m_timed < m_requests.size() && m_requests.at(m_timed).variant.kind != Compare::Variant::Kind::Dockerfile);
-    if (m_timed >= m_requests.size()) {
-        m_phase.clear();
-        Q_EMIT busyChanged();
-        return;
-    }
-    m_timing = std::make_unique<Compare::BuildTiming>(m_builds->environment());
-    const QString label = m_requests.at(m_timed).variant.label;
-    connect(m_timing.get(), &Compare::BuildTiming::progressed, this, [this, label](int run, int all) {
-        m_phase = tr("Timing %1: build %2 of %3").arg(label).arg(run).arg(all);
-        Q_EMIT busyChanged();
-    });
-    connect(m_timing.get(), &Compare::BuildTiming::finished, this, &CompareController::timed);
-    m_timing->start(m_requests.at(m_timed), timedRuns, m_builds->engine());
-    Q_EMIT busyChanged();
-}
-
-void CompareController::timed(const Compare::BuildTimes &times)
-{
-    m_timing.release()->deleteLater();
-    if (!times.isComplete)
-        return fail(times.error.message.isEmpty() ? tr("Cancelled.") : times.error.message);
-    m_comparison.setTimes(m_timed, times.withoutCache, times.cached);
-    timeNext();
 }
 
 void CompareController::fail(const QString &message)

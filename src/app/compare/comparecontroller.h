@@ -50,6 +50,7 @@ class CompareController : public QObject
     Q_PROPERTY(bool canTime READ canTime NOTIFY busyChanged FINAL)
     /// Whether the download size of one of the compared images is not known yet.
     Q_PROPERTY(bool canEstimate READ canEstimate NOTIFY busyChanged FINAL)
+    Q_PROPERTY(bool canTimePush READ canTimePush NOTIFY busyChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString phase READ phase NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString message READ message NOTIFY busyChanged FINAL)
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] double measuredBytes() const;
     [[nodiscard]] bool canTime() const;
     [[nodiscard]] bool canEstimate() const;
+    [[nodiscard]] bool canTimePush() const;
     /// The image whose layers are shown; null without one.
     [[nodiscard]] const Compare::Side *shownSide() const;
     [[nodiscard]] QStringList images() const;
@@ -87,6 +89,7 @@ public:
         Image, ///< An image of the engine; the value is its name.
         Archive, ///< A file of docker save; the value is its path.
         Target, ///< Another stage of the same file; the value is its name.
+        RevisionContext, ///< As Revision, with the files of the context of that revision too.
     };
     Q_ENUM(Baseline)
 
@@ -104,6 +107,10 @@ public:
                                 const QString &valueContext);
     /// Builds what is compared and can be built several times, without the cache and with it.
     Q_INVOKABLE void timeBuilds();
+    /// Pushes each compared image of the engine to \a repository once, under a name that the registry keeps, and tells how long it took.
+    Q_INVOKABLE void timePushes(const QString &repository);
+    /// Whether \a text names a repository to push to: without a tag.
+    Q_INVOKABLE [[nodiscard]] static bool isRepository(const QString &text);
     /// Finds out what a registry would send for those of the compared images that it is not known of.
     Q_INVOKABLE void estimateDownloads();
     /// The named stages of \a session but its target, those it is made from first.
@@ -146,7 +153,9 @@ private:
     void beforeMeasured(const Compare::MeasureOutcome &outcome);
     void variantMeasured(const Compare::MeasureRequest &request, const Compare::MeasureOutcome &outcome);
     void buildAfter();
+    [[nodiscard]] Compare::MeasureRequest againRequest(int index) const;
     void estimateNext();
+    void pushNext(int index, const QString &repository);
     void timeNext();
     void timed(const Compare::BuildTimes &times);
     void fail(const QString &message);

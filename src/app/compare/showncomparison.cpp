@@ -82,6 +82,15 @@ void ShownComparison::setDownload(int index, qint64 bytes, bool isExact)
     choose(m_before, m_after);
 }
 
+void ShownComparison::setPush(int index, double seconds, const QString &repository)
+{
+    if (index < 0 || index >= m_sides.size())
+        return;
+    m_sides[index].pushSeconds = seconds;
+    m_sides[index].pushedTo = repository;
+    choose(m_before, m_after);
+}
+
 void ShownComparison::choose(int before, int after)
 {
     const auto count = static_cast<int>(m_sides.size());

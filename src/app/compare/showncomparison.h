@@ -53,6 +53,8 @@ public:
     void add(const Compare::Side &side);
     /// Tells what a registry would send for the variant at \a index.
     void setDownload(int index, qint64 bytes, bool isExact);
+    /// Tells how long a push of the variant at \a index to \a repository took.
+    void setPush(int index, double seconds, const QString &repository);
     /// Tells how long builds of the variant at \a index took.
     void setTimes(int index, const QList<double> &withoutCache, const QList<double> &cached);
 

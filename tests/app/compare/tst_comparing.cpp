@@ -7,6 +7,7 @@
 #include "support/imagearchive.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,6 +187,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_comparing->isBusy(), 60'000);
         QVERIFY(!m_comparing->canEstimate());
         QVERIFY(shown()->chosen().metric(Compare::Metric::Kind::DownloadBytes).after.has_value());
+    }
+
+    void pushesAreTimedOnRequest()
+    {
+        compareWithSingle();
+        add(Baseline::Archive, m_docker->path(u"big.tar"_s)); // which no engine can push
+        QVERIFY(m_comparing->canTimePush());
+        m_comparing->timePushes(u"registry.example:5000/app:1"_s);
+        QVERIFY(!m_comparing->isBusy());
+        m_comparing->timePushes(u"registry.example:5000/app"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_comparing->isBusy(), 60'000);
+        QVERIFY2(m_comparing->message().isEmpty(), qPrintable(m_comparing->message()));
+        QCOMPARE(m_docker->calls().filter(QRegularExpression(u"^push "_s)).size(), 2);
+        QCOMPARE(m_docker->calls().filter(QRegularExpression(u"^image rm registry"_s)).size(), 2);
+        QVERIFY(shown()->sides().at(0).pushSeconds && shown()->sides().at(1).pushSeconds);
+        QVERIFY(!shown()->sides().at(2).pushSeconds);
+        QCOMPARE(shown()->sides().at(1).pushedTo, u"registry.example:5000/app"_s);
+    }
+
+    void aRefusedPushSaysWhy()
+    {
+        compareWithSingle();
+        m_docker->answer(u"push"_s, {}, 1, "denied: requested access to the resource is denied");
+        m_comparing->timePushes(u"registry.example:5000/app"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_comparing->isBusy(), 60'000);
+        QVERIFY(!m_comparing->message().isEmpty());
+        QVERIFY(!shown()->sides().at(0).pushSeconds);
     }
 
     void reportsAreWritten_data()
