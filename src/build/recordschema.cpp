@@ -83,6 +83,11 @@ RecordFileProblem openRecords(const QString &connection, const QString &file)
         return {QCoreApplication::translate("Build", "It was written by a newer version of Stagecraft."), false};
     }
     query.finish();
+    // Programs that share the file do not wait for each other's disk: a log is written ahead, and reading goes on meanwhile.
+    // Where the file system cannot do that, it stays as it was.
+    (void)query.exec(u"PRAGMA journal_mode = WAL"_s);
+    query.finish();
+    (void)query.exec(u"PRAGMA synchronous = NORMAL"_s);
     // Two programs that widen one table at once: the second waits and finds it done.
     const bool made = query.exec(u"BEGIN IMMEDIATE"_s) && makeFirstTable(query) && widen(query)
         && query.exec(u"PRAGMA user_version = %1"_s.arg(schemaVersion)) && query.exec(u"COMMIT"_s)

@@ -4,6 +4,7 @@
 #include "build/buildfailure.h"
 #include "build/buildsession.h"
 #include "cli/buildflags.h"
+#include "cli/buildrecording.h"
 #include "cli/buildreporter.h"
 #include "cli/buildtarget.h"
 #include "cli/commands.h"
@@ -29,7 +30,7 @@ struct Text
 using Status = Build::BuildOutcome::Status;
 
 Build::BuildOutcome built(const Call &call, const Build::BuildRequest &request, const QByteArray &text,
-                          const Engine::EngineInfo &engine, BuildReporter &reporter)
+                          const Engine::EngineInfo &engine, BuildReporter &reporter, BuildRecording &recording)
 {
     const auto tree = Dockerfile::SyntaxTree::parse(text);
     const auto graph = Graph::resolve(tree, Build::parametersOf(request, engine.platform));
@@ -37,6 +38,7 @@ Build::BuildOutcome built(const Call &call, const Build::BuildRequest &request, 
     Build::BuildOutcome result;
     QEventLoop loop;
     reporter.listenTo(session);
+    recording.listenTo(session);
     QObject::connect(&session, &Build::BuildSession::finished, &loop, [&](const Build::BuildOutcome &outcome) {
         result = outcome;
         loop.quit();
@@ -123,9 +125,13 @@ int runBuild(const Call &call)
         return Cancelled;
     BuildReporter reporter(call, formatOf(call), *request, *engine);
     reporter.setContext(Build::contextKnowledgeOf(*request));
-    const Build::BuildOutcome outcome =
-        engine->canBuild() ? built(call, *request, *text, *engine, reporter) : Build::noEngineOutcome(*engine);
-    reporter.finished(outcome, weighed(call, outcome, *engine));
+    const bool isKept = engine->canBuild() && !call.arguments().has(u"no-record"_s);
+    BuildRecording recording(isKept ? call.surroundings().recordFile : QString(), *request, *text, *engine);
+    const Build::BuildOutcome outcome = engine->canBuild() ? built(call, *request, *text, *engine, reporter, recording)
+                                                           : Build::noEngineOutcome(*engine);
+    const std::optional<qint64> contentBytes = weighed(call, outcome, *engine);
+    recording.finish(outcome, contentBytes);
+    reporter.finished(outcome, contentBytes);
     complainAbout(call, *request, outcome);
     if (outcome.status == Status::Succeeded && call.isInterrupted()) {
         call.complain(Text::tr("Cancelled; the image is built, but not weighed."));
@@ -148,6 +154,7 @@ Command buildCommand()
     flags.append({u"load"_s, Text::tr("Put the image into the engine (the default)"), {}, {}, {}, false});
     flags.append({u"push"_s, Text::tr("Push the image to the registries its names tell"), {}, {}, {}, false});
     flags.append({u"no-measure"_s, Text::tr("Do not weigh the image"), {}, {}, {}, false});
+    flags.append({u"no-record"_s, Text::tr("Do not keep the build in the History of the window"), {}, {}, {}, false});
     flags.append({u"progress"_s,
                   Text::tr("auto (the default), plain or json"),
                   u"FORM"_s,
@@ -155,13 +162,14 @@ Command buildCommand()
                   {u"auto"_s, u"plain"_s, u"json"_s},
                   false});
     flags.append({u"json"_s, Text::tr("The same as --progress json"), {}, {}, {}, false});
-    return {u"build"_s,
-            u"[CONTEXT|FILE] [BUILD FLAGS] [-t NAME]… [--load|--push] [--no-measure] [--progress FORM] [--json]"_s,
-            Text::tr("Builds a Dockerfile with the engine at hand, and weighs the image."),
-            flags,
-            0,
-            1,
-            runBuild};
+    return {
+        u"build"_s,
+        u"[CONTEXT|FILE] [BUILD FLAGS] [-t NAME]… [--load|--push] [--no-measure] [--no-record] [--progress FORM] [--json]"_s,
+        Text::tr("Builds a Dockerfile with the engine at hand, and weighs the image."),
+        flags,
+        0,
+        1,
+        runBuild};
 }
 
 } // namespace Stagecraft::Cli

@@ -35,6 +35,7 @@ QJsonObject engineJson(const Engine::EngineInfo &info)
             {u"clientVersion"_s, textOrNull(info.clientVersion)},
             {u"platform"_s, textOrNull(info.platform)},
             {u"context"_s, textOrNull(info.context)},
+            {u"contexts"_s, QJsonArray::fromStringList(info.contexts)},
             {u"remote"_s, info.remote},
             {u"builder"_s, textOrNull(info.builder)},
             {u"builders"_s, QJsonArray::fromStringList(info.builders)},

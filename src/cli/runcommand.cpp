@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/translations.h"
+#ifdef STAGECRAFT_HAS_BUILDS
+#include "build/buildrecordstore.h"
+#endif
 #include "cli/commandline.h"
 #include "cli/processsignals.h"
 #include "engine/enginefolders.h"
@@ -35,6 +38,16 @@ std::unique_ptr<QCoreApplication> applicationFor(const QStringList &arguments, i
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Where the window keeps its records.
+QString recordFile()
+{
+#ifdef STAGECRAFT_HAS_BUILDS
+    return Build::defaultRecordFile();
+#else
+    return {};
+#endif
+}
+
 } // namespace
 
 std::optional<int> runCommand(int argc, char **argv)
@@ -56,7 +69,7 @@ std::optional<int> runCommand(int argc, char **argv)
         return WrongUse;
     Interruption interruption;
     const ProcessSignals processSignals(interruption);
-    return run(arguments, {input, output, errors}, {QDir::currentPath(), environment, &interruption});
+    return run(arguments, {input, output, errors}, {QDir::currentPath(), environment, &interruption, recordFile()});
 }
 
 } // namespace Stagecraft::Cli

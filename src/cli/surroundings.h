@@ -35,6 +35,7 @@ struct Surroundings
     QString folder; ///< Absolute; relative paths count from it.
     QProcessEnvironment environment;
     Interruption *interruption = nullptr; ///< May be null.
+    QString recordFile; ///< Of a Build::BuildRecordStore for builds; empty: none is kept.
 };
 
 } // namespace Stagecraft::Cli

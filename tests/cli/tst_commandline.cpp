@@ -37,7 +37,7 @@ Answer answerTo(const QStringList &arguments, const QString &folder, QByteArray 
     QProcessEnvironment environment;
     environment.insert(u"FROM_THE_ENVIRONMENT"_s, u"3.20"_s);
     environment.insert(u"PATH"_s, u"/nonexistent"_s);
-    const int code = run(arguments, {in, out, err}, {folder, environment, nullptr});
+    const int code = run(arguments, {in, out, err}, {folder, environment, nullptr, {}});
     return {code, output, errors};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stagecraft contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "build/buildrecordstore.h"
 #include "program.h"
 #include "support/fakedocker.h"
 #include "support/imagearchive.h"
@@ -189,6 +190,22 @@ private Q_SLOTS:
         QCOMPARE(last["contentBytes"_L1].toInteger(), 1'000'000);
         QVERIFY(last["error"_L1].isNull());
         QVERIFY2(program.errors().isEmpty(), program.errors());
+    }
+
+    void buildIsInTheHistoryOfTheWindow()
+    {
+        for (const QString &words : {u"build . --no-record"_s, u"build ."_s}) {
+            Program program(words.split(u' '), m_folder.path(), m_docker->environment());
+            QCOMPARE(program.exitCode(), 0);
+        }
+        const Build::BuildRecordStore store(m_docker->path(u".local/share/stagecraft/builds.sqlite"_s));
+        const QList<Build::BuildRecord> records = store.recent(m_folder.filePath(u"Dockerfile"_s));
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(records.constFirst().status, Build::BuildOutcome::Status::Succeeded);
+        QCOMPARE(records.constFirst().contentBytes, std::optional<qint64>(1'000'000));
+        QVERIFY(!records.constFirst().steps.isEmpty());
+        QVERIFY(QFile::exists(store.logFile(records.constFirst().id)));
+        QVERIFY(store.unfinished().isEmpty());
     }
 
     void failedBuildTellsWhere()

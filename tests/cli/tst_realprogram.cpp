@@ -23,6 +23,7 @@ class RealProgramTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s))); // Not into anybody's own history.
         m_engine = std::make_unique<RealEngine>();
         if (!m_engine->hasBaseImage())
             QSKIP("The engine lacks the base image; ./dev engine base makes it.");
