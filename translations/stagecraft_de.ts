@@ -182,6 +182,10 @@
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
+    <message>
+        <source>Choose the Docker context…</source>
+        <translation>Docker-Kontext wählen …</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1717,6 +1721,10 @@
         <source>Cancelled; the image is built, but not weighed.</source>
         <translation>Abgebrochen; das Image ist gebaut, aber nicht gewogen.</translation>
     </message>
+    <message>
+        <source>Do not keep the build in the History of the window</source>
+        <translation>Den Build nicht im Verlauf des Fensters aufheben</translation>
+    </message>
 </context>
 <context>
     <name>BuildDialogs</name>
@@ -2391,6 +2399,13 @@
     </message>
 </context>
 <context>
+    <name>CanvasGraph</name>
+    <message>
+        <source>%1, %2 of it live</source>
+        <translation>%1, davon %2 sichtbar</translation>
+    </message>
+</context>
+<context>
     <name>CanvasMenus</name>
     <message>
         <source>Go to text</source>
@@ -3021,6 +3036,18 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>The engine gave no image of the name %1.</source>
+        <translation>Die Engine lieferte kein Image mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Building %1, the file and its context as git has them</source>
+        <translation>%1 wird gebaut, Datei und Kontext wie in git</translation>
+    </message>
+    <message>
+        <source>Building %1, the file as git has it, its context as it is now</source>
+        <translation>%1 wird gebaut, die Datei wie in git, der Kontext wie er jetzt ist</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -3063,6 +3090,10 @@
     <message>
         <source>Push each image there once and time it; the registry keeps the tag stagecraft-…</source>
         <translation>Jedes Image einmal dorthin pushen und die Zeit messen; die Registry behält den Tag stagecraft-…</translation>
+    </message>
+    <message>
+        <source>Build PATH@REVISION with the files of that revision too, not with those of the folder</source>
+        <translation>PFAD@REVISION auch mit den Dateien dieser Revision bauen statt mit denen des Ordners</translation>
     </message>
 </context>
 <context>
@@ -3118,10 +3149,6 @@
     <message>
         <source>Revision of git</source>
         <translation>Revision von git</translation>
-    </message>
-    <message>
-        <source>The Dockerfile of that revision is built with the files of the context as they are now.</source>
-        <translation>Das Dockerfile dieser Revision wird mit den Dateien des Kontexts gebaut, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Build</source>
@@ -3203,6 +3230,14 @@
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
+    <message>
+        <source>With the files of the context of that revision too</source>
+        <translation>Auch mit den Dateien des Kontexts dieser Revision</translation>
+    </message>
+    <message>
+        <source>Otherwise the Dockerfile of that revision is built with the files as they are now.</source>
+        <translation>Sonst wird das Dockerfile dieser Revision mit den Dateien gebaut, wie sie jetzt sind.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -3251,14 +3286,6 @@
         <translation>Komprimiert die Layer wie ein Push, ohne sie aufzuheben: etwa eine Sekunde für 25 MB.</translation>
     </message>
     <message>
-        <source>Time the builds</source>
-        <translation>Builds stoppen</translation>
-    </message>
-    <message>
-        <source>Builds each compared Dockerfile three times without the cache and three times with it: only then is it said which is faster.</source>
-        <translation>Baut jedes verglichene Dockerfile dreimal ohne Cache und dreimal mit: erst dann wird gesagt, welches schneller ist.</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
@@ -3276,6 +3303,18 @@
     <message>
         <source>What containers of it do</source>
         <translation>Was seine Container tun</translation>
+    </message>
+    <message>
+        <source>Time…</source>
+        <translation>Zeit messen …</translation>
+    </message>
+    <message>
+        <source>Builds, three times without the cache and with it</source>
+        <translation>Builds, je dreimal ohne und mit Cache</translation>
+    </message>
+    <message>
+        <source>A push to a registry…</source>
+        <translation>Ein Push in eine Registry …</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4186,17 @@
     <message>
         <source>text (the default) or json</source>
         <translation>text (Vorgabe) oder json</translation>
+    </message>
+</context>
+<context>
+    <name>EngineMenu</name>
+    <message>
+        <source>The context docker uses by itself</source>
+        <translation>Der Kontext, den docker von selbst nimmt</translation>
+    </message>
+    <message>
+        <source>Look for an engine again</source>
+        <translation>Erneut nach einer Engine suchen</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5951,10 @@
         <source>git did not answer.</source>
         <translation>git hat nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>git has no content of %1.</source>
+        <translation>git hat keinen Inhalt von %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFileList</name>
@@ -5911,6 +5965,41 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PushDialog</name>
+    <message>
+        <source>Time a push</source>
+        <translation>Einen Push messen</translation>
+    </message>
+    <message>
+        <source>Each compared image of the engine is pushed once. Layers that the registry has already are not sent again, and it keeps the tags, which begin with “stagecraft-”.</source>
+        <translation>Jedes verglichene Image der Engine wird einmal übertragen. Schichten, die die Registry schon hat, werden nicht erneut gesendet; die Tags, die mit „stagecraft-“ beginnen, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>registry.example:5000/team/app</source>
+        <translation>registry.example:5000/team/app</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>A repository has a registry and a path, and no tag.</source>
+        <translation>Ein Repository hat eine Registry und einen Pfad, aber kein Tag.</translation>
+    </message>
+    <message>
+        <source>You have to be logged in there, as for docker push.</source>
+        <translation>Sie müssen dort angemeldet sein, wie für docker push.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Push and time</source>
+        <translation>Übertragen und messen</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
+    <message>
+        <source>Choose the Docker context…</source>
+        <translation>选择 Docker 上下文…</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -1714,6 +1718,10 @@
         <source>Cancelled; the image is built, but not weighed.</source>
         <translation>已取消；镜像已构建，但未称量。</translation>
     </message>
+    <message>
+        <source>Do not keep the build in the History of the window</source>
+        <translation>不在窗口的历史记录中保留此次构建</translation>
+    </message>
 </context>
 <context>
     <name>BuildDialogs</name>
@@ -2386,6 +2394,13 @@
     </message>
 </context>
 <context>
+    <name>CanvasGraph</name>
+    <message>
+        <source>%1, %2 of it live</source>
+        <translation>%1，其中 %2 有效</translation>
+    </message>
+</context>
+<context>
     <name>CanvasMenus</name>
     <message>
         <source>Go to text</source>
@@ -3013,6 +3028,18 @@
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
+    <message>
+        <source>The engine gave no image of the name %1.</source>
+        <translation>引擎没有给出名为 %1 的镜像。</translation>
+    </message>
+    <message>
+        <source>Building %1, the file and its context as git has them</source>
+        <translation>正在构建 %1，文件和上下文均取自 git</translation>
+    </message>
+    <message>
+        <source>Building %1, the file as git has it, its context as it is now</source>
+        <translation>正在构建 %1，文件取自 git，上下文为当前状态</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -3055,6 +3082,10 @@
     <message>
         <source>Push each image there once and time it; the registry keeps the tag stagecraft-…</source>
         <translation>将每个镜像推送一次并计时;注册表会保留标签 stagecraft-…</translation>
+    </message>
+    <message>
+        <source>Build PATH@REVISION with the files of that revision too, not with those of the folder</source>
+        <translation>构建 路径@版本 时也使用该版本的文件，而不是文件夹中的文件</translation>
     </message>
 </context>
 <context>
@@ -3110,10 +3141,6 @@
     <message>
         <source>Revision of git</source>
         <translation>git 版本</translation>
-    </message>
-    <message>
-        <source>The Dockerfile of that revision is built with the files of the context as they are now.</source>
-        <translation>该版本的 Dockerfile 将用上下文中现有的文件构建。</translation>
     </message>
     <message>
         <source>Build</source>
@@ -3195,6 +3222,14 @@
         <source>Measure</source>
         <translation>测量</translation>
     </message>
+    <message>
+        <source>With the files of the context of that revision too</source>
+        <translation>上下文的文件也取自该版本</translation>
+    </message>
+    <message>
+        <source>Otherwise the Dockerfile of that revision is built with the files as they are now.</source>
+        <translation>否则该版本的 Dockerfile 会使用当前的文件构建。</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -3243,14 +3278,6 @@
         <translation>像推送那样压缩各层但不保存:每 25 MB 约一秒。</translation>
     </message>
     <message>
-        <source>Time the builds</source>
-        <translation>为构建计时</translation>
-    </message>
-    <message>
-        <source>Builds each compared Dockerfile three times without the cache and three times with it: only then is it said which is faster.</source>
-        <translation>将每个参与比较的 Dockerfile 无缓存构建三次、有缓存构建三次:这样才判断哪个更快。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -3267,6 +3294,18 @@
     <message>
         <source>What containers of it do</source>
         <translation>由它创建的容器的行为</translation>
+    </message>
+    <message>
+        <source>Time…</source>
+        <translation>计时…</translation>
+    </message>
+    <message>
+        <source>Builds, three times without the cache and with it</source>
+        <translation>构建：不用缓存和使用缓存各三次</translation>
+    </message>
+    <message>
+        <source>A push to a registry…</source>
+        <translation>推送到镜像仓库…</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4177,17 @@
     <message>
         <source>text (the default) or json</source>
         <translation>text（默认）或 json</translation>
+    </message>
+</context>
+<context>
+    <name>EngineMenu</name>
+    <message>
+        <source>The context docker uses by itself</source>
+        <translation>docker 自行使用的上下文</translation>
+    </message>
+    <message>
+        <source>Look for an engine again</source>
+        <translation>重新查找引擎</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5940,10 @@
         <source>git did not answer.</source>
         <translation>git 没有响应。</translation>
     </message>
+    <message>
+        <source>git has no content of %1.</source>
+        <translation>git 没有 %1 的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFileList</name>
@@ -5900,6 +5954,41 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PushDialog</name>
+    <message>
+        <source>Time a push</source>
+        <translation>为推送计时</translation>
+    </message>
+    <message>
+        <source>Each compared image of the engine is pushed once. Layers that the registry has already are not sent again, and it keeps the tags, which begin with “stagecraft-”.</source>
+        <translation>引擎中每个参与比较的镜像都会推送一次。仓库已有的层不会再次发送；以“stagecraft-”开头的标签会保留在仓库中。</translation>
+    </message>
+    <message>
+        <source>registry.example:5000/team/app</source>
+        <translation>registry.example:5000/team/app</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>A repository has a registry and a path, and no tag.</source>
+        <translation>仓库由镜像仓库地址和路径组成，不带标签。</translation>
+    </message>
+    <message>
+        <source>You have to be logged in there, as for docker push.</source>
+        <translation>与 docker push 一样，您必须已在该处登录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Push and time</source>
+        <translation>推送并计时</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,12 @@ QtObject {
         onTriggered: root.window.builds.checkEngine()
     }
 
+    readonly property Verb chooseEngine: Verb {
+        objectName: "chooseEngine"
+        text: qsTr("Choose the Docker context…")
+        onTriggered: root.window.chooseEngine()
+    }
+
     readonly property Verb systemTheme: Verb {
         objectName: "systemTheme"
         text: qsTr("Colours of the system")
@@ -320,5 +326,5 @@ QtObject {
         onTriggered: root.window.close()
     }
 
-    readonly property list<T.Action> all: [build, buildOptions, weighStages, compare, newFile, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, wrap, spaces, indentation, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, systemTheme, lightTheme, darkTheme, systemLanguage, english, german, chinese, keys, quit]
+    readonly property list<T.Action> all: [build, buildOptions, weighStages, compare, newFile, save, saveAs, openFolder, openFile, closeFile, undo, redo, find, goTo, format, foldStages, unfold, wrap, spaces, indentation, largerText, smallerText, addStage, arrange, direction, fit, actualSize, zoomIn, zoomOut, exportGraph, exportDarkGraph, copyPicture, sideBar, panel, lookForEngine, chooseEngine, systemTheme, lightTheme, darkTheme, systemLanguage, english, german, chinese, keys, quit]
 }

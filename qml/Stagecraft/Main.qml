@@ -82,6 +82,10 @@ Basic.ApplicationWindow {
     }
 
     /// From the next start on: what is open keeps the words it has.
+    function chooseEngine(): void {
+        statusLine.chooseEngine();
+    }
+
     function speak(language: string): void {
         root.settings.language = language;
         messages.tell(qsTr("Stagecraft speaks this language from its next start."), "");
@@ -380,7 +384,10 @@ Basic.ApplicationWindow {
         }
 
         StatusLine {
+            id: statusLine
+
             Layout.fillWidth: true
+            settings: root.settings
             project: root.project
             builds: root.builds
             problems: problems

@@ -16,10 +16,15 @@ Rectangle {
     required property ProjectSession project
     required property BuildController builds
     required property ProblemModel problems
+    required property ApplicationSettings settings
     required property int cursorLine
     required property int cursorColumn
 
     readonly property DocumentSession session: project.current
+
+    function chooseEngine(): void {
+        engineMenu.popup(root, Theme.unit * 4, -engineMenu.height);
+    }
 
     component Part: Label {
         font: Theme.secondaryFont
@@ -59,7 +64,14 @@ Rectangle {
                 }
 
                 TapHandler {
-                    onTapped: root.builds.checkEngine()
+                    onTapped: root.chooseEngine()
+                }
+
+                EngineMenu {
+                    id: engineMenu
+
+                    builds: root.builds
+                    settings: root.settings
                 }
 
                 ToolTip {

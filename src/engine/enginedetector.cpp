@@ -14,6 +14,10 @@
 #include <QRegularExpression>
 #include <QVersionNumber>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Stagecraft::Engine {
@@ -54,8 +58,15 @@ bool reportsLive(const QString &buildxVersion)
     return QVersionNumber::fromString(buildxVersion) >= QVersionNumber(0, 13);
 }
 
-void readVersion(const QJsonObject &answer, EngineInfo &info)
+void readPodman(const QByteArray &output, EngineInfo &info)
 {
+    info.name = u"Podman Engine"_s;
+    info.version = info.clientVersion = plainVersion(QString::fromUtf8(output));
+}
+
+void readVersion(const QByteArray &output, EngineInfo &info)
+{
+    const QJsonObject answer = objectFrom(output);
     const QJsonValue client = answer["Client"_L1];
     info.clientVersion = plainVersion(client["Version"_L1].toString());
     info.context = client["Context"_L1].toString();
@@ -68,8 +79,9 @@ void readVersion(const QJsonObject &answer, EngineInfo &info)
     info.name = component == "Podman Engine"_L1 ? component : u"Docker Engine"_s;
 }
 
-void readInfo(const QJsonObject &answer, EngineInfo &info)
+void readInfo(const QByteArray &output, EngineInfo &info)
 {
+    const QJsonObject answer = objectFrom(output);
     // Podman under docker's name tells itself apart here only.
     if (!answer["host"_L1]["buildahVersion"_L1].isUndefined())
         info.name = u"Podman Engine"_s;
@@ -99,23 +111,34 @@ QStringList buildersFrom(const QString &table)
 
 } // namespace
 
+/// A question to the client, and its answer.
+class EngineDetector::Asked : public QObject
+{
+public:
+    using QObject::QObject;
+
+    Command command;
+    QByteArray output;
+    QByteArray errors;
+    std::optional<CommandExit> exit; ///< None while it runs.
+};
+
 EngineDetector::EngineDetector(const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
-    , m_environment(environment)
 {
-    m_environment.insert(u"LC_ALL"_s, u"C"_s);
-    m_environment.insert(u"DOCKER_CLI_HINTS"_s, u"false"_s);
+    setEnvironment(environment);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        drop();
-        finish(Tier::None,
-               tr("%1 did not answer within %n second(s).", nullptr,
-                  static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_limit).count()))
-                   .arg(QFileInfo(m_next.program).fileName()));
-    });
+    connect(&m_timer, &QTimer::timeout, this, &EngineDetector::late);
 }
 
 EngineDetector::~EngineDetector() = default;
+
+void EngineDetector::setEnvironment(const QProcessEnvironment &environment)
+{
+    m_environment = environment;
+    m_environment.insert(u"LC_ALL"_s, u"C"_s);
+    m_environment.insert(u"DOCKER_CLI_HINTS"_s, u"false"_s);
+}
 
 void EngineDetector::check(Extent extent)
 {
@@ -124,6 +147,8 @@ void EngineDetector::check(Extent extent)
     m_next = {};
     if (m_next.program = findProgram(u"docker"_s, m_environment); !m_next.program.isEmpty()) {
         ask(Question::Version);
+        if (extent == Extent::All && isChecking())
+            ask(Question::Contexts);
     } else if (m_next.program = findProgram(u"podman"_s, m_environment); !m_next.program.isEmpty()) {
         ask(Question::Podman);
     } else {
@@ -139,60 +164,105 @@ void EngineDetector::ask(Question question)
         {Question::Builder, {u"buildx"_s, u"inspect"_s}},
         {Question::Builders, {u"buildx"_s, u"ls"_s}},
         {Question::Endpoint, {u"context"_s, u"inspect"_s, u"--format"_s, u"{{.Endpoints.docker.Host}}"_s}},
+        {Question::Contexts, {u"context"_s, u"ls"_s, u"--format"_s, u"{{.Name}}"_s}},
         {Question::Podman, {u"version"_s, u"--format"_s, u"{{.Client.Version}}"_s}},
     };
-    m_output.clear();
-    m_errors.clear();
-    m_command = std::make_unique<Command>();
-    connect(m_command.get(), &Command::outputReceived, this, [this](const QByteArray &chunk) { m_output += chunk; });
-    connect(m_command.get(), &Command::errorOutputReceived, this,
-            [this](const QByteArray &chunk) { m_errors += chunk; });
-    connect(m_command.get(), &Command::finished, this, [this, question](const CommandExit &exit) {
-        drop();
-        answered(question, exit);
+    auto *asked = new Asked(this);
+    m_asked[question] = asked;
+    connect(&asked->command, &Command::outputReceived, this,
+            [asked](const QByteArray &part) { asked->output += part; });
+    connect(&asked->command, &Command::errorOutputReceived, this,
+            [asked](const QByteArray &part) { asked->errors += part; });
+    connect(&asked->command, &Command::finished, this, [this, question, asked](const CommandExit &exit) {
+        asked->exit = exit;
+        answered(question);
     });
+    QProcessEnvironment environment = m_environment;
+    // Also where the chosen one is no longer there, so that another can be chosen.
+    if (question == Question::Contexts)
+        environment.insert(u"DOCKER_CONTEXT"_s, u"default"_s);
     m_timer.start(m_limit);
-    m_command->start(m_next.program, arguments.value(question), m_environment);
+    asked->command.start(m_next.program, arguments.value(question), environment);
 }
 
-void EngineDetector::answered(Question question, const CommandExit &exit)
+void EngineDetector::answered(Question question)
 {
-    if (exit.kind == CommandExit::Kind::NotStarted)
-        return finish(Tier::None, tr("%1 could not be started: %2").arg(m_next.program, exit.message));
-    const QString errors = QString::fromUtf8(m_errors);
-    switch (question) {
-    case Question::Version:
-        readVersion(objectFrom(m_output), m_next);
-        if (!exit.isSuccess())
-            return refused(errors);
-        return ask(Question::Info);
-    case Question::Info:
-        if (!exit.isSuccess())
-            return refused(errors);
-        readInfo(objectFrom(m_output), m_next);
-        return ask(Question::Endpoint);
-    case Question::Endpoint:
-        if (exit.isSuccess())
-            readEndpoint(QString::fromUtf8(m_output).trimmed());
-        return m_next.buildxVersion.isEmpty() ? decide() : ask(Question::Builder);
-    case Question::Builder:
-        m_next.builder = fieldFrom(QString::fromUtf8(m_output), u"Name");
-        m_next.driver = fieldFrom(QString::fromUtf8(m_output), u"Driver");
-        return m_extent == Extent::All ? ask(Question::Builders) : decide();
-    case Question::Builders:
-        m_next.builders = buildersFrom(QString::fromUtf8(m_output));
-        return decide();
-    case Question::Podman:
-        m_next.name = u"Podman Engine"_s;
-        m_next.clientVersion = plainVersion(QString::fromUtf8(m_output));
-        m_next.version = m_next.clientVersion;
-        return decide();
+    // Where the engine answers, the others are worth asking, and all at once: each takes the client as long to start.
+    if (question == Question::Version && hasAnswer(question)) {
+        for (const Question next : {Question::Info, Question::Endpoint, Question::Builder})
+            ask(next);
+        if (m_extent == Extent::All)
+            ask(Question::Builders);
     }
+    if (std::ranges::all_of(m_asked, [](const auto &each) { return each.second->exit.has_value(); }))
+        read();
+}
+
+/// Other builders may be machines that are out of reach: what a build does not need is not waited for.
+void EngineDetector::late()
+{
+    const bool isKnown = hasAnswer(Question::Version) && hasAnswer(Question::Info);
+    if (isKnown)
+        return read();
+    readChoices();
+    drop();
+    finish(Tier::None,
+           tr("%1 did not answer within %n second(s).", nullptr,
+              static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_limit).count()))
+               .arg(QFileInfo(m_next.program).fileName()));
+}
+
+bool EngineDetector::hasAnswer(Question question) const
+{
+    const auto asked = m_asked.find(question);
+    return asked != m_asked.end() && asked->second->exit && asked->second->exit->isSuccess();
+}
+
+/// What it printed, where it did well.
+QString EngineDetector::textOf(Question question) const
+{
+    return hasAnswer(question) ? QString::fromUtf8(m_asked.at(question)->output) : QString();
+}
+
+/// Goes through what came back, up to what says that there is no engine to build with.
+void EngineDetector::read()
+{
+    const auto all = m_asked;
+    const QString endpoint = textOf(Question::Endpoint).trimmed();
+    readChoices();
+    drop();
+    using Take = void (*)(const QByteArray &output, EngineInfo &info);
+    const std::array<std::pair<Question, Take>, 3> takes{
+        {{Question::Podman, readPodman}, {Question::Version, readVersion}, {Question::Info, readInfo}}};
+    for (const auto &[question, take] : takes) {
+        const auto asked = all.find(question);
+        if (asked == all.end())
+            continue;
+        const CommandExit &exit = *asked->second->exit;
+        if (exit.kind == CommandExit::Kind::NotStarted)
+            return finish(Tier::None, tr("%1 could not be started: %2").arg(m_next.program, exit.message));
+        take(asked->second->output, m_next);
+        if (!exit.isSuccess() && question != Question::Podman)
+            return refused(QString::fromUtf8(asked->second->errors));
+    }
+    if (!endpoint.isEmpty())
+        readEndpoint(endpoint);
+    decide();
+}
+
+void EngineDetector::readChoices()
+{
+    m_next.builder = fieldFrom(textOf(Question::Builder), u"Name");
+    m_next.driver = fieldFrom(textOf(Question::Builder), u"Driver");
+    m_next.builders = buildersFrom(textOf(Question::Builders));
+    m_next.contexts = textOf(Question::Contexts).split(u'\n', Qt::SkipEmptyParts);
 }
 
 void EngineDetector::readEndpoint(const QString &endpoint)
 {
-    const QString given = m_environment.value(u"DOCKER_HOST"_s);
+    // A context that is named rules over an address, and that over the context of the configuration.
+    const bool isNamed = !m_environment.value(u"DOCKER_CONTEXT"_s).isEmpty();
+    const QString given = isNamed ? QString() : m_environment.value(u"DOCKER_HOST"_s);
     if (!given.isEmpty())
         m_next.context = given;
     m_next.remote = isRemote(given.isEmpty() ? endpoint : given);
@@ -224,11 +294,10 @@ void EngineDetector::decide()
 void EngineDetector::drop()
 {
     m_timer.stop();
-    if (!m_command)
-        return;
-    m_command->disconnect(this);
-    // It may be the one whose signal is being handled.
-    m_command.release()->deleteLater();
+    for (const auto &[question, asked] : std::exchange(m_asked, {})) {
+        asked->command.disconnect(this);
+        asked->deleteLater(); // It may be the one whose signal is being handled.
+    }
 }
 
 void EngineDetector::finish(Tier tier, const QString &explanation)

@@ -34,6 +34,7 @@ struct EngineInfo
     QString clientVersion;
     QString platform; ///< What it builds for by itself: "linux/amd64".
     QString context; ///< The Docker context's name, or the DOCKER_HOST address where that rules.
+    QStringList contexts; ///< The names of all Docker contexts, whether or not an engine answers.
     bool remote = false; ///< The engine is reached over a network, so the build context would be uploaded.
     QString builder; ///< The buildx builder in use: "default".
     QStringList builders; ///< The names of all buildx builders: those of a team's build farm, too.

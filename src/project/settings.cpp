@@ -109,6 +109,7 @@ Settings readSettings(const QString &file)
     Settings settings;
     settings.theme = themeOf(stored.value("theme"_L1).toString());
     settings.language = stored.value("language"_L1).toString();
+    settings.engineContext = stored.value("engineContext"_L1).toString();
     const double bandwidth = stored.value("bandwidthMbit"_L1).toDouble();
     if (bandwidth > 0 && bandwidth <= 1e6)
         settings.bandwidthMbit = bandwidth;
@@ -131,6 +132,7 @@ Result<Done> writeSettings(const QString &file, const Settings &settings)
     object.insert("format"_L1, "stagecraft-settings/1"_L1);
     object.insert("theme"_L1, nameOf(settings.theme));
     object.insert("language"_L1, settings.language);
+    object.insert("engineContext"_L1, settings.engineContext);
     object.insert("bandwidthMbit"_L1, settings.bandwidthMbit);
     object.insert("text"_L1, objectOf(settings.text));
     object.insert("keys"_L1, objectOf(settings.keys, same));

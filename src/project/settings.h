@@ -30,6 +30,7 @@ struct Settings
 
     Theme theme = Theme::System;
     QString language; ///< "de", "zh_CN"; empty: the system's.
+    QString engineContext; ///< The Docker context that is used; empty: the one docker uses by itself.
     double bandwidthMbit = 100.0; ///< For estimated push times; more than 0.
     TextView text;
     QMap<QString, QString> keys; ///< By the command's name: the keys the user chose for it, empty for none.

@@ -46,10 +46,42 @@ private Q_SLOTS:
     {
         const FakeDocker docker;
         QVERIFY(found(docker.environment()).canBuild());
-        const QStringList expected{u"version --format {{json .}}"_s, u"info --format {{json .}}"_s,
-                                   u"context inspect --format {{.Endpoints.docker.Host}}"_s, u"buildx inspect"_s,
-                                   u"buildx ls"_s};
-        QCOMPARE(docker.calls(), expected);
+        const QStringList expected{u"buildx inspect"_s,
+                                   u"buildx ls"_s,
+                                   u"context inspect --format {{.Endpoints.docker.Host}}"_s,
+                                   u"context ls --format {{.Name}}"_s,
+                                   u"info --format {{json .}}"_s,
+                                   u"version --format {{json .}}"_s};
+        QStringList calls = docker.calls();
+        calls.sort();
+        QCOMPARE(calls, expected);
+    }
+
+    /// So that another can be chosen, also where the chosen one is gone.
+    void contextsAreTheChoiceWhereNoEngineAnswers()
+    {
+        FakeDocker docker;
+        docker.script(u"context-ls"_s, R"([ "$DOCKER_CONTEXT" = default ] && printf 'default\nfar\n')");
+        docker.answer(u"version"_s, {}, 1, "Cannot connect to the Docker daemon at unix:///x.\n");
+        QProcessEnvironment environment = docker.environment();
+        environment.insert(u"DOCKER_CONTEXT"_s, u"gone"_s);
+        const EngineInfo info = found(environment);
+        QCOMPARE(info.tier, Tier::None);
+        QCOMPARE(info.contexts, (QStringList{u"default"_s, u"far"_s}));
+    }
+
+    void buildersOutOfReachAreNotWaitedForForEver()
+    {
+        FakeDocker docker;
+        docker.script(u"buildx-ls"_s, "exec sleep 600");
+        EngineDetector detector(docker.environment());
+        detector.setTimeLimit(std::chrono::milliseconds{2'000});
+        QSignalSpy checked(&detector, &EngineDetector::checked);
+        detector.check();
+        QVERIFY(checked.wait(20'000));
+        QCOMPARE(detector.info().tier, Tier::Live);
+        QVERIFY(detector.info().builders.isEmpty());
+        QCOMPARE(detector.info().builder, u"default"_s);
     }
 
     void whatIsMissingIsSaid_data()
@@ -170,6 +202,7 @@ private Q_SLOTS:
         QVERIFY(detector.info().canBuild());
         QVERIFY(detector.info().builders.isEmpty());
         QVERIFY(!docker.calls().contains(u"buildx ls"_s));
+        QVERIFY(docker.calls().filter(u"context ls"_s).isEmpty());
     }
 
     void foldersOfTheUsualEnginesAreAdded()
@@ -195,6 +228,18 @@ private Q_SLOTS:
         QTest::newRow("a context over ssh") << QString() << u"ssh://me@far"_s << true;
         QTest::newRow("DOCKER_HOST wins") << u"tcp://10.0.0.1:2375"_s << u"unix:///var/run/docker.sock"_s << true;
         QTest::newRow("a local DOCKER_HOST wins") << u"unix:///tmp/x.sock"_s << u"ssh://me@far"_s << false;
+    }
+
+    void aNamedContextRulesOverAnAddress()
+    {
+        FakeDocker docker;
+        docker.answer(u"context-inspect"_s, "ssh://me@far\n");
+        QProcessEnvironment environment = docker.environment();
+        environment.insert(u"DOCKER_HOST"_s, u"unix:///tmp/x.sock"_s);
+        environment.insert(u"DOCKER_CONTEXT"_s, u"default"_s);
+        const EngineInfo info = found(environment);
+        QVERIFY(info.remote);
+        QCOMPARE(info.context, u"default"_s);
     }
 
     void distance()

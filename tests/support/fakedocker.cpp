@@ -28,6 +28,7 @@ FakeDocker::FakeDocker()
     answer(u"version"_s, versionAnswer);
     answer(u"info"_s, infoAnswer);
     answer(u"context-inspect"_s, "unix:///var/run/docker.sock\n");
+    answer(u"context-ls"_s, "default\nfar\n");
     answer(u"buildx-inspect"_s, builderAnswer);
     answer(
         u"buildx-ls"_s,
@@ -79,6 +80,7 @@ Engine::EngineInfo FakeDocker::engine() const
     info.version = info.clientVersion = u"26.1.5"_s;
     info.platform = u"linux/amd64"_s;
     info.context = info.builder = u"default"_s;
+    info.contexts = QStringList{u"default"_s, u"far"_s};
     info.builders = QStringList{u"default"_s, u"farm"_s};
     info.driver = u"docker"_s;
     info.buildxVersion = u"0.13.1"_s;

@@ -27,6 +27,7 @@ using Status = Compare::MeasureOutcome::Status;
 
 BuildController::BuildController(const BuildPlaces &places, const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
+    , m_givenEnvironment(environment)
     , m_environment(environment)
     , m_detector(m_environment)
     , m_records(places.recordFile, environment)
@@ -43,7 +44,7 @@ BuildController::BuildController(const BuildPlaces &places, const QProcessEnviro
     connect(&m_detector, &Engine::EngineDetector::checked, this, [this] {
         m_engineChecked = true;
         m_images.ask(engine(), m_environment);
-        m_records.tidy(engine());
+        m_records.tidy(engine(), m_environment);
         Q_EMIT engineChanged();
     });
     connect(&m_images, &EngineImages::changed, this, &BuildController::imagesChanged);
@@ -125,6 +126,18 @@ Build::BuildRequest BuildController::requestOf(const DocumentSession &session, c
         request.arguments.insert(name, value);
     request.contexts.insert(session.parameters().contexts);
     return request;
+}
+
+void BuildController::useEngineContext(const QString &name)
+{
+    m_environment = m_givenEnvironment;
+    if (!name.isEmpty())
+        m_environment.insert(QStringLiteral("DOCKER_CONTEXT"), name);
+    m_detector.setEnvironment(m_environment);
+    if (std::exchange(m_engineChecked, false)) {
+        Q_EMIT engineChanged();
+        checkEngine();
+    }
 }
 
 void BuildController::checkEngine()

@@ -51,6 +51,9 @@ class BuildController : public QObject
     Q_PROPERTY(QString tierText READ tierText NOTIFY engineChanged FINAL)
     Q_PROPERTY(QString engineExplanation READ engineExplanation NOTIFY engineChanged FINAL)
     Q_PROPERTY(QString enginePlatform READ enginePlatform NOTIFY engineChanged FINAL)
+    /// The names of all Docker contexts there are, and of the one in use (or an address).
+    Q_PROPERTY(QStringList engineContexts READ engineContexts NOTIFY engineChanged FINAL)
+    Q_PROPERTY(QString engineContext READ engineContext NOTIFY engineChanged FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(bool cancelling READ isCancelling NOTIFY runningChanged FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY runningChanged FINAL)
@@ -80,6 +83,11 @@ public:
     [[nodiscard]] QString engineExplanation() const { return engine().explanation; }
     /// What the engine builds for by itself; empty while it is not known.
     [[nodiscard]] QString enginePlatform() const { return engine().platform; }
+    [[nodiscard]] QStringList engineContexts() const { return engine().contexts; }
+    [[nodiscard]] QString engineContext() const { return engine().context; }
+    /// From now on the engine of the Docker context \a name is used; of the one docker uses by itself where it is empty.
+    /// Builds under way go on with theirs.
+    void useEngineContext(const QString &name);
     [[nodiscard]] bool isRunning() const { return m_measuring != nullptr; }
     [[nodiscard]] bool isCancelling() const { return m_cancelling; }
     /// Whether stages are being weighed.
@@ -170,7 +178,8 @@ private:
     /// Null: the current build is shown.
     void showPast(std::unique_ptr<BuildRun> past);
 
-    QProcessEnvironment m_environment;
+    const QProcessEnvironment m_givenEnvironment;
+    QProcessEnvironment m_environment; ///< With the chosen Docker context.
     Engine::EngineDetector m_detector;
     EngineImages m_images;
     BuildRecords m_records;

@@ -98,8 +98,9 @@ void BuildRecords::remove(qint64 id)
     Q_EMIT changed();
 }
 
-void BuildRecords::tidy(const Engine::EngineInfo &engine)
+void BuildRecords::tidy(const Engine::EngineInfo &engine, const QProcessEnvironment &environment)
 {
+    m_environment = environment;
     m_program = engine.found() ? engine.program : QString();
     if (engine.tier == Engine::Tier::None)
         return; // Names that cannot be taken off now are next time.

@@ -38,7 +38,8 @@ public:
     /// Forgets a build, its log and the image that has our name for it.
     void remove(qint64 id);
     /// Forgets what is beyond the limits, and tidies up after programs that were ended by force.
-    void tidy(const Engine::EngineInfo &engine);
+    /// \a environment is what the engine's client gets from now on.
+    void tidy(const Engine::EngineInfo &engine, const QProcessEnvironment &environment);
 
 Q_SIGNALS:
     void changed();

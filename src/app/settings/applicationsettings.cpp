@@ -41,6 +41,15 @@ void ApplicationSettings::setTheme(Theme theme)
     Q_EMIT themeChanged();
 }
 
+void ApplicationSettings::setEngineContext(const QString &name)
+{
+    if (name == m_settings.engineContext)
+        return;
+    m_settings.engineContext = name;
+    write();
+    Q_EMIT engineContextChanged();
+}
+
 void ApplicationSettings::setLanguage(const QString &language)
 {
     if (language == m_settings.language)

@@ -21,6 +21,8 @@ class ApplicationSettings : public QObject
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     /// "de", "zh_CN"; empty: the system's. A window that is open keeps its own.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    /// The name of a Docker context; empty: the one docker uses by itself.
+    Q_PROPERTY(QString engineContext READ engineContext WRITE setEngineContext NOTIFY engineContextChanged FINAL)
     Q_PROPERTY(double bandwidth READ bandwidth WRITE setBandwidth NOTIFY bandwidthChanged FINAL)
     Q_PROPERTY(Stagecraft::App::KeyMap *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(bool wrapsText READ wrapsText WRITE setWrapsText NOTIFY textViewChanged FINAL)
@@ -39,6 +41,8 @@ public:
     void setTheme(Theme theme);
     [[nodiscard]] QString language() const { return m_settings.language; }
     void setLanguage(const QString &language);
+    [[nodiscard]] QString engineContext() const { return m_settings.engineContext; }
+    void setEngineContext(const QString &name);
     /// In Mbit/s, for estimated push times.
     [[nodiscard]] double bandwidth() const { return m_settings.bandwidthMbit; }
     void setBandwidth(double megabitsPerSecond);
@@ -70,6 +74,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void languageChanged();
+    void engineContextChanged();
     void bandwidthChanged();
     void textViewChanged();
 

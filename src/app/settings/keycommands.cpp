@@ -66,6 +66,7 @@ QList<KeyCommand> windowCommands()
         own(u"sideBar"_s),
         own(u"panel"_s, {u"Ctrl+J"_s}),
         own(u"lookForEngine"_s),
+        own(u"chooseEngine"_s),
         own(u"palette"_s, {u"Ctrl+Shift+P"_s}),
         own(u"keys"_s, {u"Ctrl+Shift+/"_s, u"Ctrl+?"_s}),
         own(u"quit"_s, {u"Ctrl+Q"_s}),

@@ -15,6 +15,9 @@ ApplicationWindow::ApplicationWindow(const UserFolders &folders, ApplicationSett
     , m_comparing(&m_builds, settings)
     , m_project(folders, settings, openFiles)
 {
+    m_builds.useEngineContext(settings->engineContext());
+    QObject::connect(settings, &ApplicationSettings::engineContextChanged, &m_builds,
+                     [this, settings] { m_builds.useEngineContext(settings->engineContext()); });
     QObject::connect(&m_builds, &BuildController::engineChanged, &m_project,
                      [this] { m_project.setEnginePlatform(m_builds.enginePlatform()); });
     QObject::connect(&m_builds, &BuildController::imagesChanged, &m_project,
