@@ -23,7 +23,7 @@ Rectangle {
     readonly property DocumentSession session: project.current
 
     function chooseEngine(): void {
-        engineMenu.popup(root, Theme.unit * 4, -engineMenu.height);
+        engineMenu.open();
     }
 
     component Part: Label {
@@ -70,6 +70,7 @@ Rectangle {
                 EngineMenu {
                     id: engineMenu
 
+                    y: -height - Theme.unit
                     builds: root.builds
                     settings: root.settings
                 }
