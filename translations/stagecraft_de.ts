@@ -6791,6 +6791,10 @@
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 von %2 nach %3: %4</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::EditorController</name>

@@ -6776,6 +6776,10 @@
         <source>%1 from %2 to %3: %4</source>
         <translation>%1 从 %2 到 %3：%4</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Stagecraft::App::EditorController</name>

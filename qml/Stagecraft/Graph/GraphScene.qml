@@ -47,20 +47,35 @@ Item {
             required property int colorStage
             required property bool isColorOfTarget
             required property string description
+            required property int stepState
             required property var model
 
+            readonly property bool isRunning: stepState === App.StepState.Running
+            readonly property bool isFailed: !isValid || stepState === App.StepState.Failed
             readonly property bool isUnderHand: root.input.hit.edge === edgeId || root.input.edgeToPutOn === edgeId
 
             kind: model.kind
             route: model.route
-            color: !isValid ? Theme.failed : isSelected || root.input.edgeToPutOn === edgeId ? Theme.accent : colorStage < 0 || !isNeeded ? Theme.line : Theme.stageColor(colorStage, isColorOfTarget)
-            lineWidth: isSelected || isUnderHand ? 2.8 : 1.8
+            color: isFailed ? Theme.failed : isRunning || isSelected || root.input.edgeToPutOn === edgeId ? Theme.accent : colorStage < 0 || !isNeeded ? Theme.line : Theme.stageColor(colorStage, isColorOfTarget)
+            lineWidth: isSelected || isUnderHand || isRunning ? 2.8 : 1.8
             viewScale: root.view.steppedZoom
-            opacity: isGhost ? 0.3 : isFaded && !isUnderHand ? 0.12 : isSelected || isUnderHand ? 1 : !isNeeded ? 0.35 : colorStage < 0 && kind !== EdgeModel.Base ? 0.55 : 0.9
+            opacity: isGhost ? 0.3 : isFaded && !isUnderHand ? 0.12 : isSelected || isUnderHand || isRunning ? 1 : stepState === App.StepState.Waiting ? 0.45 : !isNeeded ? 0.35 : colorStage < 0 && kind !== EdgeModel.Base ? 0.55 : 0.9
             z: isSelected || isUnderHand ? 1 : 0
 
             Accessible.role: Accessible.Graphic
             Accessible.name: description
+        }
+    }
+
+    // What is carried right now is seen to move.
+    Repeater {
+        model: root.isShown && !Theme.reducedMotion ? root.controller.edges.running : []
+
+        EdgeTraveller {
+            required property string modelData
+
+            edges: root.controller.edges
+            edgeId: modelData
         }
     }
 

@@ -200,6 +200,23 @@ private:
             : QCoreApplication::translate("CanvasGraph", "%1, %2 of it live").arg(size, byteSizeText(line.liveBytes));
     }
 
+    /// Of several instructions the state that matters most.
+    [[nodiscard]] StepState stateOf(const DrawnEdge &drawn) const
+    {
+        const bool linesHold = m_source.status.revision == m_source.revision;
+        for (const StepState state : {StepState::Failed, StepState::Interrupted, StepState::Cancelled,
+                                      StepState::Running, StepState::Done, StepState::Cached}) {
+            const auto isSo = [&](int line) { return m_source.status.lines.value(line).state == state; };
+            if (linesHold && std::ranges::any_of(drawn.lines, isSo))
+                return state;
+        }
+        const StepState stage = m_result.nodes.at(drawn.to).status.state;
+        // A stage that is begun has its base.
+        if (drawn.kind == Graph::Edge::Kind::Base && stage == StepState::Running)
+            return StepState::Done;
+        return drawn.kind == Graph::Edge::Kind::Base || stage == StepState::Waiting ? stage : StepState::None;
+    }
+
     [[nodiscard]] CanvasEdge canvasEdge(const DrawnEdge &drawn) const
     {
         const CanvasNode &to = m_result.nodes.at(drawn.to);
@@ -209,7 +226,8 @@ private:
                 textsOf(drawn),
                 drawn.valid,
                 to.isNeeded,
-                false};
+                false,
+                stateOf(drawn)};
     }
 
     const CanvasSource &m_source;

@@ -91,6 +91,7 @@ struct CanvasEdge
     bool isValid = true;
     bool isNeeded = true; ///< The stage it feeds is needed.
     bool isGhost = false;
+    StepState state = StepState::None; ///< Of the instructions that make it; of a FROM without a step, of its stage.
 
     friend bool operator==(const CanvasEdge &, const CanvasEdge &) = default;
 };

@@ -3,10 +3,12 @@
 
 #include "app/graph/edgemodel.h"
 
+#include "app/graph/statustext.h"
 #include "graph/instructiontext.h"
 #include "picture/edgedetour.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +32,11 @@ Picture::EdgeTerminal sinkOf(const NodeRow &node, const CanvasEdge &edge)
 
 QString descriptionOf(const EdgeRow &row)
 {
-    return EdgeModel::tr("%1 from %2 to %3: %4")
-        .arg(Graph::kindText(row.edge.key.kind), row.fromName, row.toName, row.edge.labels.join("; "_L1));
+    const QString description =
+        EdgeModel::tr("%1 from %2 to %3: %4")
+            .arg(Graph::kindText(row.edge.key.kind), row.fromName, row.toName, row.edge.labels.join("; "_L1));
+    const QString state = instructionStatusText({row.edge.state});
+    return state.isEmpty() ? description : EdgeModel::tr("%1 · %2").arg(description, state);
 }
 
 } // namespace
@@ -92,6 +97,8 @@ QVariant EdgeModel::data(const QModelIndex &index, int role) const
         return row.colorStage;
     case IsColorOfTargetRole:
         return row.isColorOfTarget;
+    case StateRole:
+        return static_cast<int>(edge.state);
     case DescriptionRole:
         return descriptionOf(row);
     default:
@@ -117,6 +124,7 @@ QHash<int, QByteArray> EdgeModel::roleNames() const
             {IsFadedRole, "isFaded"},
             {ColorStageRole, "colorStage"},
             {IsColorOfTargetRole, "isColorOfTarget"},
+            {StateRole, "stepState"},
             {DescriptionRole, "description"}};
 }
 
@@ -163,9 +171,15 @@ void EdgeModel::show(const CanvasGraph &graph)
 {
     lookAtNodes();
     QList<EdgeRow> next;
-    for (const CanvasEdge &edge : graph.edges)
+    QStringList running;
+    for (const CanvasEdge &edge : graph.edges) {
         next.append(rowFor(edge));
+        if (edge.state == StepState::Running)
+            running.append(edgeId(edge.key));
+    }
     m_rows.set(*this, next);
+    if (std::exchange(m_running, running) != running)
+        Q_EMIT runningChanged();
 }
 
 void EdgeModel::setSelection(const std::optional<EdgeKey> &key)
@@ -226,6 +240,12 @@ const EdgeRow *EdgeModel::row(const QString &edgeId) const
     return found == rows().cend() ? nullptr : &*found;
 }
 
+QPointF EdgeModel::pointOn(const QString &edgeId, qreal fraction) const
+{
+    const EdgeRow *found = row(edgeId);
+    return found ? found->route.path(1).pointAt(fraction) : QPointF();
+}
+
 bool EdgeModel::isBase(const QString &edgeId) const
 {
     const EdgeRow *found = row(edgeId);
@@ -257,7 +277,10 @@ QList<int> EdgeModel::changedRoles(const EdgeRow &before, const EdgeRow &after)
     compare(before.isFaded != after.isFaded, {IsFadedRole});
     compare(before.colorStage != after.colorStage, {ColorStageRole});
     compare(before.isColorOfTarget != after.isColorOfTarget, {IsColorOfTargetRole});
-    compare(descriptionOf(before) != descriptionOf(after), {DescriptionRole});
+    compare(a.state != b.state, {StateRole, DescriptionRole});
+    // What a description is made of, which takes less time to compare than to make.
+    compare(before.fromName != after.fromName || before.toName != after.toName || a.labels != b.labels,
+            {DescriptionRole});
     return roles;
 }
 

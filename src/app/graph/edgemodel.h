@@ -44,6 +44,8 @@ class EdgeModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Edges are those of a GraphController")
+    /// The ids of the edges whose instructions are being built.
+    Q_PROPERTY(QStringList running READ running NOTIFY runningChanged FINAL)
 
 public:
     enum Kind { Base, Copy, Mount, OnBuild, Add };
@@ -66,6 +68,7 @@ public:
         IsFadedRole,
         ColorStageRole,
         IsColorOfTargetRole,
+        StateRole, ///< A StepState.
         DescriptionRole,
     };
 
@@ -83,6 +86,9 @@ public:
     /// Which way the graph is drawn: where edges leave and arrive.
     void setDirection(Graph::LayoutDirection direction);
 
+    [[nodiscard]] const QStringList &running() const { return m_running; }
+    /// Where an edge is after that part of its length; nowhere for an unknown one.
+    Q_INVOKABLE [[nodiscard]] QPointF pointOn(const QString &edgeId, qreal fraction) const;
     Q_INVOKABLE bool isBase(const QString &edgeId) const;
     [[nodiscard]] bool holds(const EdgeKey &key) const { return m_rows.indexOf(key) >= 0; }
     /// The edge drawn within \a tolerance of \a point, the nearest of several.
@@ -90,6 +96,9 @@ public:
     [[nodiscard]] const EdgeRow *row(const QString &edgeId) const;
     /// "12-14-1": its ends and its kind.
     [[nodiscard]] static QString edgeId(const EdgeKey &key);
+
+Q_SIGNALS:
+    void runningChanged();
 
 private:
     friend class KeyedRows<EdgeModel, EdgeRow>;
@@ -104,6 +113,7 @@ private:
     KeyedRows<EdgeModel, EdgeRow> m_rows;
     const NodeModel *const m_nodes;
     std::optional<EdgeKey> m_selection;
+    QStringList m_running;
     QList<QRectF> m_boxes; // of the nodes, when they rested last
     QTimer m_leading;
     Graph::LayoutDirection m_direction = Graph::LayoutDirection::LeftToRight;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void findsWhatIsUnderAPoint();
     void showsWhatABuildMadeOfAStage();
     void showsWhatEdgesCarriedAndImagesWeigh();
+    void edgesTellWhatIsBuilt();
     void showsNoLineStatusOfAnOlderText();
     void survivesRandomEdits();
 };
@@ -290,6 +291,38 @@ void GraphControllerTest::showsWhatEdgesCarriedAndImagesWeigh()
     canvas.session.setImages(ImageCatalog({golang}), {});
     QCOMPARE(canvas.row(u"golang:1.24"_s)->node.detail, u"image \u00b7 868 MB"_s);
     QCOMPARE(canvas.row(u"node:22"_s)->node.detail, u"image"_s);
+}
+
+void GraphControllerTest::edgesTellWhatIsBuilt()
+{
+    Canvas canvas;
+    const auto state = [&canvas](const QString &from, const QString &to, Graph::Edge::Kind kind) {
+        return canvas.edge(from, to, kind)->edge.state;
+    };
+    BuildStatus status;
+    status.revision = canvas.session.document()->revision();
+    status.stages.insert(canvas.session.stageIds().at(1), StepStatus{StepState::Cached});
+    status.stages.insert(canvas.session.stageIds().at(2), StepStatus{StepState::Waiting});
+    canvas.session.setBuildStatus(status);
+    QCOMPARE(state(u"golang:1.24"_s, u"builder"_s, Graph::Edge::Kind::Base), StepState::Cached);
+    QCOMPARE(state(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy), StepState::Waiting);
+    QVERIFY(canvas.controller.edges()->running().isEmpty());
+    status.lines.insert(12, StepStatus{StepState::Running});
+    canvas.session.setBuildStatus(status);
+    QCOMPARE(state(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy), StepState::Running);
+    const QStringList running = canvas.controller.edges()->running();
+    QCOMPARE(running.size(), 1);
+    QVERIFY(canvas.controller.edges()->pointOn(running.constFirst(), 0)
+            != canvas.controller.edges()->pointOn(running.constFirst(), 0.5));
+    // One of a bundle that failed is what counts.
+    status.lines.insert(13, StepStatus{StepState::Failed});
+    canvas.session.setBuildStatus(status);
+    const EdgeRow *edge = canvas.edge(u"builder"_s, u"final"_s, Graph::Edge::Kind::Copy);
+    QCOMPARE(edge->edge.state, StepState::Failed);
+    QVERIFY(canvas.controller.edges()->running().isEmpty());
+    const QModelIndex index =
+        canvas.controller.edges()->index(static_cast<int>(edge - canvas.controller.edges()->rows().constData()));
+    QVERIFY(index.data(EdgeModel::DescriptionRole).toString().endsWith(u"failed"_s));
 }
 
 void GraphControllerTest::showsNoLineStatusOfAnOlderText()
