@@ -19,7 +19,6 @@ double quantile(QList<double> values, double share)
 FrameWindow::FrameWindow()
 {
     setResizeMode(QQuickView::SizeRootObjectToView);
-    connect(this, &QQuickWindow::afterAnimating, this, [this] { m_clock.start(); });
     connect(
         this, &QQuickWindow::afterSynchronizing, this, [this] { m_synchronized = elapsed(); }, Qt::DirectConnection);
     connect(
@@ -29,6 +28,14 @@ FrameWindow::FrameWindow()
             ++m_frames;
         },
         Qt::DirectConnection);
+}
+
+/// A frame begins with what the scene is brought up to date for: polishing, then synchronizing.
+bool FrameWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest)
+        m_clock.start();
+    return QQuickView::event(event);
 }
 
 FrameTimes FrameWindow::measure(int count, const std::function<void(int)> &change)

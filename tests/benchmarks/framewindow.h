@@ -36,6 +36,9 @@ public:
     /// Lets \a milliseconds of events pass.
     static void settle(int milliseconds);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 

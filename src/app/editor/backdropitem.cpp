@@ -54,9 +54,9 @@ void BackdropItem::setFinder(Finder *finder)
         m_finder->disconnect(this);
     m_finder = finder;
     if (finder)
-        connect(finder, &Finder::matchesChanged, this, [this] { update(); });
+        connect(finder, &Finder::matchesChanged, this, &LineItem::look);
     Q_EMIT finderChanged();
-    update();
+    look();
 }
 
 void BackdropItem::setSymbols(SymbolController *symbols)
@@ -67,43 +67,43 @@ void BackdropItem::setSymbols(SymbolController *symbols)
         m_symbols->disconnect(this);
     m_symbols = symbols;
     if (symbols)
-        connect(symbols, &SymbolController::changed, this, [this] { update(); });
+        connect(symbols, &SymbolController::changed, this, &LineItem::look);
     Q_EMIT symbolsChanged();
-    update();
+    look();
 }
 
 void BackdropItem::setContentX(qreal contentX)
 {
     m_contentX = contentX;
     Q_EMIT contentXChanged();
-    update();
+    look();
 }
 
 void BackdropItem::setTextLeft(qreal textLeft)
 {
     m_textLeft = textLeft;
     Q_EMIT textLeftChanged();
-    update();
+    look();
 }
 
 void BackdropItem::setSpaceWidth(qreal width)
 {
     m_spaceWidth = width;
     Q_EMIT spaceWidthChanged();
-    update();
+    look();
 }
 
 void BackdropItem::setFlashOpacity(qreal opacity)
 {
     m_flashOpacity = opacity;
     Q_EMIT flashOpacityChanged();
-    update();
+    look();
 }
 
 void BackdropItem::setFlashedLines(int first, int last)
 {
     m_flashed = {first, last};
-    update();
+    look();
 }
 
 void BackdropItem::paintLines(QPainter &painter, Lines visible)

@@ -108,6 +108,11 @@ void DockerfileHighlighter::highlightBlock(const QString &text)
         return;
     SyntaxHighlighter::highlightBlock(text);
     const int line = currentBlock().blockNumber();
+    // What was typed in is coloured as it comes in; to colour it once more would lay the text out once more.
+    if (m_stale.last >= m_stale.first && line == m_stale.first)
+        ++m_stale.first;
+    else if (m_stale.last >= m_stale.first && line == m_stale.last)
+        --m_stale.last;
     const auto isBefore = [](const SemanticSpan &span, int wanted) { return span.line < wanted; };
     auto span = std::lower_bound(m_spans.cbegin(), m_spans.cend(), line, isBefore);
     for (; span != m_spans.cend() && span->line == line; ++span)

@@ -78,7 +78,7 @@ void GutterItem::setShowsFolds(bool showsFolds)
         return;
     m_showsFolds = showsFolds;
     Q_EMIT showsFoldsChanged();
-    update();
+    look();
 }
 
 void GutterItem::followEditor()

@@ -4,6 +4,7 @@
 #include "app/editor/lineitem.h"
 
 #include <QPainter>
+#include <QPicture>
 
 #include <cmath>
 
@@ -23,27 +24,27 @@ void LineItem::setEditor(EditorController *editor)
     if (editor) {
         connect(editor, &EditorController::decorationChanged, this, [this] {
             followEditor();
-            update();
+            look();
         });
-        connect(editor, &EditorController::cursorPositionChanged, this, [this] { update(); });
+        connect(editor, &EditorController::cursorPositionChanged, this, &LineItem::look);
     }
     Q_EMIT editorChanged();
     followEditor();
-    update();
+    look();
 }
 
 void LineItem::setContentY(qreal contentY)
 {
     m_contentY = contentY;
     Q_EMIT contentYChanged();
-    update();
+    look();
 }
 
 void LineItem::setTextTop(qreal textTop)
 {
     m_textTop = textTop;
     Q_EMIT textTopChanged();
-    update();
+    look();
 }
 
 void LineItem::setFont(const QFont &font)
@@ -51,20 +52,41 @@ void LineItem::setFont(const QFont &font)
     m_font = font;
     Q_EMIT fontChanged();
     followEditor();
+    look();
+}
+
+bool LineItem::canPaint() const
+{
+    return m_editor && m_editor->session() && m_editor->text() && m_editor->colors() && m_editor->lineHeight() > 0;
+}
+
+void LineItem::updatePolish()
+{
+    QPicture picture;
+    if (QPainter painter(&picture); canPaint())
+        paintAll(painter);
+    const QByteArrayView commands(picture.data(), static_cast<qsizetype>(picture.size()));
+    if (commands == m_painted)
+        return;
+    m_painted = commands.toByteArray();
     update();
 }
 
 void LineItem::paint(QPainter *painter)
 {
-    if (!m_editor || !m_editor->session() || !m_editor->text() || !m_editor->colors() || m_editor->lineHeight() <= 0)
-        return;
+    if (canPaint())
+        paintAll(*painter);
+}
+
+void LineItem::paintAll(QPainter &painter)
+{
     const EditorFolds &folds = m_editor->folds();
     const int first = folds.lineAtRow(static_cast<int>(std::floor((m_contentY - m_textTop) / lineHeight())));
     const int last =
         folds.lineAtRow(static_cast<int>(std::ceil((m_contentY - m_textTop + height()) / lineHeight())) - 1);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(m_font);
-    paintLines(*painter, {std::max(first, 1), std::min(last, m_editor->lineCount())});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_font);
+    paintLines(painter, {std::max(first, 1), std::min(last, m_editor->lineCount())});
 }
 
 qreal LineItem::lineTop(int line) const

@@ -38,6 +38,9 @@ public:
 
     void paint(QPainter *painter) final;
 
+    /// Paints again where it would look different. Painting is what costs; working out what is to be painted is not.
+    void look() { polish(); }
+
 Q_SIGNALS:
     void editorChanged();
     void contentYChanged();
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void fontChanged();
 
 protected:
+    void updatePolish() override;
     virtual void paintLines(QPainter &painter, Lines visible) = 0;
     virtual void followEditor() { }
 
@@ -55,7 +59,11 @@ protected:
     [[nodiscard]] QColor severityColor(Severity severity) const;
 
 private:
+    [[nodiscard]] bool canPaint() const;
+    void paintAll(QPainter &painter);
+
     QPointer<EditorController> m_editor;
+    QByteArray m_painted; // the commands that painted what is seen
     QFont m_font;
     qreal m_contentY = 0;
     qreal m_textTop = 0;

@@ -15,7 +15,7 @@ StickyLineItem::StickyLineItem(QQuickItem *parent)
     : LineItem(parent)
 {
     connect(this, &LineItem::contentYChanged, this, &StickyLineItem::followEditor);
-    connect(this, &StickyLineItem::textColorChanged, this, [this] { update(); });
+    connect(this, &StickyLineItem::textColorChanged, this, &LineItem::look);
 }
 
 void StickyLineItem::followEditor()
@@ -25,7 +25,7 @@ void StickyLineItem::followEditor()
         m_line = wanted;
         Q_EMIT lineChanged();
     }
-    update();
+    look();
 }
 
 /// The stage that holds the first row below this item, when its FROM line is above.

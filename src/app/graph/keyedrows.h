@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -50,13 +51,18 @@ public:
     void set(Model &model, const QList<Row> &rows)
     {
         removeAllBut(model, rows);
-        for (int i = 0; i < rows.size(); ++i) {
-            const bool isThere = i < size() && m_rows.at(i).key() == rows.at(i).key();
-            const int at = isThere ? i : indexOf(rows.at(i).key());
-            if (at < 0)
-                insert(model, i, rows.at(i));
-            else
-                moveAndSet(model, at, i, rows.at(i));
+        QSet<Key> there;
+        for (const Row &row : std::as_const(m_rows))
+            there.insert(row.key());
+        const auto isNew = [&](const Row &row) { return !there.contains(row.key()); };
+        for (auto row = rows.cbegin(); row != rows.cend();) {
+            // What is new comes in one go, up to the next that is there.
+            const auto known = std::find_if_not(row, rows.cend(), isNew);
+            if (row != known)
+                insert(model, static_cast<int>(row - rows.cbegin()), row, known);
+            row = known;
+            for (; row != rows.cend() && !isNew(*row); ++row)
+                put(model, static_cast<int>(row - rows.cbegin()), *row);
         }
     }
 
@@ -76,12 +82,21 @@ private:
         }
     }
 
-    void insert(Model &model, int at, const Row &row)
+    using Place = typename QList<Row>::ConstIterator;
+
+    void insert(Model &model, int at, Place first, Place end)
     {
-        model.beginInsertRows({}, at, at);
-        m_rows.insert(at, row);
+        model.beginInsertRows({}, at, at + static_cast<int>(end - first) - 1);
+        m_rows = m_rows.first(at) + QList<Row>(first, end) + m_rows.sliced(at);
         m_places.clear();
         model.endInsertRows();
+    }
+
+    /// One that is there already, maybe elsewhere.
+    void put(Model &model, int at, const Row &row)
+    {
+        const bool isHere = m_rows.at(at).key() == row.key();
+        moveAndSet(model, isHere ? at : indexOf(row.key()), at, row);
     }
 
     void moveAndSet(Model &model, int from, int to, const Row &value)

@@ -374,7 +374,7 @@ QList<int> NodeModel::changedRoles(const NodeRow &before, const NodeRow &after)
     compare(before.share != after.share, {ShareRole});
     compare(a.isStale != b.isStale, {IsStaleRole});
     compare(a.isGhost != b.isGhost, {IsGhostRole});
-    compare(descriptionOf(a) != descriptionOf(b), {DescriptionRole});
+    compare(a != b && descriptionOf(a) != descriptionOf(b), {DescriptionRole});
     return roles;
 }
 
