@@ -3095,6 +3095,10 @@
         <source>Build PATH@REVISION with the files of that revision too, not with those of the folder</source>
         <translation>PFAD@REVISION auch mit den Dateien dieser Revision bauen statt mit denen des Ordners</translation>
     </message>
+    <message>
+        <source>--context-at-revision goes with PATH@REVISION.</source>
+        <translation>--context-at-revision gehört zu PFAD@REVISION.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>

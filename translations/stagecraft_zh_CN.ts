@@ -3087,6 +3087,10 @@
         <source>Build PATH@REVISION with the files of that revision too, not with those of the folder</source>
         <translation>构建 路径@版本 时也使用该版本的文件，而不是文件夹中的文件</translation>
     </message>
+    <message>
+        <source>--context-at-revision goes with PATH@REVISION.</source>
+        <translation>--context-at-revision 要与 路径@版本 一起使用。</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>

@@ -145,6 +145,10 @@ Result<QList<Compare::MeasureRequest>> requestsOf(const Call &call)
             return request.error();
         requests.append(*request);
     }
+    const bool hasRevision = std::ranges::any_of(
+        requests, [](const Compare::MeasureRequest &each) { return !each.variant.revision.isEmpty(); });
+    if (call.arguments().has(u"context-at-revision"_s) && !hasRevision)
+        return Error{Text::tr("--context-at-revision goes with PATH@REVISION."), {}};
     return requests;
 }
 

@@ -51,10 +51,10 @@ std::optional<ImageContents> knownContents(const EngineStore &store, const Asked
 {
     const Image::ReadingStore readings(store.readings);
     std::optional<ImageContents> image = readings.image(asked.facts.id);
-    if (!suffices(image, options) && readings.hasLayers(asked.facts.diffIds)) {
+    if (!image && readings.hasLayers(asked.facts.diffIds)) {
         const auto configuration = Engine::imageConfiguration(store.program, asked.name, store.environment);
         image = configuration ? readings.assembled(asked.facts.id, *configuration) : std::nullopt;
-        if (suffices(image, options))
+        if (image)
             readings.keep(asked.facts.id, *image);
     }
     if (!suffices(image, options))

@@ -62,4 +62,15 @@ std::optional<Error> gitFailure(QProcess &process, const QString &path, const QS
     return std::nullopt;
 }
 
+Result<QByteArray> gitAnswer(const GitCall &call, const QString &path, const QString &revision)
+{
+    QProcess process;
+    process.setStandardInputFile(QProcess::nullDevice());
+    call.start(process);
+    (void)process.waitForFinished(gitLimitInMilliseconds);
+    if (const auto failure = gitFailure(process, path, revision))
+        return *failure;
+    return process.readAllStandardOutput();
+}
+
 } // namespace Stagecraft::Project

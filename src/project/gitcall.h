@@ -35,4 +35,7 @@ struct GitCall
 /// Why \a process, which has ended, gave nothing of \a path at \a revision: a sentence, and git's own words. None where it did well.
 [[nodiscard]] std::optional<Error> gitFailure(QProcess &process, const QString &path, const QString &revision);
 
+/// What \a call prints, which is to tell of \a path at \a revision. Blocks: for worker threads.
+[[nodiscard]] Result<QByteArray> gitAnswer(const GitCall &call, const QString &path, const QString &revision);
+
 } // namespace Stagecraft::Project

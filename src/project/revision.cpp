@@ -35,15 +35,7 @@ Result<QByteArray> fileAtRevision(const QString &path, const QString &revision, 
         return Error{Text::tr("“%1” is no revision of git.").arg(revision), {}};
     const auto call =
         gitCall(file.absolutePath(), {u"cat-file"_s, u"blob"_s, revision + u":./"_s + file.fileName()}, environment);
-    if (!call)
-        return call.error();
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    call->start(process);
-    (void)process.waitForFinished(gitLimitInMilliseconds);
-    if (const auto failure = gitFailure(process, path, revision))
-        return *failure;
-    return process.readAllStandardOutput();
+    return call ? gitAnswer(*call, path, revision) : call.error();
 }
 
 } // namespace Stagecraft::Project

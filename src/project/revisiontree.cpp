@@ -51,7 +51,8 @@ TreeEntry::Kind kindOf(QByteArrayView mode)
 TreeEntries entriesFrom(const QByteArray &listing)
 {
     TreeEntries entries;
-    for (const QByteArray &line : listing.split('\0')) {
+    const QList<QByteArray> lines = listing.split('\0');
+    for (const QByteArray &line : lines) {
         const qsizetype tab = line.indexOf('\t');
         const QList<QByteArray> words = line.first(std::max<qsizetype>(tab, 0)).split(' ');
         if (words.size() == 3)
@@ -187,13 +188,10 @@ Result<TreeEntries> entriesAt(const QString &folder, const QString &revision, co
     const auto call = gitCall(folder, {u"ls-tree"_s, u"-r"_s, u"-z"_s, revision + u"^{tree}"_s}, environment);
     if (!call)
         return call.error();
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    call->start(process);
-    (void)process.waitForFinished(gitLimitInMilliseconds);
-    if (const auto failure = gitFailure(process, folder, revision))
-        return *failure;
-    const TreeEntries entries = entriesFrom(process.readAllStandardOutput());
+    const auto listing = gitAnswer(*call, folder, revision);
+    if (!listing)
+        return listing.error();
+    const TreeEntries entries = entriesFrom(*listing);
     if (entries.isEmpty())
         return Error{Text::tr("git has no %1 at %2.").arg(folder, revision), {}};
     return entries;

@@ -12,7 +12,7 @@ Rectangle {
     required property EdgeModel edges
     required property string edgeId
 
-    property real fraction: 0
+    property real fraction
 
     readonly property point at: edges.pointOn(edgeId, fraction)
 

@@ -134,10 +134,11 @@ void BuildController::useEngineContext(const QString &name)
     if (!name.isEmpty())
         m_environment.insert(QStringLiteral("DOCKER_CONTEXT"), name);
     m_detector.setEnvironment(m_environment);
-    if (std::exchange(m_engineChecked, false)) {
-        Q_EMIT engineChanged();
+    // A check under way asks the one before.
+    if (m_engineChecked || m_detector.isChecking())
         checkEngine();
-    }
+    if (std::exchange(m_engineChecked, false))
+        Q_EMIT engineChanged();
 }
 
 void BuildController::checkEngine()
